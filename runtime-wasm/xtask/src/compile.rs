@@ -1,0 +1,21 @@
+//! The bindings crate, compiled for wasm.
+
+use crate::{paths, toolchain::Toolchain};
+use anyhow::{Context, Result, ensure};
+use std::path::PathBuf;
+
+/// Compiles `asupersync-wasm-bindings` in the profile `wasm` and gives the path of the linked module.
+///
+/// # Errors
+/// When cargo cannot be started, or fails; it has printed the reason then.
+pub(crate) fn bindings(toolchain: &Toolchain) -> Result<PathBuf> {
+    let mut cargo = toolchain.cargo_build();
+    cargo.args(["--quiet", "--profile", "wasm", "--package", "asupersync-wasm-bindings"]).current_dir(paths::root());
+    // What the outer `cargo run` sets for this program would pin the inner one to the outer's toolchain.
+    for name in ["CARGO", "RUSTUP_TOOLCHAIN"] {
+        cargo.env_remove(name);
+    }
+    let status = cargo.status().context("cargo does not start")?;
+    ensure!(status.success(), "the bindings do not compile for wasm");
+    Ok(paths::target().join("wasm32-unknown-unknown/wasm/asupersync_wasm_bindings.wasm"))
+}

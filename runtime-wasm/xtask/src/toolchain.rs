@@ -1,0 +1,87 @@
+//! Which Rust compiles for wasm on this machine. `scripts/setup.mjs` installs one; this only looks.
+
+use anyhow::{Context, Result, bail};
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+const TARGET: &str = "wasm32-unknown-unknown";
+const DEBIAN_CARGO: &str = "/usr/bin/cargo";
+const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
+const DEBIAN_SOURCES: &str = "/usr/lib/rustlib/src/rust/library/core";
+
+/// A compiler that can make wasm, and how.
+pub(crate) enum Toolchain {
+    /// `cargo` as found in the path, with a standard library for wasm: what `rustup target add` gives.
+    Target { version: String },
+    /// Debian's `rustc-web`, which has no standard library for wasm but brings its sources.
+    BuildStd { version: String, linker: PathBuf },
+}
+
+/// Looks for the toolchain's target first, for Debian's sources second.
+///
+/// # Errors
+/// When neither is there; the message says how to get one.
+pub(crate) fn find() -> Result<Toolchain> {
+    if has_target()? {
+        return Ok(Toolchain::Target { version: version("rustc")? });
+    }
+    if let (true, Some(linker)) = (Path::new(DEBIAN_SOURCES).exists(), debian_linker()) {
+        return Ok(Toolchain::BuildStd { version: version(DEBIAN_RUSTC)?, linker });
+    }
+    bail!("no Rust for {TARGET}: run `npm run setup`, or `rustup target add {TARGET}`")
+}
+
+impl Toolchain {
+    /// `cargo build` for the wasm target, still without a package.
+    pub(crate) fn cargo_build(&self) -> Command {
+        let mut command = match self {
+            Self::Target { .. } => {
+                let mut command = Command::new("cargo");
+                command.arg("build");
+                command
+            }
+            Self::BuildStd { linker, .. } => {
+                let mut command = Command::new(DEBIAN_CARGO);
+                // Building the standard library is what allows a panic to be a bare trap, without a handler to call.
+                command
+                    .args(["build", "-Zbuild-std=core,alloc"])
+                    .env("RUSTC", DEBIAN_RUSTC)
+                    .env("RUSTC_BOOTSTRAP", "1")
+                    .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort")
+                    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+                command
+            }
+        };
+        command.args(["--target", TARGET]);
+        command
+    }
+}
+
+impl fmt::Display for Toolchain {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Target { version } => write!(out, "{version}"),
+            Self::BuildStd { version, .. } => write!(out, "{version} with build-std"),
+        }
+    }
+}
+
+fn has_target() -> Result<bool> {
+    let output = Command::new("rustc")
+        .args(["--print", "target-libdir", "--target", TARGET])
+        .output()
+        .context("rustc is not in the path")?;
+    let folder = String::from_utf8(output.stdout)?;
+    Ok(output.status.success() && Path::new(folder.trim()).exists())
+}
+
+fn debian_linker() -> Option<PathBuf> {
+    // Debian's lld packages carry their version in the name, and a compiler links with its own or a newer one.
+    (19..40).rev().map(|version| PathBuf::from(format!("/usr/bin/wasm-ld-{version}"))).find(|linker| linker.exists())
+}
+
+fn version(rustc: &str) -> Result<String> {
+    let output = Command::new(rustc).arg("--version").output().with_context(|| format!("{rustc} does not run"))?;
+    Ok(String::from_utf8(output.stdout)?.trim().to_owned())
+}

@@ -1,0 +1,12 @@
+import type { Case } from "../../src/case.ts";
+
+export default {
+  title: "a call chain 1000 deep",
+  measures: "time",
+  size: 1000,
+  smallSize: 40,
+  batch: 1,
+  warmup: 60,
+  samples: 120,
+  expected: (size) => ({ sum: size, cleanups: 0 }),
+} satisfies Case;

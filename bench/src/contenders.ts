@@ -1,0 +1,2 @@
+export const contenders = ["ours", "native", "effection", "effect"] as const;
+export type Contender = (typeof contenders)[number];

@@ -6,6 +6,9 @@ use std::fs;
 use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
 
+/// What wasm-bindgen exports for programs that unwind. The kernel traps instead.
+const UNUSED: [&str; 2] = ["__abort_handler", "__instance_terminated"];
+
 /// What wasm-bindgen makes of a linked module.
 pub(crate) struct Module {
     /// The module, with wasm-bindgen's own sections read and removed.
@@ -24,16 +27,21 @@ pub(crate) struct Module {
 /// When the module and this library are not of the same wasm-bindgen, or the output cannot be written.
 pub(crate) fn run(linked: &Path) -> Result<Module> {
     let folder = paths::target().join("kernel");
-    Bindgen::new()
+    let mut output = Bindgen::new()
         .input_path(linked)
         .out_name("kernel")
         .bundler(true)?
         .typescript(true)
         .remove_name_section(true)
         .remove_producers_section(true)
-        .generate(&folder)
+        .generate_output()
         .context("wasm-bindgen refuses the module")?;
-    let text = |name: &str| fs::read_to_string(folder.join(name)).with_context(|| format!("no {name} from wasm-bindgen"));
+    for name in UNUSED {
+        output.wasm_mut().exports.remove(name)?;
+    }
+    output.emit(&folder)?;
+    let text =
+        |name: &str| fs::read_to_string(folder.join(name)).with_context(|| format!("no {name} from wasm-bindgen"));
     Ok(Module {
         wasm: fs::read(folder.join("kernel_bg.wasm"))?,
         glue: text("kernel_bg.js")?,

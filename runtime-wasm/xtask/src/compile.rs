@@ -11,10 +11,6 @@ use std::path::PathBuf;
 pub(crate) fn bindings(toolchain: &Toolchain) -> Result<PathBuf> {
     let mut cargo = toolchain.cargo_build();
     cargo.args(["--quiet", "--profile", "wasm", "--package", "asupersync-wasm-bindings"]).current_dir(paths::root());
-    // What the outer `cargo run` sets for this program would pin the inner one to the outer's toolchain.
-    for name in ["CARGO", "RUSTUP_TOOLCHAIN"] {
-        cargo.env_remove(name);
-    }
     let status = cargo.status().context("cargo does not start")?;
     ensure!(status.success(), "the bindings do not compile for wasm");
     Ok(paths::target().join("wasm32-unknown-unknown/wasm/asupersync_wasm_bindings.wasm"))

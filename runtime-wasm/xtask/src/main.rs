@@ -41,10 +41,6 @@ fn kernel(force: bool) -> Result<()> {
     let wasm = optimize::run(&module.wasm)?;
     package::write(&module, &wasm)?;
     freshness::remember(&fingerprint)?;
-    println!(
-        "kernel: {} bytes of wasm by {toolchain}, in {:.1} s",
-        wasm.len(),
-        started.elapsed().as_secs_f32()
-    );
+    println!("kernel: {} bytes of wasm by {toolchain}, in {:.1} s", wasm.len(), started.elapsed().as_secs_f32());
     Ok(())
 }

@@ -7,14 +7,8 @@ use std::path::PathBuf;
 use std::process::Command;
 
 /// What rustc's wasm32 target may use, all of it in every engine since 2022; nothing newer may slip in.
-const FEATURES: [&str; 6] = [
-    "--enable-bulk-memory",
-    "--enable-multivalue",
-    "--enable-mutable-globals",
-    "--enable-nontrapping-float-to-int",
-    "--enable-reference-types",
-    "--enable-sign-ext",
-];
+const FEATURES: [&str; 4] =
+    ["--enable-bulk-memory", "--enable-mutable-globals", "--enable-nontrapping-float-to-int", "--enable-sign-ext"];
 
 /// Makes the module small (`-Oz`) and gives it back.
 ///

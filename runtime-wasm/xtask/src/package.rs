@@ -20,7 +20,10 @@ pub(crate) fn write(module: &Module, wasm: &[u8]) -> Result<()> {
         ("kernel_bg.d.ts", glue_types(module)),
         ("exports.d.ts", module.export_types.clone()),
         ("bytes.js", format!("{GENERATED}export const bytes = \"{}\";\n", STANDARD.encode(wasm))),
-        ("bytes.d.ts", format!("{GENERATED}/** The module `kernel.wasm` in base64. */\nexport declare const bytes: string;\n")),
+        (
+            "bytes.d.ts",
+            format!("{GENERATED}/** The module `kernel.wasm` in base64. */\nexport declare const bytes: string;\n"),
+        ),
         ("abi.js", abi),
         ("abi.d.ts", abi_types),
     ];

@@ -6,6 +6,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 const TARGET: &str = "wasm32-unknown-unknown";
+/// The boundary carries integers, so that a table of references would lie there unused; and the kernel does not
+/// recurse, so that of Rust's usual megabyte of stack nearly all would be dead weight in each runtime.
+const FLAGS: &str = "-Ctarget-feature=-reference-types,-multivalue -Clink-arg=-zstack-size=32768";
 const DEBIAN_CARGO: &str = "/usr/bin/cargo";
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 const DEBIAN_SOURCES: &str = "/usr/lib/rustlib/src/rust/library/core";
@@ -38,7 +41,7 @@ impl Toolchain {
         let mut command = match self {
             Self::Target { .. } => {
                 let mut command = Command::new("cargo");
-                command.arg("build");
+                command.arg("build").env("RUSTFLAGS", FLAGS);
                 command
             }
             Self::BuildStd { linker, .. } => {
@@ -46,9 +49,9 @@ impl Toolchain {
                 // Building the standard library is what allows a panic to be a bare trap, without a handler to call.
                 command
                     .args(["build", "-Zbuild-std=core,alloc"])
+                    .env("RUSTFLAGS", format!("{FLAGS} -Zunstable-options -Cpanic=immediate-abort"))
                     .env("RUSTC", DEBIAN_RUSTC)
                     .env("RUSTC_BOOTSTRAP", "1")
-                    .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort")
                     .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
                 command
             }

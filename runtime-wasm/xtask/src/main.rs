@@ -10,18 +10,24 @@ mod paths;
 mod toolchain;
 
 use anyhow::{Result, bail};
+use std::process::ExitCode;
 use std::time::Instant;
 
-fn main() -> Result<()> {
-    let mut arguments = std::env::args().skip(1);
-    let task = arguments.next();
-    let force = match arguments.next().as_deref() {
-        None => false,
-        Some("--force") => true,
-        Some(other) => bail!("unknown option {other}"),
-    };
-    match task.as_deref() {
-        Some("kernel") => kernel(force),
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Result<()> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match arguments.iter().map(String::as_str).collect::<Vec<_>>()[..] {
+        ["kernel"] => kernel(false),
+        ["kernel", "--force"] => kernel(true),
         _ => bail!("usage: cargo xtask kernel [--force]"),
     }
 }

@@ -2,7 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use std::fmt;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 
 const TARGET: &str = "wasm32-unknown-unknown";
@@ -11,6 +11,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 const FLAGS: &str = "-Ctarget-feature=-reference-types,-multivalue -Clink-arg=-zstack-size=32768";
 const DEBIAN_CARGO: &str = "/usr/bin/cargo";
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
+const DEBIAN_LINKER: &str = "/usr/bin/wasm-ld-22";
 const DEBIAN_SOURCES: &str = "/usr/lib/rustlib/src/rust/library/core";
 
 /// A compiler that can make wasm, and how.
@@ -18,7 +19,7 @@ pub(crate) enum Toolchain {
     /// `cargo` as found in the path, with a standard library for wasm: what `rustup target add` gives.
     Target { version: String },
     /// Debian's `rustc-web`, which has no standard library for wasm but brings its sources.
-    BuildStd { version: String, linker: PathBuf },
+    BuildStd { version: String },
 }
 
 /// Looks for the toolchain's target first, for Debian's sources second.
@@ -29,8 +30,8 @@ pub(crate) fn find() -> Result<Toolchain> {
     if has_target()? {
         return Ok(Toolchain::Target { version: version("rustc")? });
     }
-    if let (true, Some(linker)) = (Path::new(DEBIAN_SOURCES).exists(), debian_linker()) {
-        return Ok(Toolchain::BuildStd { version: version(DEBIAN_RUSTC)?, linker });
+    if [DEBIAN_CARGO, DEBIAN_RUSTC, DEBIAN_LINKER, DEBIAN_SOURCES].iter().all(|path| Path::new(path).exists()) {
+        return Ok(Toolchain::BuildStd { version: version(DEBIAN_RUSTC)? });
     }
     bail!("no Rust for {TARGET}: run `npm run setup`, or `rustup target add {TARGET}`")
 }
@@ -44,7 +45,7 @@ impl Toolchain {
                 command.arg("build").env("RUSTFLAGS", FLAGS);
                 command
             }
-            Self::BuildStd { linker, .. } => {
+            Self::BuildStd { .. } => {
                 let mut command = Command::new(DEBIAN_CARGO);
                 // Building the standard library is what allows a panic to be a bare trap, without a handler to call.
                 command
@@ -52,7 +53,7 @@ impl Toolchain {
                     .env("RUSTFLAGS", format!("{FLAGS} -Zunstable-options -Cpanic=immediate-abort"))
                     .env("RUSTC", DEBIAN_RUSTC)
                     .env("RUSTC_BOOTSTRAP", "1")
-                    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+                    .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", DEBIAN_LINKER);
                 command
             }
         };
@@ -65,7 +66,7 @@ impl fmt::Display for Toolchain {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Target { version } => write!(out, "{version}"),
-            Self::BuildStd { version, .. } => write!(out, "{version} with build-std"),
+            Self::BuildStd { version } => write!(out, "{version} with build-std"),
         }
     }
 }
@@ -77,11 +78,6 @@ fn has_target() -> Result<bool> {
         .context("rustc is not in the path")?;
     let folder = String::from_utf8(output.stdout)?;
     Ok(output.status.success() && Path::new(folder.trim()).exists())
-}
-
-fn debian_linker() -> Option<PathBuf> {
-    // Debian's lld packages carry their version in the name, and a compiler links with its own or a newer one.
-    (19..40).rev().map(|version| PathBuf::from(format!("/usr/bin/wasm-ld-{version}"))).find(|linker| linker.exists())
 }
 
 fn version(rustc: &str) -> Result<String> {

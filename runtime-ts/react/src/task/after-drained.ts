@@ -1,0 +1,33 @@
+import type { Task } from "@asupersync/browser";
+import { at, call, module } from "@asupersync/browser/compiled";
+
+const ABI = 1;
+
+/** Written as compiled code, since this package is built before there is a compiler to build it with. */
+let record: ReturnType<typeof module> | undefined;
+
+function descriptor() {
+  record ??= module(ABI, "@asupersync/react", ["afterDrained", "1:0 1:0 1:0"]);
+  return record[0];
+}
+
+/**
+ * A task that waits until other tasks have ended, however they end, and then runs `fn`. What they throw is not its
+ * business: it reaches whoever asked for them.
+ */
+export function afterDrained<A extends unknown[], T>(
+  tasks: readonly Task<unknown>[],
+  fn: (...args: A) => T,
+  args: A,
+): Task<Awaited<T>> {
+  return call(descriptor(), afterDrainedBody, undefined, tasks, fn, args) as Task<Awaited<T>>;
+}
+
+function* afterDrainedBody(tasks: readonly Task<unknown>[], fn: (...args: unknown[]) => unknown, args: unknown[]) {
+  for (const task of tasks) {
+    try {
+      yield at(task, 1);
+    } catch {}
+  }
+  return at(fn(...args), 2);
+}

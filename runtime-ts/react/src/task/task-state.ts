@@ -1,0 +1,33 @@
+import type { Outcome } from "@asupersync/browser";
+
+/** What a component sees of its task. A state is never changed, only replaced. */
+export interface TaskState<T> {
+  /** What the last run that succeeded returned. A new run, a failure or a cancellation leaves it. */
+  readonly value: T | undefined;
+  /** What the last run threw. A new run clears it; a cancellation is no error. */
+  readonly error: unknown;
+  /** How the last run that ended did so. */
+  readonly outcome: Outcome<T> | undefined;
+  /** From the start until everything the run owns has ended, cleanup after a cancellation included (O4). */
+  readonly isRunning: boolean;
+}
+
+/** @param isRunning whether a run begins with the mount */
+export function initialState<T>(isRunning: boolean): TaskState<T> {
+  return { value: undefined, error: undefined, outcome: undefined, isRunning };
+}
+
+export function running<T>(state: TaskState<T>): TaskState<T> {
+  return state.isRunning && state.error === undefined ? state : { ...state, error: undefined, isRunning: true };
+}
+
+export function ended<T>(state: TaskState<T>, outcome: Outcome<T>): TaskState<T> {
+  const value = outcome.kind === "ok" ? outcome.value : state.value;
+  return { value, error: errorOf(outcome), outcome, isRunning: false };
+}
+
+function errorOf(outcome: Outcome<unknown>): unknown {
+  if (outcome.kind === "err") return outcome.error;
+  if (outcome.kind === "panicked") return outcome.panic;
+  return undefined;
+}

@@ -1,0 +1,57 @@
+import type { Task } from "@asupersync/browser";
+import { useEffect, useInsertionEffect, useMemo, useState, useSyncExternalStore } from "react";
+import { useOwnedScope } from "../scope/use-owned-scope.ts";
+import { TaskController, type WhenBusy } from "./task-controller.ts";
+import type { TaskState } from "./task-state.ts";
+
+export interface TaskOptions<A extends unknown[]> {
+  /** What diagnostics and the tree of regions call the task's scope. Default: the function's name. Read at the first render. */
+  label?: string;
+  /** What `start` and `run` do while a run is in progress. Default: `"restart"`. */
+  whenBusy?: WhenBusy;
+  /**
+   * Runs the function with these at the mount, and again whenever one of them changes (`Object.is`), the old run
+   * drained first. `undefined`: nothing is to run, and what ran for earlier ones is cancelled.
+   */
+  args?: A | undefined;
+}
+
+/** A task's state, and what starts and stops it. The functions are the same at every render. */
+export interface TaskHandle<A extends unknown[], T> extends TaskState<T> {
+  /** Starts a run and returns nothing, so that it suits an event handler. Its failure is the state's `error`. */
+  start(...args: A): void;
+  /** Starts a run and gives its task. With `whenBusy: "drop"`, the one in progress. */
+  run(...args: A): Task<T>;
+  /** Cancels what runs and waits until it has drained, before the new run begins. */
+  restart(...args: A): Task<T>;
+  /** Cancels what runs or waits to run. */
+  cancel(reason?: unknown): void;
+}
+
+/**
+ * A structured function as a piece of component state: start it from a handler, or by `args`; an unmount cancels and
+ * drains it, and no answer that comes later touches the component.
+ *
+ * @param fn a structured function; a run uses that of the latest render
+ */
+export function useAsupersyncTask<A extends unknown[], T>(
+  fn: (...args: A) => T,
+  options: TaskOptions<A> = {},
+): TaskHandle<A, Awaited<T>> {
+  const { label = fn.name || "task", whenBusy = "restart", args } = options;
+  const scope = useOwnedScope(label);
+  const [controller] = useState(() => new TaskController(scope, fn, args !== undefined));
+
+  useInsertionEffect(() => {
+    controller.fn = fn;
+    controller.whenBusy = whenBusy;
+  });
+  // At every render, as the array is new each time and may change its length; the controller compares the items.
+  useEffect(() => controller.follow(args));
+
+  const state = useSyncExternalStore(controller.subscribe, controller.getState, controller.getState);
+  return useMemo(() => {
+    const { start, run, restart, cancel } = controller;
+    return { ...state, start, run, restart, cancel };
+  }, [controller, state]);
+}

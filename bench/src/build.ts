@@ -23,7 +23,7 @@ export async function bundle({ entry, name, outDir }: BundleOptions): Promise<st
   await build({
     root,
     configFile: false,
-    logLevel: "warn",
+    logLevel: "error",
     mode: "production",
     define: { "process.env.NODE_ENV": '"production"' },
     plugins: [await structured(entry)],

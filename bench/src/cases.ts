@@ -33,7 +33,11 @@ export function timedPlan(item: Case): SamplePlan {
   return plan(item, item.size, item);
 }
 
-function plan(item: Case, size: number, { batch, warmup, samples }: Pick<Case, "batch" | "warmup" | "samples">): SamplePlan {
+function plan(
+  item: Case,
+  size: number,
+  { batch, warmup, samples }: Pick<Case, "batch" | "warmup" | "samples">,
+): SamplePlan {
   const expected: Tally = item.expected(size);
   return { size, batch, warmup, samples, expected };
 }

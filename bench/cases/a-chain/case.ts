@@ -5,8 +5,8 @@ export default {
   measures: "time",
   size: 1000,
   smallSize: 40,
-  batch: 1,
-  warmup: 60,
-  samples: 120,
+  batch: 10,
+  warmup: 30,
+  samples: 60,
   expected: (size) => ({ sum: size, cleanups: 0 }),
 } satisfies Case;

@@ -7,4 +7,7 @@ async function step(depth: number, signal: AbortSignal): Promise<number> {
   return 1 + (await step(depth - 1, signal));
 }
 
-export default ((size) => async () => ({ sum: await step(size, new AbortController().signal), cleanups: 0 })) satisfies Program;
+export default ((size) => async () => ({
+  sum: await step(size, new AbortController().signal),
+  cleanups: 0,
+})) satisfies Program;

@@ -5,7 +5,7 @@ export default {
   measures: "time",
   size: 10_000,
   smallSize: 100,
-  batch: 1,
+  batch: 2,
   warmup: 20,
   samples: 60,
   expected: (size) => ({ sum: size, cleanups: 0 }),

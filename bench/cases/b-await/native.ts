@@ -10,4 +10,7 @@ async function count(times: number, signal: AbortSignal): Promise<number> {
   return sum;
 }
 
-export default ((size) => async () => ({ sum: await count(size, new AbortController().signal), cleanups: 0 })) satisfies Program;
+export default ((size) => async () => ({
+  sum: await count(size, new AbortController().signal),
+  cleanups: 0,
+})) satisfies Program;

@@ -5,8 +5,8 @@ export default {
   measures: "time",
   size: 1000,
   smallSize: 30,
-  batch: 1,
-  warmup: 30,
-  samples: 60,
+  batch: 4,
+  warmup: 20,
+  samples: 40,
   expected: (size) => ({ sum: 3 * size + (size * (size - 1)) / 2, cleanups: 0 }),
 } satisfies Case;

@@ -1,4 +1,4 @@
-import { type Operation, run, spawn, type Task, until } from "effection";
+import { all, type Operation, run, until } from "effection";
 import { one } from "../../lib/promises.ts";
 import type { Program } from "../../src/case.ts";
 
@@ -11,11 +11,8 @@ function* child(id: number): Operation<number> {
 }
 
 function* parent(size: number): Operation<number> {
-  const tasks: Task<number>[] = [];
-  for (let id = 0; id < size; id++) tasks.push(yield* spawn(() => child(id)));
-  let sum = 0;
-  for (const task of tasks) sum += yield* task;
-  return sum;
+  const results = yield* all(Array.from({ length: size }, (_, id) => child(id)));
+  return results.reduce((sum, value) => sum + value, 0);
 }
 
 export default ((size) => async () => ({ sum: await run(() => parent(size)), cleanups: 0 })) satisfies Program;

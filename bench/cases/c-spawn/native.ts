@@ -16,4 +16,7 @@ async function parent(size: number, signal: AbortSignal): Promise<number> {
   return results.reduce((sum, value) => sum + value, 0);
 }
 
-export default ((size) => async () => ({ sum: await parent(size, new AbortController().signal), cleanups: 0 })) satisfies Program;
+export default ((size) => async () => ({
+  sum: await parent(size, new AbortController().signal),
+  cleanups: 0,
+})) satisfies Program;

@@ -15,7 +15,8 @@ function* loser(id: number): Operation<number> {
     yield* suspend();
     return id;
   } finally {
-    cleanups += yield* ready;
+    yield* ready;
+    cleanups++;
   }
 }
 

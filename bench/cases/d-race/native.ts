@@ -14,12 +14,15 @@ async function loser(signal: AbortSignal): Promise<number> {
   try {
     return await aborted(signal);
   } finally {
-    cleanups += await one;
+    await one;
+    cleanups++;
   }
 }
 
 function contest(size: number, signal: AbortSignal): Promise<number> {
-  return race(signal, (group) => Array.from({ length: size }, (_, id) => (id === size - 1 ? winner(id, group) : loser(group))));
+  return race(signal, (group) =>
+    Array.from({ length: size }, (_, id) => (id === size - 1 ? winner(id, group) : loser(group))),
+  );
 }
 
 export default ((size) => async () => {

@@ -13,7 +13,10 @@ function node(id: number, size: number, ledger: Ledger): Effect.Effect<void> {
     if (children.length === 0) return Effect.never;
     return Effect.forEach(children, (child) => node(child, size, ledger), { concurrency: "unbounded", discard: true });
   });
-  return Effect.ensuring(body, Effect.map(ready, () => ledger.clean(id)));
+  return Effect.ensuring(
+    body,
+    Effect.map(ready, () => ledger.clean(id)),
+  );
 }
 
 export default (async (size) => {

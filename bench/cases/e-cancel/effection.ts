@@ -1,4 +1,4 @@
-import { type Operation, run, scoped, spawn, suspend, until as settled } from "effection";
+import { type Operation, run, scoped, until as settled, spawn, suspend } from "effection";
 import { one } from "../../lib/promises.ts";
 import { childrenOf, Ledger } from "../../lib/tree.ts";
 import { until } from "../../lib/until.ts";

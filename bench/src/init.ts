@@ -1,0 +1,62 @@
+import { readFile } from "node:fs/promises";
+import type { Page } from "playwright-core";
+import type { Contender } from "./contenders.ts";
+import type { ChromiumHost } from "./hosts/chromium.ts";
+import { emptyRounds, type Row, toRow } from "./rows.ts";
+
+interface Start {
+  /** Milliseconds to parse and evaluate the app's module. */
+  readonly imported: number;
+  /** Milliseconds from the first call to the first result. */
+  readonly started: number;
+  readonly value: number;
+  /** WebAssembly modules and instances made by the import, and by import and start together. */
+  readonly wasmAtImport: number;
+  readonly wasmAtStart: number;
+}
+
+/** How long each minimal app takes to be imported, and then to give its first result: a fresh page each time. */
+export async function measureInit(
+  host: ChromiumHost,
+  apps: ReadonlyMap<Contender, string>,
+  rounds: number,
+  report: (line: string) => void,
+): Promise<Row[]> {
+  const imported = emptyRounds();
+  const started = emptyRounds();
+  for (let round = 0; round < rounds; round++) {
+    report(`${host.name}  round ${round + 1} of ${rounds}  the first start in a page`);
+    for (const [contender, file] of apps) {
+      const page = await host.openPage();
+      const start = await startApp(page, await readFile(file, "utf8"));
+      await page.context().close();
+      check(contender, start);
+      imported[contender].push(start.imported);
+      started[contender].push(start.started);
+    }
+  }
+  return [toRow("import", host.name, "ms", imported), toRow("init", host.name, "ms", started)];
+}
+
+/** From blobs, so that no network is on the clock, and no cached code either. The first import of a page is slow whatever it is of, so an empty one goes before. */
+function startApp(page: Page, source: string): Promise<Start> {
+  return page.evaluate(async (source) => {
+    const [empty, url] = ["", source].map((text) => URL.createObjectURL(new Blob([text], { type: "text/javascript" })));
+    await import(empty as string);
+    const begin = performance.now();
+    const app: { start(): PromiseLike<number> } = await import(url as string);
+    const loaded = performance.now();
+    const wasmAtImport = globalThis.wasmNotes.calls;
+    const first = performance.now();
+    const value = await app.start();
+    const started = performance.now() - first;
+    return { imported: loaded - begin, started, value, wasmAtImport, wasmAtStart: globalThis.wasmNotes.calls };
+  }, source);
+}
+
+function check(contender: Contender, { value, wasmAtImport, wasmAtStart }: Start): void {
+  if (value !== 42) throw new Error(`the minimal app of ${contender} gave ${value} instead of 42`);
+  if (wasmAtImport !== 0) throw new Error(`importing ${contender} compiled ${wasmAtImport} WebAssembly objects`);
+  if (contender === "ours" && wasmAtStart === 0)
+    throw new Error("our app started without its kernel: what was measured is not ours");
+}

@@ -1,9 +1,9 @@
 /**
- * The kernel as a wasm module. Nothing here is instantiated on import: take the bytes from `@asupersync/browser-core/bytes`
- * (a string in base64, for a bundle) or the file `@asupersync/browser-core/kernel.wasm`, then
+ * The kernel as a wasm module. Nothing here is instantiated on import: take `bytes()` from
+ * `@asupersync/browser-core/bytes`, which a bundle holds inline, or the file `@asupersync/browser-core/kernel.wasm`, then
  *
  * ```ts
- * const instance = new WebAssembly.Instance(new WebAssembly.Module(code), { [GLUE_MODULE]: glue });
+ * const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes()), { [GLUE_MODULE]: glue });
  * const kernel = instance.exports as KernelExports;  // hot calls, integers only: take them once, keep them in constants
  * glue.__wbg_set_wasm(kernel);                       // before each cold call through `glue`, since one glue serves all instances
  * ```

@@ -1,9 +1,11 @@
-import { aborted, all } from "../../lib/native.ts";
+import { aborted } from "../../lib/native.ts";
 import { until } from "../../lib/until.ts";
 import type { Program } from "../../src/case.ts";
 
 /** Hosts look through all listeners of a signal at each that is added, so that 100 000 on one would take minutes. */
 const BATCH = 500;
+
+const CANCELLED = new Error("cancelled");
 
 let live = 0;
 let cleanups = 0;
@@ -18,16 +20,21 @@ async function sleeper(signal: AbortSignal): Promise<void> {
 }
 
 async function parent(size: number, signal: AbortSignal): Promise<void> {
-  const batches: Promise<unknown>[] = [];
+  const batches: Promise<void>[] = [];
   for (let rest = size; rest > 0; rest -= BATCH) batches.push(batch(Math.min(rest, BATCH), signal));
   await Promise.allSettled(batches);
 }
 
-function batch(size: number, signal: AbortSignal): Promise<unknown> {
-  return all(signal, (group) => Array.from({ length: size }, () => sleeper(group)));
+async function batch(size: number, signal: AbortSignal): Promise<void> {
+  const group = new AbortController();
+  const children = Array.from({ length: size }, () => sleeper(group.signal));
+  try {
+    await aborted(signal);
+  } finally {
+    group.abort(CANCELLED);
+    await Promise.allSettled(children);
+  }
 }
-
-const CANCELLED = new Error("cancelled");
 
 export default (async (size) => {
   live = cleanups = 0;

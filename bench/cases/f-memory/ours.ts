@@ -17,7 +17,9 @@ async function sleeper(): Promise<void> {
 
 async function parent(size: number): Promise<void> {
   "use structured";
-  await Promise.all(Array.from({ length: size }, () => sleeper()));
+  const children: Promise<void>[] = [];
+  for (let i = 0; i < size; i++) children.push(sleeper());
+  await forever();
 }
 
 export default (async (size) => {

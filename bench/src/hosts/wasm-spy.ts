@@ -23,9 +23,9 @@ export function spyOnWasm(): void {
   };
   const spied = <T extends object>(target: T, note: (result: unknown) => void): T =>
     new Proxy(target, {
-      construct(constructor, args) {
+      construct(made, args) {
         notes.calls++;
-        const result = Reflect.construct(constructor as unknown as new () => object, args);
+        const result = Reflect.construct(made as unknown as new () => object, args);
         note(result);
         return result;
       },

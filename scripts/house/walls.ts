@@ -1,0 +1,31 @@
+/**
+ * Who may import whom, among the npm packages. Compilers and runtimes never import each other: they meet in the surface
+ * that compiled code imports, and in the table of diagnostics. Hosts sit on the compilers' side.
+ */
+export const NPM_WALLS: Readonly<Record<string, readonly string[]>> = {
+  // The runtime's side.
+  "@asupersync/browser-core": [],
+  "@asupersync/browser": ["@asupersync/browser-core"],
+  "@asupersync/react": ["@asupersync/browser"],
+  // The compiler's side.
+  "@asupersync/diagnostics": [],
+  "@asupersync/babel-plugin": ["@asupersync/diagnostics"],
+  // Hosts.
+  "@asupersync/unplugin": ["@asupersync/babel-plugin", "@asupersync/diagnostics"],
+  asupersync: ["@asupersync/babel-plugin", "@asupersync/diagnostics", "@asupersync/unplugin"],
+};
+
+/** Packages that a page loads: what they depend on, every user of the page pays for. Peers are the page's own. */
+export const WITHOUT_DEPENDENCIES: Readonly<Record<string, readonly string[]>> = {
+  "@asupersync/browser-core": [],
+  "@asupersync/browser": ["@asupersync/browser-core"],
+  "@asupersync/react": ["@asupersync/browser", "react"],
+};
+
+/** Who may depend on whom, among the crates; of what others wrote, the kernel depends on nothing. */
+export const CRATE_WALLS: Readonly<Record<string, readonly string[]>> = {
+  "asupersync-core": [],
+  "asupersync-wasm-core": ["asupersync-core"],
+  "asupersync-wasm-bindings": ["asupersync-core", "asupersync-wasm-core"],
+  "asupersync-xtask": ["asupersync-wasm-core"],
+};

@@ -13,6 +13,7 @@ export function aborted(signal: AbortSignal): Promise<never> {
 
 /** Runs children under a signal of their own and joins them. The first failure cancels the others, and all have ended before it is thrown. */
 export async function all<T>(signal: AbortSignal, start: (signal: AbortSignal) => Promise<T>[]): Promise<T[]> {
+  signal.throwIfAborted();
   const group = new AbortController();
   const forward = () => group.abort(signal.reason);
   signal.addEventListener("abort", forward, { once: true });
@@ -30,6 +31,7 @@ export async function all<T>(signal: AbortSignal, start: (signal: AbortSignal) =
 
 /** Runs racers under a signal of their own. The first to end decides; the losers are cancelled, and have ended before it returns. */
 export async function race<T>(signal: AbortSignal, start: (signal: AbortSignal) => Promise<T>[]): Promise<T> {
+  signal.throwIfAborted();
   const group = new AbortController();
   const forward = () => group.abort(signal.reason);
   signal.addEventListener("abort", forward, { once: true });

@@ -11,15 +11,17 @@ export interface BundleOptions {
   readonly name: string;
   /** Where to, from the package's folder. */
   readonly outDir: string;
+  /** Default: true. Names are kept where a person is to read a profile. */
+  readonly minify?: boolean;
 }
 
 /**
- * One module with all that it imports, in production mode and minified: what a page would be served.
+ * One module with all that it imports, in production mode: what a page would be served.
  * The same file runs in Node.
  *
  * @returns the path of the file
  */
-export async function bundle({ entry, name, outDir }: BundleOptions): Promise<string> {
+export async function bundle({ entry, name, outDir, minify = true }: BundleOptions): Promise<string> {
   await build({
     root,
     configFile: false,
@@ -31,6 +33,7 @@ export async function bundle({ entry, name, outDir }: BundleOptions): Promise<st
       target: "esnext",
       outDir,
       emptyOutDir: false,
+      minify,
       modulePreload: false,
       reportCompressedSize: false,
       rolldownOptions: {

@@ -62,3 +62,22 @@ fn constants() -> (String, String) {
     }
     (code, types)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_byte_is_two_digits() {
+        assert_eq!(hex(&[0x00, 0x0f, 0xa0, 0xff]), "000fa0ff");
+    }
+
+    #[test]
+    fn a_shared_constant_has_its_value_in_code_and_type() {
+        let (code, types) = constants();
+        for (name, value) in abi::TABLE {
+            assert!(code.contains(&format!("export const {name} = {value};\n")));
+            assert!(types.contains(&format!("export declare const {name}: {value};\n")));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from "node:fs";
+import { ABI, GLUE_MODULE, glue } from "@asupersync/browser-core";
+import { bytes } from "@asupersync/browser-core/bytes";
+import { expect, test } from "vitest";
+
+const file = readFileSync(new URL(import.meta.resolve("@asupersync/browser-core/kernel.wasm")));
+
+test("the bytes that a bundle holds are those of the file", () => {
+  expect(Buffer.from(bytes()).equals(file)).toBe(true);
+});
+
+test("the module imports nothing but the glue", () => {
+  const imports = WebAssembly.Module.imports(new WebAssembly.Module(bytes()));
+  expect(imports.filter(({ module, name }) => module !== GLUE_MODULE || !(name in glue))).toEqual([]);
+});
+
+test("one module makes instances that share nothing", () => {
+  const module = new WebAssembly.Module(bytes());
+  const [a, b] = [1, 2].map(() => new WebAssembly.Instance(module, { [GLUE_MODULE]: glue }).exports.memory);
+  expect(a).toBeInstanceOf(WebAssembly.Memory);
+  expect(a).not.toBe(b);
+});
+
+test("no text of a panic reaches the module, nor a path of the machine that built it", () => {
+  expect(file.toString("latin1")).not.toMatch(/\.rs|panick|unwrap|overflow|\/home\/|\/root\//);
+});
+
+test("the shared constants are integers", () => {
+  expect(Number.isInteger(ABI)).toBe(true);
+});

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+import type { ScopeHandle } from "@asupersync/browser";
+import { AsupersyncProvider, useAsupersyncScope } from "@asupersync/react";
+import { createElement, type ReactNode } from "react";
+import { describe, expect, test } from "vitest";
+import { gate } from "./harness/gate.ts";
+import { eventually, modes, mount } from "./harness/mount.ts";
+import { labels, testRuntime } from "./harness/runtime.ts";
+import { structured } from "./harness/structured.ts";
+
+const forever = structured("forever", function* () {
+  yield gate().promise;
+});
+const fail = structured("fail", function* () {
+  yield Promise.resolve();
+  throw new Error("no luck");
+});
+
+interface ScopedProps {
+  label: string;
+  /** Where it says which scope it has. */
+  seen: Record<string, ScopeHandle>;
+  children?: ReactNode;
+}
+
+function Scoped({ label, seen, children }: ScopedProps) {
+  const scope = useAsupersyncScope(label);
+  seen[label] = scope;
+  return createElement(AsupersyncProvider, { scope }, children);
+}
+
+/** A runtime, and under it components with a scope each, the first outermost. */
+async function mountScopes(strict: boolean, ...labels: readonly string[]) {
+  const runtime = testRuntime();
+  const seen: Record<string, ScopeHandle> = {};
+  const nested = labels.reduceRight<ReactNode>(
+    (children, label) => createElement(Scoped, { label, seen, children }),
+    null,
+  );
+  const mounted = await mount(createElement(AsupersyncProvider, { runtime }, nested), { strict });
+  return { ...mounted, runtime, scope: (label: string) => seen[label]! };
+}
+
+describe.each(modes)("useAsupersyncScope, $mode", ({ strict }) => {
+  test("makes no scope until one is used", async () => {
+    const { runtime } = await mountScopes(strict, "idle");
+    expect(runtime.tracing.events()).toEqual([]);
+  });
+
+  test("an unmount fires its signal and drains it", async () => {
+    const { runtime, scope, unmount } = await mountScopes(strict, "panel");
+    const task = scope("panel").run(forever);
+    const { signal } = scope("panel");
+    expect(labels(runtime.tracing.tree())).toEqual(["panel", "forever"]);
+    await unmount();
+    expect(signal.aborted).toBe(true);
+    await expect(task.outcome()).resolves.toMatchObject({ kind: "cancelled" });
+    await eventually(() => expect(labels(runtime.tracing.tree())).toEqual([]));
+  });
+
+  test("a failed task leaves its neighbours alone", async () => {
+    const { runtime, scope } = await mountScopes(strict, "panel");
+    scope("panel").run(forever);
+    await expect(scope("panel").run(fail)).rejects.toThrow("no luck");
+    expect(labels(runtime.tracing.tree())).toEqual(["panel", "forever"]);
+  });
+
+  test("a provider's scope owns the scopes below it, and cancels them in one step", async () => {
+    const { runtime, scope } = await mountScopes(strict, "route", "page");
+    const task = scope("page").run(forever);
+    expect(labels(runtime.tracing.tree())).toEqual(["route", "page", "forever"]);
+    scope("route").cancel("left");
+    await expect(task.outcome()).resolves.toMatchObject({ kind: "cancelled", cancel: { kind: "parent" } });
+  });
+});

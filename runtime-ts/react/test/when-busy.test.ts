@@ -1,0 +1,101 @@
+// @vitest-environment happy-dom
+import { describe, expect, test } from "vitest";
+import { type Gate, gate } from "./harness/gate.ts";
+import { eventually, modes, mount } from "./harness/mount.ts";
+import { probeTask } from "./harness/probe.ts";
+import { testRuntime } from "./harness/runtime.ts";
+import { structured } from "./harness/structured.ts";
+
+/** A job whose body and whose cleanup each wait at a gate, and which says where it is. */
+function slowJob() {
+  const log: string[] = [];
+  const gates = new Map<string, Gate<void>>();
+  const at = (place: string) => {
+    const made = gate();
+    gates.set(place, made);
+    return made.promise;
+  };
+  const job = structured("job", function* (name: string) {
+    log.push(`${name} begins`);
+    try {
+      yield at(name);
+      return name;
+    } finally {
+      log.push(`${name} cleans up`);
+      yield at(`${name} cleanup`);
+      log.push(`${name} is gone`);
+    }
+  });
+  return { job, log, pass: (place: string) => gates.get(place)!.open() };
+}
+
+describe.each(modes)("while a run is in progress, $mode", ({ strict }) => {
+  test("restart drains it before the new one begins", async () => {
+    const { job, log, pass } = slowJob();
+    const task = probeTask(testRuntime(), job);
+    await mount(task.element(), { strict });
+    task.now.start("a");
+    task.now.start("b");
+    await eventually(() => expect(log).toEqual(["a begins", "a cleans up"]));
+    pass("a cleanup");
+    await eventually(() => expect(log.slice(2)).toEqual(["a is gone", "b begins"]));
+  });
+
+  test("only the last of several restarts runs, when all before it are gone", async () => {
+    const { job, log, pass } = slowJob();
+    const task = probeTask(testRuntime(), job);
+    await mount(task.element(), { strict });
+    for (const name of ["a", "b", "c"]) task.now.restart(name);
+    await eventually(() => expect(log).toEqual(["a begins", "a cleans up"]));
+    pass("a cleanup");
+    await eventually(() => expect(log.slice(2)).toEqual(["a is gone", "c begins"]));
+  });
+
+  test("it is running until it has drained", async () => {
+    const { job, log, pass } = slowJob();
+    const task = probeTask(testRuntime(), job);
+    await mount(task.element(), { strict });
+    task.now.start("a");
+    task.now.cancel();
+    await eventually(() => expect(log).toContain("a cleans up"));
+    expect(task.now.isRunning).toBe(true);
+    pass("a cleanup");
+    await eventually(() => expect(task.now).toMatchObject({ isRunning: false, outcome: { kind: "cancelled" } }));
+  });
+
+  test("drop ignores a start, and run gives the task in progress", async () => {
+    const { job, log } = slowJob();
+    const task = probeTask(testRuntime(), job);
+    await mount(task.element({ whenBusy: "drop" }), { strict });
+    const running = task.now.run("a");
+    task.now.start("b");
+    expect(task.now.run("c")).toBe(running);
+    expect(log).toEqual(["a begins"]);
+  });
+
+  test("enqueue lets each wait its turn", async () => {
+    const { job, log, pass } = slowJob();
+    const task = probeTask(testRuntime(), job);
+    await mount(task.element({ whenBusy: "enqueue" }), { strict });
+    for (const name of ["a", "b"]) task.now.start(name);
+    for (const name of ["a", "b"]) {
+      await eventually(() => expect(log.at(-1)).toBe(`${name} begins`));
+      pass(name);
+      await eventually(() => expect(log.at(-1)).toBe(`${name} cleans up`));
+      pass(`${name} cleanup`);
+    }
+    await eventually(() => expect(task.now).toMatchObject({ value: "b", isRunning: false }));
+  });
+
+  test("cancel reaches those that wait their turn", async () => {
+    const { job, log, pass } = slowJob();
+    const task = probeTask(testRuntime(), job);
+    await mount(task.element({ whenBusy: "enqueue" }), { strict });
+    for (const name of ["a", "b"]) task.now.start(name);
+    task.now.cancel();
+    await eventually(() => expect(log.at(-1)).toBe("a cleans up"));
+    pass("a cleanup");
+    await eventually(() => expect(task.now.isRunning).toBe(false));
+    expect(log).not.toContain("b begins");
+  });
+});

@@ -1,4 +1,5 @@
-//! What a browser adds to the kernel: tick batching, the command buffer that JavaScript reads, and its layout.
+//! What a browser adds to the kernel: calls of integers, and the constants that both sides share.
 #![no_std]
 
 pub mod abi;
+pub mod bridge;

@@ -1,0 +1,98 @@
+import { Driver } from "../driver/driver.ts";
+import { request } from "../driver/cancel.ts";
+import { promiseOf, type Task as Region } from "../driver/task.ts";
+import { readEvents } from "../trace/events.ts";
+import { readTree } from "../trace/tree.ts";
+import type { TraceApi } from "../trace/types.ts";
+import { AsupersyncError } from "./errors.ts";
+import type { PanicInfo } from "./outcome.ts";
+import { openScope, type ScopeHandle, type ScopeOptions } from "./scope.ts";
+
+export interface RuntimeOptions {
+  /** Records events, the last `capacity` of them (4096 by default). */
+  readonly trace?: { readonly enabled: boolean; readonly capacity?: number };
+  /** Receives broken contracts, once each (U2). By default the host reports them. */
+  readonly onPanic?: (panic: PanicInfo) => void;
+}
+
+/** A kernel and its driver, with everything that runs on them. */
+export interface RuntimeHandle extends AsyncDisposable {
+  /** Opens a scope. The first one instantiates the kernel. */
+  createScope(label?: string, options?: ScopeOptions): ScopeHandle;
+  readonly tracing: TraceApi;
+  /** Cancels all that runs, waits until it is quiet, and lets go of the kernel. */
+  close(): Promise<void>;
+}
+
+const roots = new WeakMap<RuntimeHandle, () => Region>();
+
+/** The root region of a runtime. */
+export function rootOf(runtime: RuntimeHandle): Region {
+  const root = roots.get(runtime);
+  if (!root) throw new AsupersyncError("ASX1005", "this is not a runtime of this copy of @asupersync/browser.");
+  return root();
+}
+
+/**
+ * Makes a runtime and returns at once. Nothing is compiled or instantiated before its first scope.
+ *
+ * @throws {AsupersyncError} ASX1009 for a bad option.
+ */
+export function createRuntime(options: RuntimeOptions = {}): RuntimeHandle {
+  const { enabled = false, capacity = 4096 } = options.trace ?? {};
+  if (!Number.isInteger(capacity) || capacity < 1 || capacity > 1 << 24) {
+    throw new AsupersyncError("ASX1009", `trace.capacity is ${capacity}; give a whole number of events from 1 to ${1 << 24}.`);
+  }
+  const runtime = new Runtime(enabled ? capacity : 0, options.onPanic);
+  roots.set(runtime, () => runtime.root());
+  return runtime;
+}
+
+class Runtime implements RuntimeHandle {
+  readonly #capacity: number;
+  readonly #onPanic: RuntimeOptions["onPanic"];
+  readonly #listeners = new Set<() => void>();
+  #driver: Driver | undefined;
+  #closed = false;
+
+  constructor(capacity: number, onPanic: RuntimeOptions["onPanic"]) {
+    this.#capacity = capacity;
+    this.#onPanic = onPanic;
+  }
+
+  root(): Region {
+    if (this.#closed) throw new AsupersyncError("ASX1008", "the runtime has been closed.");
+    this.#driver ??= new Driver(this.#capacity, this.#listeners, this.#onPanic);
+    return this.#driver.root;
+  }
+
+  createScope(label?: string, options?: ScopeOptions): ScopeHandle {
+    return openScope(this.root(), label, options);
+  }
+
+  get tracing(): TraceApi {
+    const listeners = this.#listeners;
+    return {
+      events: () => (this.#driver ? readEvents(this.#driver) : []),
+      tree: () => readTree(this.#driver),
+      subscribe(listener) {
+        listeners.add(listener);
+        return { [Symbol.dispose]: () => void listeners.delete(listener) };
+      },
+    };
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    const driver = this.#driver;
+    if (!driver || driver.closed) return;
+    const quiet = promiseOf(driver.root).catch(() => {});
+    request(driver.root, "shutdown", "the runtime closes");
+    await quiet;
+    driver.closed = true;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}

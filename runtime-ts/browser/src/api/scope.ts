@@ -1,0 +1,157 @@
+import { AsupersyncError } from "./errors.ts";
+import type { Outcome } from "./outcome.ts";
+import { request } from "../driver/cancel.ts";
+import { describe } from "../driver/descriptor.ts";
+import { extraOf, type Task as Region } from "../driver/task.ts";
+import { enter } from "../driver/enter.ts";
+import { outcomeOf } from "../driver/result.ts";
+import { signalOf } from "../driver/signal.ts";
+import { promiseOf } from "../driver/task.ts";
+
+/** A started structured function: awaitable, with its outcome to ask for and a way to cancel it (U4). */
+export interface Task<T> extends Promise<T> {
+  readonly label: string;
+  /** How it ended. Never rejects. */
+  outcome(): Promise<Outcome<T>>;
+  /** Asks it to end (C1). Idempotent. */
+  cancel(reason?: unknown): void;
+}
+
+export interface ScopeOptions {
+  /** Cancels the scope when it fires; one that has fired already does so before anything starts (C10). */
+  readonly signal?: AbortSignal;
+  /** Milliseconds from now after which the scope cancels itself with kind `"timeout"` (C9). */
+  readonly deadline?: number;
+  /** Whether the scope ends `ok` although children failed (O7). */
+  readonly supervise?: boolean;
+  /** Receives what nobody else does (O6). By default the host reports it as an unhandled rejection. */
+  readonly onError?: (error: unknown, task: Task<unknown>) => void;
+}
+
+/** A region that the program holds by name. */
+export interface ScopeHandle extends AsyncDisposable {
+  readonly label: string;
+  /** Fires once: on a request, or when the scope has closed (C10). */
+  readonly signal: AbortSignal;
+  /**
+   * Starts `fn` in this scope. Never throws: an unmarked function that throws gives a failed task.
+   * In a closed scope the task fails with ASX1002.
+   */
+  run<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Task<Awaited<T>>;
+  /** A scope inside this one. */
+  createScope(label?: string, options?: ScopeOptions): ScopeHandle;
+  /** Asks all that runs here to end (C1). The scope closes when it is quiet. */
+  cancel(reason?: unknown): void;
+  /** Takes no new work from here on, and waits for what runs (O4). Never rejects. */
+  close(): Promise<Outcome<void>>;
+  /** Cancels, then closes. */
+  [Symbol.asyncDispose](): Promise<void>;
+}
+
+const regions = new WeakMap<ScopeHandle, Region>();
+
+/** The region behind a scope. */
+export function regionOf(scope: ScopeHandle): Region {
+  const region = regions.get(scope);
+  if (!region) throw new AsupersyncError("ASX1005", "this is not a scope of this copy of @asupersync/browser.");
+  return region;
+}
+
+/**
+ * Opens a scope in `owner`.
+ *
+ * @throws {AsupersyncError} ASX1002 if `owner` has closed, ASX1009 for a bad option.
+ */
+export function openScope(owner: Region, label = "scope", options: ScopeOptions = {}): ScopeHandle {
+  const { driver } = owner;
+  const { kernel } = driver;
+  check(options);
+  const fn = describe(label);
+  const slot = driver.closed ? 0 : kernel.open_scope(owner.slot, owner.serial, fn.label, options.supervise ? 1 : 0);
+  const region = driver.adopt(slot, owner, fn);
+  if (!region) throw new AsupersyncError("ASX1002", `${owner.label} has closed and takes no new scope.`);
+  const extra = extraOf(region);
+  extra.isScope = true;
+  if (options.supervise) extra.supervise = true;
+  if (options.onError) extra.onError = options.onError as never;
+  if (options.deadline !== undefined) {
+    kernel.set_deadline(region.slot, region.serial, performance.now() + options.deadline);
+    driver.setAlarm();
+  }
+  if (options.signal) obeySignal(region, options.signal);
+  const scope = new Scope(region);
+  regions.set(scope, region);
+  return scope;
+}
+
+function check({ deadline, signal, onError }: ScopeOptions): void {
+  const bad =
+    deadline !== undefined && !(deadline >= 0)
+      ? `deadline is ${deadline}; give milliseconds from now, zero or more`
+      : signal !== undefined && !(signal instanceof AbortSignal)
+        ? "signal is not an AbortSignal"
+        : onError !== undefined && typeof onError !== "function"
+          ? "onError is not a function"
+          : undefined;
+  if (bad) throw new AsupersyncError("ASX1009", `${bad}.`);
+}
+
+/** The listener goes when the scope does (C10). */
+function obeySignal(region: Region, signal: AbortSignal): void {
+  const { kernel } = region.driver;
+  const obey = (): void => request(region, "user", signal.reason);
+  if (signal.aborted) {
+    kernel.pin(region.slot, region.serial, 1); // it is empty as yet, and would close under the first call's feet
+    obey();
+  } else {
+    signal.addEventListener("abort", obey, { signal: signalOf(region) });
+  }
+}
+
+class Scope implements ScopeHandle {
+  readonly #region: Region;
+
+  constructor(region: Region) {
+    this.#region = region;
+  }
+
+  get label(): string {
+    return this.#region.label;
+  }
+
+  get signal(): AbortSignal {
+    return signalOf(this.#region);
+  }
+
+  run<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Task<Awaited<T>> {
+    return enter(this.#region, fn, args) as unknown as Task<Awaited<T>>;
+  }
+
+  createScope(label?: string, options?: ScopeOptions): ScopeHandle {
+    return openScope(this.#region, label, options);
+  }
+
+  cancel(reason?: unknown): void {
+    request(this.#region, "user", reason);
+  }
+
+  async close(): Promise<Outcome<void>> {
+    const region = this.#region;
+    const { driver } = region;
+    const closed = promiseOf(region);
+    if (region.state === 0 && !driver.closed) {
+      region.state = -1;
+      driver.kernel.pin(region.slot, region.serial, 0);
+      driver.kernel.close(region.slot, region.serial);
+      driver.takeNotices();
+      driver.wake();
+    }
+    await closed.catch(() => {});
+    return outcomeOf(region as Region<void>);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.cancel("disposed");
+    await this.close();
+  }
+}

@@ -1,0 +1,8 @@
+/** `Date.now` of the runtime (L11). Bound late, so that fakes which a test installs work (T4). */
+export const dateNow = (): number => Date.now();
+
+/** `new Date()` of the runtime (L11). */
+export const newDate = (): Date => new Date(dateNow());
+
+/** `performance.now` of the runtime (L11). */
+export const performanceNow = (): number => performance.now();

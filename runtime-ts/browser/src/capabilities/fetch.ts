@@ -1,0 +1,57 @@
+import { CLOSED, OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
+import { describe } from "../driver/descriptor.ts";
+import { finish } from "../driver/finish.ts";
+import { realm } from "../driver/realm.ts";
+import { ownerOf } from "../driver/shield.ts";
+import { extraOf, type Task } from "../driver/task.ts";
+import { signalOf } from "../driver/signal.ts";
+
+const FETCH = describe("fetch");
+
+/**
+ * `fetch` as a child of the current region: aborted when that is cancelled, and waited for (F2). A signal
+ * given by hand works as ever: its abort reaches `catch`.
+ */
+export function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  const { current } = realm;
+  if (current === null) return globalThis.fetch(input, init);
+  const { driver } = current;
+  const region = ownerOf(current);
+  const operation = driver.adopt(driver.kernel.open_operation(region.slot, region.serial, FETCH.label), region, FETCH);
+  if (!operation) return globalThis.fetch(input, init);
+  const controller = new AbortController();
+  extraOf(operation).controller = controller;
+  driver.takeNotices(); // in a cancelled region it is aborted before it begins
+  send(input, init, controller.signal).then(
+    (response) => {
+      followBody(operation, controller, region);
+      settle(operation, OUTCOME_OK, response);
+    },
+    (error) => settle(operation, controller.signal.aborted ? OUTCOME_CANCELLED : OUTCOME_ERR, error),
+  );
+  return operation as unknown as Promise<Response>;
+}
+
+async function send(input: RequestInfo | URL, init: RequestInit | undefined, own: AbortSignal): Promise<Response> {
+  const given = init?.signal ?? (input instanceof Request ? input.signal : undefined);
+  const signal = given ? AbortSignal.any([own, given]) : own;
+  return globalThis.fetch(input, { ...init, signal });
+}
+
+/** The body goes on arriving after the answer has: a request to the region aborts that too. */
+function followBody(operation: Task, controller: AbortController, region: Task): void {
+  const extra = extraOf(operation);
+  delete extra.controller;
+  if (region.state > 0) return;
+  const signal = signalOf(region);
+  signal.addEventListener("abort", () => region.state <= 0 && controller.abort(signal.reason), { once: true });
+}
+
+function settle(operation: Task, outcome: number, result: unknown): void {
+  const { driver } = operation;
+  driver.touch();
+  operation.value = result;
+  operation.state = -outcome;
+  if (driver.kernel.complete(operation.slot, operation.serial, outcome) & CLOSED) finish(operation, outcome);
+  driver.wake();
+}

@@ -1,0 +1,27 @@
+import { AsupersyncError, noScope } from "../api/errors.ts";
+import type { Task } from "../api/scope.ts";
+import { describe } from "../driver/descriptor.ts";
+import { realm } from "../driver/realm.ts";
+import { ownerOf } from "../driver/shield.ts";
+import { failed } from "../driver/start.ts";
+
+const SLEEP = describe("sleep");
+
+/**
+ * Waits for `ms` milliseconds, as a child of the current region: cancelled with it, and waited for (L11).
+ * Never throws; outside any region the task fails with ASX1001, for a negative or missing time with ASX1009.
+ */
+export function sleep(ms: number): Task<void> {
+  const { current } = realm;
+  if (current === null) return failed(null, SLEEP, noScope("sleep")) as unknown as Task<void>;
+  if (!(ms >= 0)) {
+    const error = new AsupersyncError("ASX1009", `sleep(${ms}): give milliseconds, zero or more.`);
+    return failed(current, SLEEP, error) as unknown as Task<void>;
+  }
+  const { driver } = current;
+  const region = ownerOf(current);
+  const slot = driver.kernel.open_timer(region.slot, region.serial, SLEEP.label, performance.now() + ms);
+  const timer = driver.adopt(slot, region, SLEEP);
+  driver.setAlarm();
+  return (timer ?? failed(current, SLEEP, noScope("sleep"))) as unknown as Task<void>;
+}

@@ -1,0 +1,64 @@
+import { realm } from "../driver/realm.ts";
+import { scopeOf } from "../driver/scope.ts";
+import { extraOf, type Task } from "../driver/task.ts";
+import { report } from "../driver/unheard.ts";
+
+type Callback = (...args: unknown[]) => unknown;
+type Id = ReturnType<typeof globalThis.setTimeout>;
+
+/** Who a live timer belongs to, so that clearing it forgets it there too. */
+const owners = new Map<unknown, Task>();
+
+/**
+ * A callback timer belongs to the nearest scope, does not hold it open, and is cleared when it closes; what
+ * it throws goes to the scope's error hook (L11). The host's own timer, bound late (T4).
+ */
+export function setTimeout(callback: Callback, delay?: number, ...args: unknown[]): Id {
+  const scope = owner();
+  if (!scope || typeof callback !== "function") return globalThis.setTimeout(callback, delay, ...args);
+  const id = globalThis.setTimeout(() => {
+    forget(id);
+    callBack(scope, callback, args);
+  }, delay);
+  return remember(scope, id);
+}
+
+/** See {@link setTimeout}. */
+export function setInterval(callback: Callback, delay?: number, ...args: unknown[]): Id {
+  const scope = owner();
+  if (!scope || typeof callback !== "function") return globalThis.setInterval(callback, delay, ...args);
+  return remember(scope, globalThis.setInterval(() => callBack(scope, callback, args), delay));
+}
+
+export function clearTimeout(id: Id | undefined): void {
+  forget(id);
+  globalThis.clearTimeout(id);
+}
+
+export const clearInterval = clearTimeout;
+
+const owner = (): Task | undefined => (realm.current === null ? undefined : scopeOf(realm.current));
+
+function remember(scope: Task, id: Id): Id {
+  const extra = extraOf(scope);
+  (extra.timers ??= new Set()).add(id);
+  owners.set(id, scope);
+  return id;
+}
+
+function forget(id: unknown): void {
+  owners.get(id)?.extra?.timers?.delete(id);
+  owners.delete(id);
+}
+
+function callBack(scope: Task, callback: Callback, args: unknown[]): void {
+  const outer = realm.current;
+  realm.current = scope;
+  try {
+    callback(...args);
+  } catch (error) {
+    report(error, scope);
+  }
+  realm.current = outer;
+  scope.driver.wake();
+}

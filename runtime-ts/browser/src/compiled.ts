@@ -1,0 +1,149 @@
+/**
+ * The surface that compiled code imports; see docs/compiled-surface.md. Programs do not call it by hand.
+ *
+ * @packageDocumentation
+ */
+import { ABI as KERNEL_ABI, RULE_ALL, RULE_ALL_SETTLED, RULE_ANY, RULE_RACE } from "@asupersync/browser-core";
+import { AsupersyncError } from "./api/errors.ts";
+import { combine } from "./driver/combinator.ts";
+import { describe, type Fn } from "./driver/descriptor.ts";
+import { realm } from "./driver/realm.ts";
+import { isWithin, openRegion, scopeOf } from "./driver/scope.ts";
+import { type BodyOf, failed, outside, start } from "./driver/start.ts";
+import { scopeClosed } from "./api/errors.ts";
+import type { Task } from "./driver/task.ts";
+
+export {
+  clearInterval,
+  clearTimeout,
+  dateNow,
+  fetch,
+  getRandomValues,
+  newDate,
+  performanceNow,
+  random,
+  randomUUID,
+  setInterval,
+  setTimeout,
+} from "./capabilities/index.ts";
+export { mark } from "./driver/combinator.ts";
+export type { Fn } from "./driver/descriptor.ts";
+export { DELIVER, DRAIN, pending, shield, unshield } from "./driver/shield.ts";
+export type { BodyOf } from "./driver/start.ts";
+
+/** The version of this surface (L12). */
+export const ABI = 1;
+
+/**
+ * The descriptors of a module's structured functions, by number.
+ *
+ * @param abi the version of the surface that the module was compiled for
+ * @param id the module's path from the root, or its number in the manifest
+ * @param table names and sites by turns, or how many functions the manifest has
+ * @throws {AsupersyncError} ASX1010 if the versions differ (L12)
+ */
+export function module(abi: number, id: string, table: readonly string[] | number): Fn[] {
+  if (abi !== ABI) {
+    throw new AsupersyncError(
+      "ASX1010",
+      `${id} was compiled for surface ${abi}, but @asupersync/browser (kernel ${KERNEL_ABI}) offers surface ${ABI}. Install matching versions of the compiler plugin and the runtime.`,
+    );
+  }
+  if (typeof table === "number") return Array.from({ length: table }, (_, number) => describe(`${id}#${number}`, id));
+  const functions: Fn[] = [];
+  for (let at = 0; at < table.length; at += 2) functions.push(describe(table[at] ?? "", id, table[at + 1]));
+  return functions;
+}
+
+/** Calls a structured function (O2). Never throws (O3). */
+export function call(
+  fn: Fn,
+  body: BodyOf,
+  self: unknown,
+  a?: unknown,
+  b?: unknown,
+  c?: unknown,
+  d?: unknown,
+  e?: unknown,
+  f?: unknown,
+): Task {
+  const owner = realm.current ?? realm.root;
+  return owner === null ? outside(fn) : start(owner, fn, body, self, a, b, c, d, e, f);
+}
+
+/** {@link call} with any number of arguments. */
+export function apply(fn: Fn, body: BodyOf, self: unknown, args: readonly unknown[]): Task {
+  return call(fn, spread, self, body, args);
+}
+
+function spread(this: unknown, body: BodyOf, args: readonly unknown[]): ReturnType<BodyOf> {
+  return body.apply(this, args as unknown[]);
+}
+
+/** The region in which a closure is made (O8). */
+export const home = (): Task | null => realm.current;
+
+/** Calls a structured closure: where its maker's region runs, as ever; elsewhere, as a child of that region (O8). */
+export function callFrom(
+  maker: Task | null | undefined,
+  fn: Fn,
+  body: BodyOf,
+  self: unknown,
+  a?: unknown,
+  b?: unknown,
+  c?: unknown,
+  d?: unknown,
+  e?: unknown,
+  f?: unknown,
+): Task {
+  const { current } = realm;
+  if (!maker || current === maker || (current !== null && isWithin(current, maker))) {
+    return call(fn, body, self, a, b, c, d, e, f);
+  }
+  const owner = openRegion(maker);
+  return owner ? start(owner, fn, body, self, a, b, c, d, e, f) : failed(maker, fn, scopeClosed(fn.name));
+}
+
+/** {@link callFrom} with any number of arguments. */
+export function applyFrom(
+  maker: Task | null | undefined,
+  fn: Fn,
+  body: BodyOf,
+  self: unknown,
+  args: readonly unknown[],
+): Task {
+  return callFrom(maker, fn, spread, self, body, args);
+}
+
+/** Notes the site of the checkpoint that comes next, and passes on what it waits for. */
+export function at<T>(value: T, site: number): T {
+  realm.site = site;
+  return value;
+}
+
+/** `void f()`: what `thunk` calls belongs to the nearest scope, not to the function (O7). */
+export function detach(thunk: () => unknown): void {
+  const { current } = realm;
+  if (current !== null) realm.current = scopeOf(current);
+  try {
+    thunk();
+  } finally {
+    realm.current = current;
+  }
+}
+
+/** `Promise.all` of the region (C8). */
+export const all = (since: number, iterable: Iterable<unknown>): Promise<unknown> =>
+  since < 0 ? Promise.all(iterable) : combine(RULE_ALL, since, iterable);
+
+/** `Promise.allSettled` of the region (C8). */
+export const allSettled = (since: number, iterable: Iterable<unknown>): Promise<unknown> =>
+  since < 0 ? Promise.allSettled(iterable) : combine(RULE_ALL_SETTLED, since, iterable);
+
+/** `Promise.any` of the region (C8). */
+export const any = (since: number, iterable: Iterable<unknown>): Promise<unknown> =>
+  since < 0 ? Promise.any(iterable) : combine(RULE_ANY, since, iterable);
+
+/** `Promise.race` of the region (C8). */
+export const race = (since: number, iterable: Iterable<unknown>): Promise<unknown> =>
+  since < 0 ? Promise.race(iterable) : combine(RULE_RACE, since, iterable);

@@ -1,0 +1,83 @@
+import {
+  CANCEL_FAIL_FAST,
+  CANCEL_PARENT,
+  CANCEL_RACE_LOST,
+  CANCEL_SHUTDOWN,
+  CANCEL_TIMEOUT,
+  CANCEL_USER,
+} from "@asupersync/browser-core";
+import type { CancelInfo, CancelKind } from "../api/outcome.ts";
+import { siteOf } from "./descriptor.ts";
+import { realm } from "./realm.ts";
+import { extraOf, type Task } from "./task.ts";
+
+const NUMBERS: Record<CancelKind, number> = {
+  user: CANCEL_USER,
+  timeout: CANCEL_TIMEOUT,
+  "race-lost": CANCEL_RACE_LOST,
+  "fail-fast": CANCEL_FAIL_FAST,
+  parent: CANCEL_PARENT,
+  shutdown: CANCEL_SHUTDOWN,
+};
+
+const kindOf = (number: number): CancelKind =>
+  (Object.keys(NUMBERS) as CancelKind[]).find((kind) => NUMBERS[kind] === number) ?? "parent";
+
+/**
+ * Asks a region and all below it to end (C1). Signals have fired when this returns; bodies are left later.
+ * A request that is no stronger than the one before changes nothing.
+ */
+export function request(region: Task, kind: CancelKind, reason?: unknown): void {
+  const { driver, extra } = region;
+  if (region.state > 0 || driver.closed) return;
+  const before = extra?.request;
+  if (!before || NUMBERS[before.kind] < NUMBERS[kind]) {
+    extraOf(region).request = record(region, kind, reason, before);
+  }
+  driver.touch();
+  driver.kernel.request(region.slot, region.serial, NUMBERS[kind]);
+  driver.takeNotices();
+  driver.wake();
+}
+
+function record(region: Task, kind: CancelKind, reason: unknown, cause: CancelInfo | undefined): CancelInfo {
+  const by = realm.current;
+  const site = by?.body ? siteOf(by.fn, realm.site) : undefined;
+  return {
+    kind,
+    message: messageOf(reason) ?? `${region.label} was asked to end`,
+    region: region.label,
+    at: performance.now(),
+    ...(reason !== undefined && { reason }),
+    ...(site && { site }),
+    ...(cause && { cause }),
+  };
+}
+
+function messageOf(reason: unknown): string | undefined {
+  if (reason instanceof Error) return reason.message;
+  return reason === undefined ? undefined : String(reason);
+}
+
+/** Why a task was cancelled, with the chain of causes (C2). What a task never told is made up on demand. */
+export function infoOf(task: Task): CancelInfo {
+  const own = task.extra?.request;
+  if (own) return own;
+  const cause = above(task);
+  const kind = kindOf(task.reason);
+  return {
+    kind,
+    message: kind === "parent" && cause ? cause.message : `${task.label} was cancelled: ${kind}`,
+    region: task.label,
+    at: cause?.at ?? performance.now(),
+    ...(kind === "parent" && cause && { cause }),
+  };
+}
+
+function above(task: Task): CancelInfo | undefined {
+  for (let at = task.parent; at !== null; at = at.parent) {
+    if (at.extra?.request) return at.extra.request;
+    if (at.reason !== 0 && at.reason !== CANCEL_PARENT) return infoOf(at);
+  }
+  return undefined;
+}

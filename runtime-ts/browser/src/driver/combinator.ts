@@ -1,0 +1,106 @@
+import {
+  OUTCOME_ERR,
+  OUTCOME_OK,
+  RULE_ALL,
+  RULE_ALL_SETTLED,
+  RULE_ANY,
+  RULE_RACE,
+} from "@asupersync/browser-core";
+import { describe, type Fn } from "./descriptor.ts";
+import { realm } from "./realm.ts";
+import { errorOf } from "./result.ts";
+import { ownerOf } from "./shield.ts";
+import { hasFailed, Task } from "./task.ts";
+
+/** What a foreign input has settled to. */
+type Settled = PromiseSettledResult<unknown>;
+
+const NAMES: Record<number, Fn> = {
+  [RULE_ALL]: describe("Promise.all"),
+  [RULE_ALL_SETTLED]: describe("Promise.allSettled"),
+  [RULE_ANY]: describe("Promise.any"),
+  [RULE_RACE]: describe("Promise.race"),
+};
+
+/** What is born from here on, to the region that is current, is born since this mark; -1 outside any region. */
+export const mark = (): number => (realm.current === null ? -1 : realm.current.driver.serial);
+
+/**
+ * A combinator on behalf of the current region: it owns what the evaluation of its argument gave birth
+ * to, and returns when all of that is terminal (C8).
+ */
+export function combine(rule: number, since: number, iterable: Iterable<unknown>): Task {
+  const current = realm.current as Task;
+  const { driver } = current;
+  const region = ownerOf(current);
+  const fn = NAMES[rule] as Fn;
+  const slot = driver.kernel.combine(region.slot, region.serial, rule, since, fn.label);
+  const task = driver.adopt(slot, region, fn) as Task;
+  const inputs: unknown[] = [];
+  task.body = inputs;
+  try {
+    for (const input of iterable) add(task, inputs, input);
+    driver.kernel.settle_input(task.slot, task.serial, 0, 1); // the list is complete
+  } catch (error) {
+    task.value = error;
+    driver.kernel.fail_combinator(task.slot, task.serial);
+  }
+  driver.wake();
+  return task;
+}
+
+function add(task: Task, inputs: unknown[], input: unknown): void {
+  const { driver } = task;
+  const { kernel } = driver;
+  const number = inputs.push(input);
+  if (input instanceof Task && input.driver === driver) {
+    if (input.state <= 0) {
+      driver.count(kernel.add_input(task.slot, task.serial, number, input.slot, input.serial));
+      return;
+    }
+    driver.join(input);
+    kernel.expect_input(task.slot, task.serial);
+    kernel.settle_input(task.slot, task.serial, number, hasFailed(input) ? 0 : 1);
+    return;
+  }
+  const promise = Promise.resolve(input);
+  kernel.expect_input(task.slot, task.serial);
+  const settle = (settled: Settled): void => {
+    inputs[number - 1] = settled;
+    kernel.settle_input(task.slot, task.serial, number, settled.status === "fulfilled" ? 1 : 0);
+    driver.wake();
+  };
+  promise.then(
+    (value) => settle({ status: "fulfilled", value }),
+    (reason) => settle({ status: "rejected", reason }),
+  );
+}
+
+/** A combinator has closed: its value is made of its inputs, its error is the deciding one's. */
+export function combined(task: Task, outcome: number): void {
+  const inputs = task.body as unknown[];
+  const { reason: decider, fn } = task;
+  if (outcome === OUTCOME_OK) {
+    if (decider > 0) task.value = (settledOf(inputs[decider - 1]) as PromiseFulfilledResult<unknown>).value;
+    else if (fn === NAMES[RULE_ALL_SETTLED]) task.value = inputs.map(settledOf);
+    else task.value = inputs.map((input) => (settledOf(input) as PromiseFulfilledResult<unknown>).value);
+    return;
+  }
+  if (outcome !== OUTCOME_ERR) return;
+  // Without a decider the iterator threw (its error is here already), or a child failed that was no input.
+  if (decider > 0) task.value = (settledOf(inputs[decider - 1]) as PromiseRejectedResult).reason;
+  else if (fn === NAMES[RULE_ANY] && task.value === undefined) task.value = nobody(inputs);
+  if (task.value !== undefined) task.state = -OUTCOME_ERR;
+}
+
+const nobody = (inputs: unknown[]): AggregateError =>
+  new AggregateError(
+    inputs.map((input) => (settledOf(input) as PromiseRejectedResult).reason),
+    "All promises were rejected",
+  );
+
+function settledOf(input: unknown): Settled {
+  if (!(input instanceof Task)) return input as Settled;
+  if (hasFailed(input)) return { status: "rejected", reason: errorOf(input) };
+  return { status: "fulfilled", value: input.value };
+}

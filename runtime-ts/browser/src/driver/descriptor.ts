@@ -1,0 +1,27 @@
+import type { Site } from "../api/outcome.ts";
+
+/** What is known of a structured function without running it. */
+export interface Fn {
+  readonly name: string;
+  readonly module: string;
+  /** `line:column` pairs parted by spaces: the function itself, then its checkpoints. */
+  readonly sites: string;
+  /** Its number among all descriptors of this realm; trace records carry it. */
+  readonly label: number;
+}
+
+/** All descriptors by label. */
+export const labels: Fn[] = [];
+
+/** Makes a descriptor. */
+export function describe(name: string, module = "", sites = ""): Fn {
+  const fn = { name, module, sites, label: labels.length };
+  labels.push(fn);
+  return fn;
+}
+
+/** Site `number` of `fn`: zero is the function itself. */
+export function siteOf(fn: Fn, number: number): Site | undefined {
+  const place = fn.sites.split(" ")[number]?.split(":");
+  return place?.length === 2 ? { module: fn.module, line: Number(place[0]), column: Number(place[1]) } : undefined;
+}

@@ -1,0 +1,149 @@
+import {
+  OUTCOME_ERR,
+  VERB_ABORT,
+  VERB_CLOSED_OK,
+  VERB_CLOSED_PANICKED,
+  VERB_DECIDED,
+  VERB_LEAVE,
+  VERB_SIGNAL,
+  VERB_UNHEARD,
+  VERB_YIELD,
+} from "@asupersync/browser-core";
+import { PanicError } from "../api/errors.ts";
+import type { PanicInfo } from "../api/outcome.ts";
+import { describe, type Fn } from "./descriptor.ts";
+import { finish } from "./finish.ts";
+import { instantiate, type Kernel } from "./kernel.ts";
+import { realm } from "./realm.ts";
+import { fire } from "./signal.ts";
+import { resume } from "./step.ts";
+import { promiseOf, Task } from "./task.ts";
+import { report, unheard } from "./unheard.ts";
+import { Wake } from "./wake.ts";
+
+/** After so many milliseconds of steps in a row the host gets to render and take input (T4). */
+const SLICE = 5;
+const LAST_SERIAL = 2 ** 30 - 1;
+const ROOT = describe("runtime");
+
+/** Obeys one kernel: holds the tasks by slot, and does what the kernel commands. */
+export class Driver {
+  readonly kernel: Kernel = instantiate();
+  readonly slots: (Task | undefined)[] = [];
+  readonly root: Task;
+  /** The serial that was given out last; the kernel counts the same births. */
+  serial = 1;
+  closed = false;
+  readonly listeners: Set<() => void>;
+  readonly onPanic: ((panic: PanicInfo) => void) | undefined;
+  readonly traces: boolean;
+  readonly #wake: Wake;
+  #ticking = false;
+  #sliceStart = 0;
+
+  constructor(traceCapacity: number, listeners: Set<() => void>, onPanic?: (panic: PanicInfo) => void) {
+    this.listeners = listeners;
+    this.onPanic = onPanic;
+    this.traces = traceCapacity > 0;
+    this.#wake = new Wake(() => this.tick());
+    this.kernel.advance(performance.now());
+    const slot = this.kernel.boot(traceCapacity, ROOT.label);
+    this.root = new Task(this, null, slot, this.serial, ROOT);
+    this.root.extra = { isScope: true };
+    this.slots[slot] = this.root;
+  }
+
+  /** Holds what the kernel has just given birth to in `slot`; nothing for a fault. */
+  adopt(slot: number, parent: Task, fn: Fn): Task | undefined {
+    if (slot <= 0) return undefined;
+    this.serial = this.serial >= LAST_SERIAL ? 1 : this.serial + 1;
+    const task = new Task(this, parent, slot, this.serial, fn);
+    this.slots[slot] = task;
+    return task;
+  }
+
+  /** Counts a birth that needs no task on this side. */
+  count(slot: number): void {
+    if (slot > 0) this.serial = this.serial >= LAST_SERIAL ? 1 : this.serial + 1;
+  }
+
+  /** Lets a tick follow, unless one is on its way or under way. */
+  wake(): void {
+    if (!this.#ticking && !this.closed) this.#wake.soon();
+  }
+
+  /** One tick (T1): time passes, then commands until none is left or the slice is spent. */
+  tick(): void {
+    if (this.#ticking || this.closed) return;
+    this.#ticking = true;
+    const { kernel } = this;
+    kernel.advance(performance.now());
+    try {
+      for (let command = kernel.next(); command !== 0; command = kernel.next()) {
+        const verb = command & 15;
+        if (verb > VERB_LEAVE) this.#obey(verb, this.slots[command >> 4] as Task);
+        else if (verb > VERB_YIELD) resume(this.slots[command >> 4] as Task, verb);
+        else if (this.#isSliceSpent()) break;
+      }
+    } finally {
+      this.#ticking = false;
+    }
+    this.setAlarm();
+    for (const listener of this.listeners) listener();
+  }
+
+  #isSliceSpent(): boolean {
+    if (performance.now() - this.#sliceStart < SLICE) return false;
+    this.#wake.later(() => {
+      this.#sliceStart = performance.now();
+    });
+    return true;
+  }
+
+  /** Sets the host's timer for the kernel's first one. */
+  setAlarm(): void {
+    this.#wake.at(this.kernel.next_due());
+  }
+
+  /** Does what a request or a closing calls for, before the caller goes on (C10). */
+  takeNotices(): void {
+    for (;;) {
+      const command = this.kernel.next_notice();
+      if (command === 0) return;
+      this.#obey(command & 15, this.slots[command >> 4] as Task);
+    }
+  }
+
+  #obey(verb: number, task: Task): void {
+    if (verb <= VERB_CLOSED_PANICKED) finish(task, verb - VERB_CLOSED_OK + 1);
+    else if (verb === VERB_ABORT || verb === VERB_SIGNAL) this.#abort(task);
+    else if (verb === VERB_DECIDED) task.reason = this.kernel.decider(task.slot, task.serial);
+    else if (verb === VERB_UNHEARD) unheard(task);
+  }
+
+  #abort(task: Task): void {
+    if (task.reason === 0) task.reason = this.kernel.requested(task.slot, task.serial);
+    const { current } = realm;
+    realm.current = null; // a listener is nobody's task (C10)
+    fire(task);
+    realm.current = current;
+  }
+
+  /** The outcome of `task` has been heard, or will be (O6). */
+  join(task: Task): void {
+    if (task.slot === 0) promiseOf(task);
+    else if (task.state <= 0 || task.state === OUTCOME_ERR) this.kernel.join(task.slot, task.serial);
+  }
+
+  /** A contract was broken (U2). */
+  panic(task: Task): void {
+    const panic = task.value as PanicInfo;
+    if (this.onPanic) this.onPanic(panic);
+    else report(new PanicError(panic), task);
+  }
+
+  /** Lets time pass, so that what is recorded next bears its own time. */
+  touch(): void {
+    if (this.traces) this.kernel.advance(performance.now());
+  }
+}

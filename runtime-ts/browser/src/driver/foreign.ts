@@ -1,0 +1,62 @@
+import { WAIT_FOREIGN, WAIT_THROW } from "@asupersync/browser-core";
+import { proceed } from "./step.ts";
+import type { Task } from "./task.ts";
+
+// Captured, so that a page that replaces them does not change how a wait works.
+const { resolve } = Promise;
+const { then } = Promise.prototype;
+
+/** A handler for what nobody needs to hear. */
+export const nothing = (): void => {};
+
+/**
+ * Waits for anything that is not a task of this runtime, adopting it as `await` does: one look at its
+ * constructor or its `then`, in a microtask, the first settlement wins (F4).
+ *
+ * @returns the kernel's answer to the parking.
+ */
+export function parkForeign(task: Task, awaited: unknown, place: number): number {
+  const { kernel } = task.driver;
+  let promise: Promise<unknown>;
+  try {
+    promise = resolve.call(Promise, awaited) as Promise<unknown>;
+  } catch (error) {
+    task.value = error; // a getter on the way threw: so would a native await
+    return kernel.park(task.slot, task.serial, WAIT_THROW, place);
+  }
+  const answer = kernel.park(task.slot, task.serial, WAIT_FOREIGN, place);
+  if (task.onValue === null) listen(task);
+  // Attached even where the wait is left at once, so that a rejection is never reported as unhandled.
+  then.call(promise, task.onValue, task.onThrow);
+  return answer;
+}
+
+/**
+ * One pair of handlers serves all waits of a task. When a wait is abandoned the pair is thrown away
+ * with it, so that a late result finds nobody (F2).
+ */
+function listen(task: Task): void {
+  const onValue = (value: unknown): void => {
+    if (task.onValue === onValue) settle(task, value, 1);
+  };
+  const onThrow = (error: unknown): void => {
+    if (task.onThrow === onThrow) settle(task, error, 0);
+  };
+  task.onValue = onValue;
+  task.onThrow = onThrow;
+}
+
+/** Forgets the wait that a task was in. */
+export function stopListening(task: Task): void {
+  task.onValue = null;
+  task.onThrow = null;
+}
+
+function settle(task: Task, result: unknown, ok: number): void {
+  const { driver } = task;
+  task.value = result;
+  driver.touch();
+  const verb = driver.kernel.settle(task.slot, task.serial, ok);
+  if (verb > 0) proceed(task, verb);
+  else driver.wake();
+}

@@ -1,0 +1,36 @@
+import { GLUE_MODULE, glue, type KernelExports } from "@asupersync/browser-core";
+import { bytes } from "@asupersync/browser-core/bytes";
+import { AsupersyncError } from "../api/errors.ts";
+
+/** The raw exports of one kernel: integers in, one integer out; negative for a fault. */
+export type Kernel = Pick<KernelExports, HotCall | "memory">;
+
+type HotCall = Exclude<keyof KernelExports, `__${string}` | "memory" | "trace_bytes">;
+
+let module: WebAssembly.Module | undefined;
+
+/**
+ * A kernel of its own for one runtime. The module is compiled at the first call, never at import.
+ *
+ * @throws {AsupersyncError} ASX1004 where the page's policy or the host refuses WebAssembly.
+ */
+export function instantiate(): Kernel {
+  try {
+    module ??= new WebAssembly.Module(bytes());
+    const instance = new WebAssembly.Instance(module, { [GLUE_MODULE]: glue });
+    // An ordinary object: the exports object is a dictionary to V8, and each look-up in it a hash.
+    return { ...(instance.exports as unknown as Kernel) };
+  } catch (cause) {
+    throw new AsupersyncError(
+      "ASX1004",
+      "WebAssembly is refused here. Allow it in the page's policy: script-src 'wasm-unsafe-eval'.",
+      { cause },
+    );
+  }
+}
+
+/** The trace records of a kernel, as bytes. */
+export function traceBytes(kernel: Kernel): Uint8Array {
+  glue.__wbg_set_wasm(kernel); // one glue serves all instances
+  return glue.trace_bytes();
+}

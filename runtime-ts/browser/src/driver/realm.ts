@@ -1,0 +1,21 @@
+import { ABI } from "@asupersync/browser-core";
+import type { Task } from "./task.ts";
+
+/**
+ * What all copies of this package in one page share: there is one call stack, so there is one current task.
+ * `current` is the task, or a scope's region, on whose behalf code runs at this moment; nobody between steps.
+ */
+export interface Realm {
+  current: Task | null;
+  /** The scope that catches calls from outside any region, if somebody installed one (O3). */
+  root: Task | null;
+  /** The site that was noted last: the one of the checkpoint that a body reaches now. */
+  site: number;
+  /** How many first steps are nested on the host's stack (T7). */
+  depth: number;
+}
+
+const key = Symbol.for(`asupersync.realm.${ABI}`);
+const shared = globalThis as unknown as Record<symbol, Realm | undefined>;
+
+export const realm: Realm = (shared[key] ??= { current: null, root: null, site: 0, depth: 0 });

@@ -1,0 +1,20 @@
+/**
+ * A promise for what a body returns, if that is a thenable; nothing for a plain value. Its `then` is read
+ * once, and called in a microtask, as the resolving of a promise does (U6, F4).
+ *
+ * @throws what the getter of `then` throws.
+ */
+export function promiseOrNothing(value: object): Promise<unknown> | undefined {
+  if (value instanceof Promise && value.constructor === Promise) return value;
+  const { then } = value as { then?: unknown };
+  if (typeof then !== "function") return undefined;
+  return new Promise((resolve, reject) => {
+    queueMicrotask(() => {
+      try {
+        then.call(value, resolve, reject);
+      } catch (error) {
+        reject(error);
+      }
+    });
+  });
+}

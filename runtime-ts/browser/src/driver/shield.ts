@@ -1,0 +1,55 @@
+import { describe } from "./descriptor.ts";
+import { realm } from "./realm.ts";
+import type { Task } from "./task.ts";
+
+/** `yield DRAIN`: wait until the shield owns nothing that lives, and leave it. */
+export const DRAIN: unique symbol = Symbol("drain");
+/** `yield DELIVER`: leave the task, for a request is pending. */
+export const DELIVER: unique symbol = Symbol("deliver");
+
+const SHIELD = describe("finally");
+let outside: Task | null = null;
+
+/** Enters a shield; returns the one around it. It becomes a region at the first call made in it (C5). */
+export function shield(): Task | null {
+  const task = realm.current as Task;
+  const around = task.shield;
+  task.shield = task;
+  return around;
+}
+
+/** Leaves a shield, unless what was born in it still lives: then the body must `yield DRAIN`. */
+export function unshield(around: Task | null): boolean {
+  const task = realm.current as Task;
+  const region = task.shield as Task;
+  if (region !== task && task.driver.kernel.close(region.slot, region.serial) > 0) {
+    outside = around;
+    return true;
+  }
+  task.shield = around;
+  return false;
+}
+
+/** Whether a request waits to be delivered here. */
+export function pending(): boolean {
+  const task = realm.current as Task;
+  return task.shield === null && task.driver.kernel.requested(task.slot, task.serial) > 0;
+}
+
+/** The region that owns what is called now by `task`: the shield's, once something is called in it. */
+export function ownerOf(task: Task): Task {
+  const { shield: region, driver } = task;
+  if (region !== task) return region ?? task;
+  // Every shield is its task's own child: an inner one is left before the one around it.
+  const promoted = driver.adopt(driver.kernel.open_shield(task.slot, task.serial), task, SHIELD);
+  if (promoted) task.shield = promoted;
+  return promoted ?? task;
+}
+
+/** Parks a body until its shield has closed. */
+export function drain(task: Task, place: number): number {
+  const region = task.shield as Task;
+  task.shield = outside;
+  task.value = region;
+  return task.driver.kernel.park_on(task.slot, task.serial, region.slot, region.serial, place | 1);
+}

@@ -1,0 +1,27 @@
+import { AsupersyncError, CancelledError } from "../api/errors.ts";
+import { OUTCOME_CANCELLED } from "@asupersync/browser-core";
+import { infoOf } from "./cancel.ts";
+import { extraOf, type Task } from "./task.ts";
+
+/** The signal of a region: it fires once, on a request or at the end (C10). */
+export function signalOf(region: Task): AbortSignal {
+  const extra = extraOf(region);
+  if (!extra.controller) {
+    extra.controller = new AbortController();
+    if (region.state > 0) fireAtEnd(region);
+    else if (region.driver.kernel.requested(region.slot, region.serial) > 0) fire(region);
+    else region.driver.kernel.watch(region.slot, region.serial);
+  }
+  return extra.controller.signal;
+}
+
+/** A request has reached the region. */
+export function fire(region: Task): void {
+  region.extra?.controller?.abort(new CancelledError(infoOf(region)));
+}
+
+/** The region has closed. */
+export function fireAtEnd(region: Task): void {
+  if (region.state === OUTCOME_CANCELLED) fire(region);
+  else region.extra?.controller?.abort(new AsupersyncError("ASX1002", `${region.label} has closed.`));
+}

@@ -1,0 +1,98 @@
+import { FAULT_CLOSED, OUTCOME_ERR } from "@asupersync/browser-core";
+import { AsupersyncError, noScope, scopeClosed } from "../api/errors.ts";
+import type { Fn } from "./descriptor.ts";
+import { realm } from "./realm.ts";
+import { ownerOf } from "./shield.ts";
+import { park, returned, threw } from "./step.ts";
+import { type Body, Task } from "./task.ts";
+import { report } from "./unheard.ts";
+import { afterward } from "./wake.ts";
+
+/** A structured function's body: makes its generator. Called with its own `this` and arguments. */
+// biome-ignore lint/suspicious/noExplicitAny: any function that the compiler emits
+export type BodyOf = (this: any, ...args: any[]) => Body;
+
+/** First steps nested deeper than this begin in the next slot of the tick, so that any recursion ends (T7). */
+const DEEPEST = 400;
+
+/**
+ * A call of a structured function on behalf of `owner`: its child is born, and its body runs up to its
+ * first checkpoint (O2). Never throws: what goes wrong is the task's outcome (O3).
+ */
+export function start(
+  owner: Task,
+  fn: Fn,
+  body: BodyOf,
+  self: unknown,
+  a?: unknown,
+  b?: unknown,
+  c?: unknown,
+  d?: unknown,
+  e?: unknown,
+  f?: unknown,
+): Task {
+  const { driver } = owner;
+  const region = owner.shield === null ? owner : ownerOf(owner);
+  const deep = realm.depth >= DEEPEST;
+  const slot = driver.kernel.spawn(region.slot, region.serial, fn.label, deep ? 1 : 0);
+  const task = driver.adopt(slot, region, fn);
+  if (task === undefined) return refused(owner, fn, slot);
+  const outer = realm.current;
+  if (deep) task.body = () => body.call(self, a, b, c, d, e, f);
+  else firstStep(task, outer, body, self, a, b, c, d, e, f);
+  if (outer === null) driver.wake();
+  return task;
+}
+
+function firstStep(
+  task: Task,
+  outer: Task | null,
+  body: BodyOf,
+  self: unknown,
+  a: unknown,
+  b: unknown,
+  c: unknown,
+  d: unknown,
+  e: unknown,
+  f: unknown,
+): void {
+  let result: IteratorResult<unknown, unknown>;
+  realm.current = task;
+  realm.depth++;
+  try {
+    const generator = body.call(self, a, b, c, d, e, f);
+    task.body = generator;
+    result = generator.next();
+  } catch (error) {
+    realm.current = outer;
+    realm.depth--;
+    threw(task, error);
+    return;
+  }
+  realm.current = outer;
+  realm.depth--;
+  if (result.done) returned(task, result.value);
+  else park(task, result.value, realm.site);
+}
+
+function refused(owner: Task, fn: Fn, fault: number): Task {
+  const error =
+    owner.driver.closed || fault === FAULT_CLOSED || owner.state !== 0
+      ? scopeClosed(fn.name)
+      : new AsupersyncError("ASX1011", `the kernel refused to start ${fn.name} (fault ${-fault}).`);
+  return failed(owner, fn, error);
+}
+
+/** A call where no region is current, and none catches it (O3). */
+export const outside = (fn: Fn): Task => failed(null, fn, noScope(fn.name));
+
+/** A task that has failed without having run. Unless somebody hears of it, its scope does (O6). */
+export function failed(owner: Task | null, fn: Fn, error: unknown): Task {
+  const task = new Task(owner?.driver as never, owner, 0, 0, fn);
+  task.state = OUTCOME_ERR;
+  task.value = error;
+  afterward(() => {
+    if (!task.extra?.promise) report(error, task);
+  });
+  return task;
+}

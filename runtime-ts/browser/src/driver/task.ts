@@ -1,0 +1,143 @@
+import { OUTCOME_OK } from "@asupersync/browser-core";
+import type { CancelInfo, Outcome } from "../api/outcome.ts";
+import { request } from "./cancel.ts";
+import { derive } from "./derive.ts";
+import type { Fn } from "./descriptor.ts";
+import type { Driver } from "./driver.ts";
+import { nothing } from "./foreign.ts";
+import { errorOf, isCancelled, outcomeOf } from "./result.ts";
+import { realm } from "./realm.ts";
+
+/** A generator that was compiled from a structured function's body. */
+export type Body = Generator<unknown, unknown, unknown>;
+
+/** What most tasks never need. */
+export interface Extra {
+  promise?: Promise<unknown>;
+  resolve?: (value: unknown) => void;
+  reject?: (error: unknown) => void;
+  /** The request that was made on this very region. */
+  request?: CancelInfo;
+  suppressed?: unknown[];
+  cleanupErrors?: unknown[];
+  /** What a request or the end of the region aborts (C10, F2). */
+  controller?: AbortController;
+  /** Callback timers that end with the scope (L11). */
+  timers?: Set<unknown>;
+  onError?: (error: unknown, task: Task) => void;
+  /** A region that the program holds by name. */
+  isScope?: boolean;
+  /** It ends `ok` although children failed (O7). */
+  supervise?: boolean;
+}
+
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: `catch` and `finally` are the promise prototype's, set below
+export interface Task<T = unknown> extends Promise<T> {}
+
+/**
+ * A task and its region: also a scope's region, a shield, an operation, a combinator. Whoever awaits it
+ * inside structured code costs no promise; the real one is made when somebody asks (U4).
+ *
+ * Fields are few because a suspended task is little else.
+ */
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
+export class Task<T = unknown> {
+  readonly driver: Driver;
+  readonly parent: Task | null;
+  readonly slot: number;
+  readonly serial: number;
+  readonly fn: Fn;
+  /** The suspended body; a thunk before a deferred start (T7); inputs, for a combinator. */
+  body: unknown = null;
+  /** 0: lives. Below: its body has ended so, children live on. Above: it has ended so. */
+  state = 0;
+  /** While it waits: for whom, or what came. When it has ended: the value or the error. */
+  value: unknown = undefined;
+  /** The shield it is in: `null` for none, itself for one that owns nothing yet (C5). */
+  shield: Task | null = null;
+  /** Why it was left; of a combinator: which input decided. */
+  reason = 0;
+  onValue: ((value: unknown) => void) | null = null;
+  onThrow: ((error: unknown) => void) | null = null;
+  extra: Extra | null = null;
+
+  constructor(driver: Driver, parent: Task | null, slot: number, serial: number, fn: Fn) {
+    this.driver = driver;
+    this.parent = parent;
+    this.slot = slot;
+    this.serial = serial;
+    this.fn = fn;
+  }
+
+  get label(): string {
+    return this.fn.name;
+  }
+
+  get [Symbol.toStringTag](): string {
+    return "Task";
+  }
+
+  /** Never rejects. Asking counts as having heard (O6). */
+  outcome(): Promise<Outcome<T>> {
+    return promiseOf(this).then(
+      () => outcomeOf(this),
+      () => outcomeOf(this),
+    );
+  }
+
+  /** Asks the task to end (C1). Idempotent; nothing happens to one that has ended. */
+  cancel(reason?: unknown): void {
+    request(this, "user", reason);
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: a task is awaitable (U4)
+  then<A = T, B = never>(
+    onValue?: ((value: T) => A | PromiseLike<A>) | null,
+    onError?: ((error: unknown) => B | PromiseLike<B>) | null,
+  ): Promise<A | B> {
+    const { current } = realm;
+    if (current?.body && current.driver === this.driver) {
+      return derive(this as Task, onValue as never, onError as never) as unknown as Promise<A | B>;
+    }
+    const base = promiseOf(this);
+    const derived = base.then(onValue as never, onError as never);
+    // A cancellation counts as handled; anything else is reported as of any promise.
+    base.then(undefined, (error) => {
+      if (isCancelled(error)) derived.then(undefined, nothing);
+    });
+    return derived as Promise<A | B>;
+  }
+}
+
+// `instanceof Promise`, `catch` and `finally`, without a promise's slot.
+Object.setPrototypeOf(Task.prototype, Promise.prototype);
+
+/** Whether `value` is a task of this copy of the package. */
+export const isTask = (value: unknown): value is Task => value instanceof Task;
+
+export const extraOf = (task: Task): Extra => (task.extra ??= {});
+
+/** The real promise of a task, made once. */
+export function promiseOf<T>(task: Task<T>): Promise<T> {
+  const extra = extraOf(task as Task);
+  if (!extra.promise) {
+    extra.promise = new Promise((resolve, reject) => {
+      extra.resolve = resolve;
+      extra.reject = reject;
+    });
+    // Its rejections are reported where a derived promise ends, not here.
+    extra.promise.then(undefined, nothing);
+    if (task.state > 0) settlePromise(task as Task);
+    task.driver?.join(task as Task); // a call outside any scope gives a task without a driver (O3)
+  }
+  return extra.promise as Promise<T>;
+}
+
+/** Settles the promise of a task that has ended, if somebody asked for one. */
+export function settlePromise(task: Task): void {
+  if (task.state === OUTCOME_OK) task.extra?.resolve?.(task.value);
+  else task.extra?.reject?.(errorOf(task));
+}
+
+/** Whether a task ended with something to throw. */
+export const hasFailed = (task: Task): boolean => task.state > OUTCOME_OK;

@@ -1,0 +1,94 @@
+import {
+  EVENT_CLOSED,
+  EVENT_DECIDED,
+  EVENT_ENDED,
+  EVENT_MOVED,
+  EVENT_PARK,
+  EVENT_REQUEST,
+  EVENT_RESUME,
+  EVENT_SPAWN,
+  RECORD_BYTES,
+  VERB_THROW,
+} from "@asupersync/browser-core";
+import { type Fn, labels, siteOf } from "../driver/descriptor.ts";
+import type { Driver } from "../driver/driver.ts";
+import { traceBytes } from "../driver/kernel.ts";
+import { CANCELS, KINDS, OUTCOMES } from "./names.ts";
+import type { TraceEvent } from "./types.ts";
+
+const EVENTS: readonly TraceEvent["kind"][] = [
+  "spawn",
+  "park",
+  "resume",
+  "request",
+  "leave",
+  "ended",
+  "closed",
+  "abort",
+  "unheard",
+  "late",
+  "moved",
+  "decided",
+];
+
+interface Raw {
+  seq: number;
+  at: number;
+  serial: number;
+  other: number;
+  note: number;
+  event: number;
+  detail: number;
+}
+
+/** The trace of a driver's kernel, decoded (records: at, seq, serial, other, note, event, detail). */
+export function readEvents(driver: Driver): TraceEvent[] {
+  const bytes = traceBytes(driver.kernel);
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const born = new Map<number, Fn>();
+  const events: TraceEvent[] = [];
+  for (let at = 0; at < view.byteLength; at += RECORD_BYTES) events.push(decode(read(view, at), born));
+  return events;
+}
+
+function read(view: DataView, at: number): Raw {
+  const word = (index: number): number => view.getUint32(at + 8 + 4 * index, true);
+  return {
+    at: view.getFloat64(at, true),
+    seq: word(0),
+    serial: word(1),
+    other: word(2),
+    note: word(3),
+    event: word(4),
+    detail: word(5),
+  };
+}
+
+function decode(raw: Raw, born: Map<number, Fn>): TraceEvent {
+  if (raw.event === EVENT_SPAWN) born.set(raw.serial, labels[raw.note] as Fn);
+  const fn = born.get(raw.serial);
+  return {
+    seq: raw.seq,
+    at: raw.at,
+    kind: EVENTS[raw.event - 1] as TraceEvent["kind"],
+    id: `#${raw.serial}`,
+    label: fn?.name ?? "?",
+    ...(fn && more(raw, fn)),
+  };
+}
+
+function more(raw: Raw, fn: Fn): Partial<TraceEvent> {
+  const other = raw.other > 0 ? { other: `#${raw.other}` } : undefined;
+  const site = siteOf(fn, raw.event === EVENT_PARK ? raw.note : 0);
+  if (raw.event === EVENT_SPAWN) {
+    const kind = KINDS[raw.detail];
+    return { ...(kind && { born: kind }), ...(raw.other > 0 && { parent: `#${raw.other}` }), ...(site && { site }) };
+  }
+  if (raw.event === EVENT_PARK) return { ...other, ...(site && { site }) };
+  if (raw.event === EVENT_REQUEST) return { ...other, detail: CANCELS[raw.detail] ?? "" };
+  if (raw.event === EVENT_RESUME) return { detail: raw.detail === VERB_THROW ? "throw" : "next" };
+  if (raw.event === EVENT_ENDED || raw.event === EVENT_CLOSED) return { detail: OUTCOMES[raw.detail] ?? "" };
+  if (raw.event === EVENT_MOVED) return { ...other };
+  if (raw.event === EVENT_DECIDED) return { detail: `input ${raw.other}` };
+  return {};
+}

@@ -1,0 +1,39 @@
+import type { CancelKind, Outcome } from "../api/outcome.ts";
+import type { RegionKind } from "./types.ts";
+
+// The kernel's numbers as words, by index; a test compares them with the kernel's table.
+export const KINDS: readonly (RegionKind | undefined)[] = [
+  undefined,
+  "scope",
+  "task",
+  "shield",
+  "operation",
+  "timer",
+  "combinator",
+];
+export const CANCELS: readonly (CancelKind | undefined)[] = [
+  undefined,
+  "user",
+  "timeout",
+  "race-lost",
+  "fail-fast",
+  "parent",
+  "shutdown",
+];
+export const OUTCOMES: readonly (Outcome<unknown>["kind"] | undefined)[] = [
+  undefined,
+  "ok",
+  "cancelled",
+  "err",
+  "panicked",
+];
+export const PHASES = [
+  "created",
+  "running",
+  "suspended",
+  "cancel-requested",
+  "draining",
+  "finalizing",
+  "completed",
+] as const;
+export const REGION_PHASES = ["open", "closing", "draining", "finalizing", "closed"] as const;

@@ -1,0 +1,47 @@
+import { KIND_SCOPE, KIND_SHIELD } from "@asupersync/browser-core";
+import { infoOf } from "../driver/cancel.ts";
+import { siteOf } from "../driver/descriptor.ts";
+import type { Driver } from "../driver/driver.ts";
+import type { Task } from "../driver/task.ts";
+import { KINDS, PHASES, REGION_PHASES } from "./names.ts";
+import type { RegionNode } from "./types.ts";
+
+type Growing = RegionNode & { readonly children: RegionNode[] };
+
+const NOTHING: RegionNode = { id: "#0", kind: "scope", label: "runtime", phase: "open", children: [] };
+
+/** What lives under the root of a driver, in order of birth. */
+export function readTree(driver: Driver | undefined): RegionNode {
+  if (!driver) return NOTHING;
+  const nodes = new Map<number, Growing>();
+  const living = driver.slots.filter((task): task is Task => task !== undefined && lives(task));
+  living.sort((a, b) => a.serial - b.serial);
+  for (const task of living) nodes.set(task.slot, nodeOf(task));
+  for (const task of living) {
+    const owner = driver.kernel.owner(task.slot, task.serial); // not `parent`: a combinator may have taken over
+    const node = nodes.get(task.slot);
+    if (node) nodes.get(owner)?.children.push(node);
+  }
+  return nodes.get(driver.root.slot) ?? NOTHING;
+}
+
+const lives = (task: Task): boolean => task.state <= 0 && task.driver.kernel.describe(task.slot, task.serial) >= 0;
+
+function nodeOf(task: Task): Growing {
+  const { kernel } = task.driver;
+  const facts = kernel.describe(task.slot, task.serial);
+  const kind = kernel.kind(task.slot, task.serial);
+  const isRegion = kind === KIND_SCOPE || kind === KIND_SHIELD;
+  const phase = isRegion ? REGION_PHASES[(facts >> 4) & 15] : PHASES[facts & 15];
+  const site = siteOf(task.fn, facts >> 12);
+  const requested = kernel.requested(task.slot, task.serial) > 0;
+  return {
+    id: `#${task.serial}`,
+    kind: KINDS[kind] ?? "task",
+    label: task.label,
+    phase: phase ?? "",
+    ...(site && { site }),
+    ...(requested && { cancel: infoOf(task) }),
+    children: [],
+  };
+}

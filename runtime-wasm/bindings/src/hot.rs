@@ -1,0 +1,59 @@
+//! The hot calls: raw exports of integers, which the driver takes from the instance once.
+
+use asupersync_wasm_core::bridge::{self, Code, handle};
+
+use crate::instance::kernel;
+
+macro_rules! export {
+    ($($name:ident($($argument:ident: $type:ty),*) $(-> $result:ty)? = $body:expr;)*) => {
+        $(
+            #[unsafe(no_mangle)]
+            extern "C" fn $name($($argument: $type),*) $(-> $result)? { $body }
+        )*
+    };
+}
+
+export! {
+    boot(capacity: u32, label: u32) -> i32 = {
+        kernel().keep_trace(capacity as usize);
+        kernel().open_root(label).code()
+    };
+    spawn(owner: u32, serial: u32, label: u32, deferred: u32) -> i32 = kernel().spawn(handle(owner, serial), label, deferred != 0).code();
+    open_scope(owner: u32, serial: u32, label: u32, supervised: u32) -> i32 = kernel().open_scope(handle(owner, serial), label, supervised != 0).code();
+    open_shield(owner: u32, serial: u32) -> i32 = kernel().open_shield(handle(owner, serial)).code();
+    open_operation(owner: u32, serial: u32, label: u32) -> i32 = kernel().open_operation(handle(owner, serial), label).code();
+    open_timer(owner: u32, serial: u32, label: u32, due: f64) -> i32 = kernel().open_timer(handle(owner, serial), label, due).code();
+    set_deadline(slot: u32, serial: u32, due: f64) -> i32 = kernel().set_deadline(handle(slot, serial), due).code();
+    pin(slot: u32, serial: u32, pinned: u32) -> i32 = kernel().pin(handle(slot, serial), pinned != 0).code();
+    close(slot: u32, serial: u32) -> i32 = kernel().close(handle(slot, serial)).code();
+    park_on(slot: u32, serial: u32, target: u32, target_serial: u32, place: u32) -> i32 =
+        bridge::park_on(kernel(), handle(slot, serial), handle(target, target_serial), place);
+    park(slot: u32, serial: u32, wait: u32, place: u32) -> i32 = bridge::park(kernel(), handle(slot, serial), wait, place);
+    settle(slot: u32, serial: u32, ok: u32) -> i32 = kernel().settle(handle(slot, serial), ok != 0).code();
+    complete(slot: u32, serial: u32, outcome: u32) -> i32 = bridge::complete(kernel(), handle(slot, serial), outcome);
+    next() -> i32 = kernel().next().pack();
+    next_notice() -> i32 = bridge::next_notice(kernel());
+    has_work() -> i32 = kernel().has_work().code();
+    advance(now: f64) = kernel().advance(now);
+    next_due() -> f64 = kernel().next_due();
+    request(slot: u32, serial: u32, kind: u32) -> i32 = bridge::request(kernel(), handle(slot, serial), kind);
+    requested(slot: u32, serial: u32) -> i32 = kernel().cancel_kind(handle(slot, serial)).map(|kind| kind as u32).code();
+    watch(slot: u32, serial: u32) -> i32 = kernel().watch(handle(slot, serial)).code();
+    join(slot: u32, serial: u32) -> i32 = kernel().join(handle(slot, serial)).code();
+    absorb(slot: u32, serial: u32) -> i32 = kernel().absorb(handle(slot, serial)).code();
+    take_failure(slot: u32, serial: u32) -> i32 = kernel().take_failure(handle(slot, serial)).code();
+    last_serial() -> i32 = kernel().last_serial().code();
+    combine(owner: u32, serial: u32, rule: u32, mark: u32, label: u32) -> i32 = bridge::combine(kernel(), handle(owner, serial), rule, mark, label);
+    add_input(slot: u32, serial: u32, number: u32, target: u32, target_serial: u32) -> i32 =
+        kernel().add_input(handle(slot, serial), number, handle(target, target_serial)).code();
+    expect_input(slot: u32, serial: u32) -> i32 = kernel().expect_input(handle(slot, serial)).code();
+    settle_input(slot: u32, serial: u32, number: u32, ok: u32) -> i32 = kernel().settle_input(handle(slot, serial), number, ok != 0).code();
+    fail_combinator(slot: u32, serial: u32) -> i32 = kernel().fail_combinator(handle(slot, serial)).code();
+    decider(slot: u32, serial: u32) -> i32 = kernel().decider(handle(slot, serial)).code();
+    take_over(slot: u32, serial: u32, mark: u32) -> i32 = kernel().take_over(handle(slot, serial), mark).code();
+    youngest(slot: u32, serial: u32) -> i32 = kernel().youngest(handle(slot, serial)).code();
+    owner(slot: u32, serial: u32) -> i32 = kernel().owner(handle(slot, serial)).code();
+    kind(slot: u32, serial: u32) -> i32 = kernel().kind(handle(slot, serial)).map(|kind| kind as u32).code();
+    describe(slot: u32, serial: u32) -> i32 = bridge::describe(kernel(), handle(slot, serial)).code();
+    occupied() -> i32 = kernel().occupied().code();
+}

@@ -1,0 +1,122 @@
+//! The arena: slots in chunks that never move, and a free list.
+
+use alloc::boxed::Box;
+use alloc::vec::Vec;
+use core::ops::{Index as At, IndexMut as AtMut};
+
+use crate::fault::Fault;
+use crate::handle::{Handle, Index, NIL, serial_after};
+use crate::slot::Slot;
+
+const CHUNK_BITS: u32 = 8;
+const CHUNK: usize = 1 << CHUNK_BITS;
+const LAST_INDEX: u32 = (1 << 27) - 1; // a command packs an index and a verb into 31 bits
+
+/// Slots by index. Chunks grow one at a time, so that a million tasks cost a million slots and no copies.
+pub struct Arena {
+    chunks: Vec<Box<[Slot; CHUNK]>>,
+    free: Index,
+    unused: Index,
+    serial: u32,
+    occupied: u32,
+}
+
+impl Arena {
+    /// An arena without tenants. Index zero is never given out.
+    pub const fn new() -> Self {
+        Arena { chunks: Vec::new(), free: NIL, unused: 1, serial: 0, occupied: 0 }
+    }
+
+    /// Gives a slot to a new tenant with the next serial.
+    pub fn take(&mut self) -> Result<Handle, Fault> {
+        let slot = self.vacancy()?;
+        self.serial = serial_after(self.serial);
+        self.occupied += 1;
+        let serial = self.serial;
+        debug_assert!(self[slot].serial == 0, "the slot was free");
+        self[slot] = Slot { serial, ..Slot::FREE };
+        Ok(Handle { slot, serial })
+    }
+
+    fn vacancy(&mut self) -> Result<Index, Fault> {
+        if self.free != NIL {
+            let slot = self.free;
+            self.free = self[slot].lane;
+            return Ok(slot);
+        }
+        if self.unused > LAST_INDEX {
+            return Err(Fault::Exhausted);
+        }
+        if self.unused as usize >> CHUNK_BITS == self.chunks.len() {
+            self.chunks.push(empty_chunk());
+        }
+        self.unused += 1;
+        Ok(self.unused - 1)
+    }
+
+    /// Takes the slot back. Every handle to its tenant is stale from now on.
+    pub fn give_back(&mut self, slot: Index) {
+        debug_assert!(self[slot].serial != 0, "given back once");
+        let free = self.free;
+        self[slot].serial = 0;
+        self[slot].lane = free;
+        self[slot].kind = crate::slot::Kind::Free;
+        self.free = slot;
+        self.occupied -= 1;
+    }
+
+    /// The index behind a handle.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`] if the tenant has left, or never was (O11).
+    pub fn find(&self, handle: Handle) -> Result<Index, Fault> {
+        let known = handle.slot != NIL && handle.slot < self.unused;
+        if known && handle.serial != 0 && self[handle.slot].serial == handle.serial {
+            Ok(handle.slot)
+        } else {
+            Err(Fault::Stale)
+        }
+    }
+
+    /// The serial that was given out last.
+    pub const fn last_serial(&self) -> u32 {
+        self.serial
+    }
+
+    /// How many slots have tenants.
+    pub const fn occupied(&self) -> u32 {
+        self.occupied
+    }
+
+    /// All tenants' indices.
+    pub fn tenants(&self) -> impl Iterator<Item = Index> + '_ {
+        (1..self.unused).filter(|slot| self[*slot].serial != 0)
+    }
+}
+
+impl Default for Arena {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+fn empty_chunk() -> Box<[Slot; CHUNK]> {
+    let slots: Vec<Slot> = core::iter::repeat_n(Slot::FREE, CHUNK).collect();
+    match slots.into_boxed_slice().try_into() {
+        Ok(chunk) => chunk,
+        Err(_) => unreachable!(),
+    }
+}
+
+impl At<Index> for Arena {
+    type Output = Slot;
+    fn index(&self, slot: Index) -> &Slot {
+        &self.chunks[slot as usize >> CHUNK_BITS][slot as usize & (CHUNK - 1)]
+    }
+}
+
+impl AtMut<Index> for Arena {
+    fn index_mut(&mut self, slot: Index) -> &mut Slot {
+        &mut self.chunks[slot as usize >> CHUNK_BITS][slot as usize & (CHUNK - 1)]
+    }
+}

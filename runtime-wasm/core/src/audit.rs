@@ -1,0 +1,88 @@
+//! What must hold between any two calls. Tests ask after every call.
+
+use crate::handle::{Index, NIL};
+use crate::kernel::Kernel;
+use crate::phase::{Phase, RegionPhase};
+use crate::slot::{Kind, Wait, flag};
+
+impl Kernel {
+    /// The first law that does not hold, with the index of the slot that breaks it.
+    ///
+    /// # Errors
+    /// The law, in words.
+    pub fn audit(&self) -> Result<(), (Index, &'static str)> {
+        for slot in self.slots.tenants() {
+            self.audit_tree(slot).map_err(|law| (slot, law))?;
+            self.audit_phases(slot).map_err(|law| (slot, law))?;
+            self.audit_wait(slot).map_err(|law| (slot, law))?;
+        }
+        Ok(())
+    }
+
+    fn audit_tree(&self, at: Index) -> Result<(), &'static str> {
+        let (mut live, mut background, mut child) = (0, 0, self.slots.eldest(at));
+        while child != NIL {
+            let slot = &self.slots[child];
+            if slot.owner != at || self.slots[slot.next].previous != child {
+                return Err("the ring of children is whole");
+            }
+            let counts = !slot.is_terminal() && slot.kind != Kind::Input;
+            live += u32::from(counts);
+            background += u32::from(counts && slot.has(flag::BACKGROUND));
+            if slot.is_terminal() && !slot.has(flag::FAILED) && slot.kind != Kind::Input {
+                return Err("of the terminal, only the failed are kept");
+            }
+            child = self.slots.younger(child);
+        }
+        let slot = &self.slots[at];
+        if (live, background) != (slot.live, slot.background) {
+            return Err("live children are counted");
+        }
+        if slot.is_terminal() && live > 0 {
+            return Err("region close implies quiescence (O4)");
+        }
+        Ok(())
+    }
+
+    fn audit_phases(&self, at: Index) -> Result<(), &'static str> {
+        let slot = &self.slots[at];
+        if (slot.region == RegionPhase::Closed) != (slot.phase == Phase::Completed) && slot.kind != Kind::Input {
+            return Err("a region and its body complete together");
+        }
+        if slot.phase == Phase::CancelRequested && (!slot.is_requested() || slot.has(flag::SHIELDED)) {
+            return Err("nobody is asked who was not, and nobody in a shield (C5)");
+        }
+        let leavable = slot.phase == Phase::CancelRequested || slot.wait == Wait::Leave;
+        if leavable && slot.kind == Kind::Task && slot.live == 0 && !slot.has(flag::QUEUED) {
+            return Err("who may be left stands in line (C3)");
+        }
+        if slot.wait.has_result() && !slot.has(flag::QUEUED) {
+            return Err("who has a result stands in line");
+        }
+        let owner = slot.owner;
+        let unasked = owner != NIL && self.slots[owner].is_requested() && !slot.is_requested();
+        if unasked && !slot.is_terminal() && !matches!(slot.kind, Kind::Shield | Kind::Input) {
+            return Err("a request marks everything below (C1)");
+        }
+        Ok(())
+    }
+
+    fn audit_wait(&self, at: Index) -> Result<(), &'static str> {
+        let slot = &self.slots[at];
+        if slot.wait == Wait::Slot {
+            let target = &self.slots[slot.target];
+            if target.serial == 0 || target.is_terminal() {
+                return Err("nobody waits for the dead");
+            }
+        }
+        let mut waiter = slot.waiters;
+        while waiter != NIL {
+            let other = &self.slots[waiter];
+            if other.wait != Wait::Slot || other.target != at {
+                return Err("who is waited for and who waits agree");
+            }
+            waiter = other.later_waiter;
+        }
+        Ok(())
+    }
+}

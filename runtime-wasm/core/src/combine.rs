@@ -1,0 +1,268 @@
+//! Combinators: regions whose body is a rule (C8).
+
+use crate::command::Verb;
+use crate::fault::Fault;
+use crate::handle::{Handle, Index, NIL};
+use crate::kernel::Kernel;
+use crate::outcome::{CancelKind, Outcome};
+use crate::phase::{Phase, RegionPhase};
+use crate::slot::{Kind, Wait, flag};
+use crate::trace::Event;
+
+/// When a combinator has decided.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Rule {
+    /// All are `ok`, or one is not.
+    All = 0,
+    /// All have ended.
+    AllSettled = 1,
+    /// One is `ok`, or none is.
+    Any = 2,
+    /// One has ended.
+    Race = 3,
+}
+
+const RULE_SHIFT: u16 = 12;
+
+impl Rule {
+    /// The rule with this number, if there is one.
+    pub const fn from_number(number: u8) -> Option<Self> {
+        Some(match number {
+            0 => Self::All,
+            1 => Self::AllSettled,
+            2 => Self::Any,
+            3 => Self::Race,
+            _ => return None,
+        })
+    }
+
+    const fn of_flags(flags: u16) -> Self {
+        match flags >> RULE_SHIFT {
+            0 => Self::All,
+            1 => Self::AllSettled,
+            2 => Self::Any,
+            _ => Self::Race,
+        }
+    }
+
+    /// What is decided once input `number` has ended, `left` being still open; number zero stands
+    /// for the end of the list. With the outcome, the number of the input that brought it.
+    const fn verdict(self, number: u32, ok: bool, left: u32) -> Option<(Outcome, u32)> {
+        match (self, ok) {
+            (Rule::Race | Rule::Any, true) if number > 0 => Some((Outcome::Ok, number)),
+            (Rule::Race | Rule::All, false) if number > 0 => Some((Outcome::Err, number)),
+            (Rule::All | Rule::AllSettled, _) if left == 0 => Some((Outcome::Ok, 0)),
+            (Rule::Any, _) if left == 0 => Some((Outcome::Err, 0)),
+            _ => None,
+        }
+    }
+
+    /// Why what is still open is cancelled, if it is.
+    const fn losers(self, outcome: Outcome) -> Option<CancelKind> {
+        match (self, outcome) {
+            (_, Outcome::Cancelled) => None, // all below has been asked already
+            (Rule::Race, _) | (Rule::Any, Outcome::Ok) => Some(CancelKind::RaceLost),
+            (_, Outcome::Ok) => None,
+            _ => Some(CancelKind::FailFast),
+        }
+    }
+}
+
+impl Kernel {
+    /// A combinator is born, and owns what was born to its owner after `mark`: all that the
+    /// evaluation of its argument started, and nothing else (C8).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
+    pub fn combine(&mut self, owner: Handle, rule: Rule, mark: u32, label: u32) -> Result<Handle, Fault> {
+        let born = self.birth(owner, Kind::Combinator, label, (rule as u16) << RULE_SHIFT)?;
+        self.slots[born.slot].extra = 1; // held until its inputs are all named
+        self.slots.move_since(born.slot, crate::handle::serial_after(mark));
+        let mut child = self.slots.eldest(born.slot);
+        while child != NIL {
+            self.note(Event::Moved, child, born.serial, 0, 0);
+            child = self.slots.younger(child);
+        }
+        if self.slots[born.slot].is_requested() {
+            self.give_up(born.slot);
+        }
+        Ok(born)
+    }
+
+    /// Names a live task as input `number`, counted from 1.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`] for either handle, [`Fault::WrongKind`], [`Fault::Exhausted`].
+    pub fn add_input(&mut self, combinator: Handle, number: u32, target: Handle) -> Result<Handle, Fault> {
+        let above = self.combinator(combinator)?;
+        let target = self.slots.find(target)?;
+        if self.slots[target].is_terminal() {
+            return Err(Fault::WrongPhase);
+        }
+        let input = self.slots.take()?;
+        let slot = &mut self.slots[input.slot];
+        slot.kind = Kind::Input;
+        slot.extra = number;
+        self.slots.hang(above, input.slot);
+        self.slots.await_outcome(input.slot, target);
+        if self.is_undecided(above) {
+            self.slots[above].extra += 1;
+        } else {
+            self.drop_input(input.slot); // decided by an earlier input: it only counts as heard
+        }
+        Ok(input)
+    }
+
+    /// Names something that only the driver waits for as one more input.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::WrongKind`].
+    pub fn expect_input(&mut self, combinator: Handle) -> Result<(), Fault> {
+        let above = self.combinator(combinator)?;
+        self.slots[above].extra += 1;
+        Ok(())
+    }
+
+    /// Such an input has ended. With number zero: all inputs are named.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::WrongKind`].
+    pub fn settle_input(&mut self, combinator: Handle, number: u32, ok: bool) -> Result<(), Fault> {
+        let above = self.combinator(combinator)?;
+        self.count_input(above, number, ok);
+        self.close_all();
+        Ok(())
+    }
+
+    /// The number of the input that decided, counted from 1; zero if it took them all.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::WrongKind`].
+    pub fn decider(&self, combinator: Handle) -> Result<u32, Fault> {
+        Ok(self.slots[self.combinator(combinator)?].target)
+    }
+
+    /// The driver failed to name the inputs: an iterator threw. Ends `err`, and what it owns is
+    /// cancelled (C8).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::WrongKind`].
+    pub fn fail_combinator(&mut self, combinator: Handle) -> Result<(), Fault> {
+        let above = self.combinator(combinator)?;
+        if self.is_undecided(above) {
+            self.decide(above, Outcome::Err, 0);
+            self.close_all();
+        }
+        Ok(())
+    }
+
+    fn combinator(&self, handle: Handle) -> Result<Index, Fault> {
+        let slot = self.slots.find(handle)?;
+        if self.slots[slot].kind == Kind::Combinator { Ok(slot) } else { Err(Fault::WrongKind) }
+    }
+
+    fn is_undecided(&self, combinator: Index) -> bool {
+        matches!(self.slots[combinator].outcome, Outcome::Pending)
+    }
+
+    /// The task that `input` stands for has ended.
+    pub(crate) fn input_ended(&mut self, input: Index, ok: bool) {
+        debug_assert!(self.slots[input].kind == Kind::Input && self.slots[input].wait == Wait::Nothing);
+        let (above, number) = (self.slots[input].owner, self.slots[input].extra);
+        self.slots.unlink(input);
+        self.slots.give_back(input);
+        self.count_input(above, number, ok);
+    }
+
+    fn count_input(&mut self, above: Index, number: u32, ok: bool) {
+        if !self.is_undecided(above) {
+            return;
+        }
+        debug_assert!(self.slots[above].extra > 0);
+        self.slots[above].extra -= 1;
+        let left = self.slots[above].extra;
+        let rule = Rule::of_flags(self.slots[above].flags);
+        if let Some((outcome, by)) = rule.verdict(number, ok, left) {
+            self.decide(above, outcome, by);
+        }
+    }
+
+    /// The combinator has its outcome; it closes when all that it owns is terminal.
+    fn decide(&mut self, above: Index, outcome: Outcome, number: u32) {
+        self.note(Event::Decided, above, number, 0, outcome as u32);
+        self.slots[above].target = number;
+        self.give_notice(Verb::Decided, above);
+        if let Some(kind) = Rule::of_flags(self.slots[above].flags).losers(outcome) {
+            self.cut_losses(above, kind);
+        }
+        self.drop_inputs(above);
+        self.conclude(above, outcome);
+    }
+
+    /// As [`Kernel::finish`], but what is cancelled has been cancelled already.
+    fn conclude(&mut self, above: Index, outcome: Outcome) {
+        let slot = &mut self.slots[above];
+        slot.enter(Phase::Finalizing);
+        slot.outcome = outcome;
+        slot.enter_region(if outcome == Outcome::Ok { RegionPhase::Closing } else { RegionPhase::Draining });
+        self.closing.push_back(above);
+    }
+
+    /// Cancels the losers it owns. One for which somebody outside waits too is left alone, in the
+    /// care of the region around (C8).
+    fn cut_losses(&mut self, above: Index, kind: CancelKind) {
+        let owner = self.slots[above].owner;
+        let mut child = self.slots.eldest(above);
+        while child != NIL {
+            let after = self.slots.younger(child);
+            if self.slots[child].kind != Kind::Input && !self.slots[child].is_terminal() {
+                if self.is_wanted_outside(child, above) {
+                    self.slots.hand_over(child, owner);
+                    self.note(Event::Moved, child, self.serial_of(owner), 0, 0);
+                } else {
+                    self.request_at(child, kind);
+                }
+            }
+            child = after;
+        }
+    }
+
+    fn is_wanted_outside(&self, child: Index, above: Index) -> bool {
+        let mut waiter = self.slots[child].waiters;
+        while waiter != NIL {
+            if !self.slots.is_within(waiter, above) {
+                return true;
+            }
+            waiter = self.slots[waiter].later_waiter;
+        }
+        self.slots[child].has(flag::JOINED)
+    }
+
+    fn drop_inputs(&mut self, above: Index) {
+        let mut child = self.slots.eldest(above);
+        while child != NIL {
+            let after = self.slots.younger(child);
+            if self.slots[child].kind == Kind::Input {
+                self.drop_input(child);
+            }
+            child = after;
+        }
+    }
+
+    /// The racer that `input` stands for has lost; how it ends is nobody's concern any more.
+    fn drop_input(&mut self, input: Index) {
+        let racer = self.slots[input].target;
+        self.slots.stop_waiting(input);
+        self.slots[racer].set(flag::JOINED);
+        self.slots.unlink(input);
+        self.slots.give_back(input);
+    }
+
+    /// A request has reached an undecided combinator: it ends `cancelled` once its children have.
+    pub(crate) fn give_up(&mut self, above: Index) {
+        if self.is_undecided(above) {
+            self.decide(above, Outcome::Cancelled, 0);
+        }
+    }
+}

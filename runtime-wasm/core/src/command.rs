@@ -1,0 +1,65 @@
+//! Commands: what the kernel wants done.
+
+use crate::handle::{Index, NIL};
+
+/// What to do with a slot.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Verb {
+    /// Nothing is left to do.
+    Idle = 0,
+    /// The tick's poll budget is spent: let the host breathe, then ask again (T3).
+    Yield = 1,
+    /// Take the first step of a body that was born too deep on the stack (T7).
+    Start = 2,
+    /// Go on with the value that was waited for.
+    Next = 3,
+    /// Go on by throwing the error that was waited for.
+    Throw = 4,
+    /// Leave the body by a return, so that its `finally` blocks run and no `catch` sees it (C3).
+    Leave = 5,
+    /// It has ended `ok`.
+    ClosedOk = 6,
+    /// It has ended `cancelled`.
+    ClosedCancelled = 7,
+    /// It has ended `err`.
+    ClosedErr = 8,
+    /// It has ended `panicked`.
+    ClosedPanicked = 9,
+    /// Abort the foreign operation, and report how it ended (F2).
+    Abort = 10,
+    /// A request has reached a region whose signal is held (C10).
+    Signal = 11,
+    /// It failed, and nobody has waited for it by the end of the tick (O6).
+    Unheard = 12,
+    /// A combinator has decided; ask for its [`crate::Kernel::decider`].
+    Decided = 13,
+}
+
+impl Verb {
+    /// Whether it says that a region has closed.
+    pub const fn is_closing(self) -> bool {
+        matches!(self, Verb::ClosedOk | Verb::ClosedCancelled | Verb::ClosedErr | Verb::ClosedPanicked)
+    }
+}
+
+/// A verb and the slot it is for, in 31 bits.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Command {
+    /// What to do.
+    pub verb: Verb,
+    /// To whom; nobody for [`Verb::Idle`] and [`Verb::Yield`].
+    pub slot: Index,
+}
+
+impl Command {
+    /// Nothing is left to do.
+    pub const IDLE: Command = Command { verb: Verb::Idle, slot: NIL };
+    /// Let the host breathe.
+    pub const YIELD: Command = Command { verb: Verb::Yield, slot: NIL };
+
+    /// The command as one number: the slot, then four bits of verb.
+    pub const fn pack(self) -> i32 {
+        ((self.slot << 4) | self.verb as u32) as i32
+    }
+}

@@ -1,0 +1,274 @@
+//! The kernel: its state, and whose turn it is.
+
+use alloc::collections::VecDeque;
+
+use crate::arena::Arena;
+use crate::command::{Command, Verb};
+use crate::fault::Fault;
+use crate::handle::{Handle, Index, NIL};
+use crate::lane::Lane;
+use crate::outcome::{CancelKind, Outcome};
+use crate::phase::{Phase, RegionPhase};
+use crate::slot::{Kind, Wait, flag};
+use crate::timer::Timers;
+use crate::trace::{Event, Record, Trace};
+
+/// After so many cancel steps in a row the ready lane gets its turn (T3).
+pub const CANCEL_STREAK: u32 = 16;
+/// After so many steps a tick asks whether the host should breathe (T3).
+pub const POLL_BUDGET: u32 = 128;
+
+/// One runtime's state. Calls run to their end; none runs anything of the driver's.
+pub struct Kernel {
+    pub(crate) slots: Arena,
+    pub(crate) ready: Lane,
+    pub(crate) cancel: Lane,
+    pub(crate) timers: Timers,
+    pub(crate) notices: VecDeque<(Command, u32)>,
+    pub(crate) unheard: VecDeque<Handle>,
+    pub(crate) closing: VecDeque<Index>,
+    pub(crate) failures: u32,
+    pub(crate) now: f64,
+    pub(crate) trace: Trace,
+    streak: u32,
+    steps: u32,
+}
+
+impl Default for Kernel {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Kernel {
+    /// A kernel without anything in it. It has cost no memory yet.
+    pub const fn new() -> Self {
+        Kernel {
+            slots: Arena::new(),
+            ready: Lane::new(),
+            cancel: Lane::new(),
+            timers: Timers::new(),
+            notices: VecDeque::new(),
+            unheard: VecDeque::new(),
+            closing: VecDeque::new(),
+            failures: 0,
+            now: 0.0,
+            trace: Trace::new(),
+            streak: 0,
+            steps: 0,
+        }
+    }
+
+    /// The root scope is born: the one region that nobody owns (O1).
+    ///
+    /// # Errors
+    /// [`Fault::WrongPhase`] if there is one already.
+    pub fn open_root(&mut self, label: u32) -> Result<Handle, Fault> {
+        if self.slots.occupied() > 0 {
+            return Err(Fault::WrongPhase);
+        }
+        let root = self.slots.take()?;
+        let slot = &mut self.slots[root.slot];
+        slot.kind = Kind::Scope;
+        slot.region = RegionPhase::Open;
+        slot.phase = Phase::Suspended;
+        slot.set(flag::SUPERVISED);
+        self.note(Event::Spawn, root.slot, 0, label, Kind::Scope as u32);
+        Ok(root)
+    }
+
+    /// Records the last `capacity` events from now on.
+    pub fn keep_trace(&mut self, capacity: usize) {
+        self.trace.keep(capacity);
+    }
+
+    /// The trace.
+    pub const fn trace(&self) -> &Trace {
+        &self.trace
+    }
+
+    /// Whether some command is due.
+    pub fn has_work(&self) -> bool {
+        !(self.notices.is_empty() && self.lanes_are_empty() && self.unheard.is_empty())
+    }
+
+    fn lanes_are_empty(&self) -> bool {
+        self.ready.is_empty() && self.cancel.is_empty()
+    }
+
+    /// Whether a result that arrives now may be acted on at once, without overtaking anybody (T2, T3).
+    pub(crate) fn may_go_first(&mut self) -> bool {
+        if self.has_work() || self.steps >= POLL_BUDGET {
+            return false;
+        }
+        self.steps += 1;
+        true
+    }
+
+    /// The next command of the tick (T1): notices, then a slice of the cancel lane, then the ready lane,
+    /// and in the end what nobody has heard.
+    pub fn next(&mut self) -> Command {
+        if let Some(notice) = self.next_notice() {
+            return notice;
+        }
+        if self.lanes_are_empty() {
+            return self.next_unheard();
+        }
+        if self.steps >= POLL_BUDGET {
+            self.steps = 0;
+            return Command::YIELD;
+        }
+        self.steps += 1;
+        match self.next_in_line() {
+            Some(slot) => self.run(slot),
+            None => Command::IDLE,
+        }
+    }
+
+    fn next_in_line(&mut self) -> Option<Index> {
+        let ready_first = self.streak >= CANCEL_STREAK && !self.ready.is_empty();
+        if !ready_first && let Some(slot) = self.cancel.pop(&mut self.slots) {
+            self.streak += 1;
+            return Some(slot);
+        }
+        self.streak = 0;
+        self.ready.pop(&mut self.slots)
+    }
+
+    /// The next notice, if there is one: something closed, must abort, or has a signal to fire.
+    pub fn next_notice(&mut self) -> Option<Command> {
+        while let Some((command, serial)) = self.notices.pop_front() {
+            let slot = command.slot;
+            if self.slots[slot].serial != serial {
+                continue; // it ended before it could be told
+            }
+            if command.verb.is_closing() {
+                self.slots[slot].set(flag::NOTICED);
+                self.release(slot);
+            } else if self.slots[slot].is_terminal() {
+                continue; // its closing says it all
+            }
+            return Some(command);
+        }
+        None
+    }
+
+    pub(crate) fn give_notice(&mut self, verb: Verb, slot: Index) {
+        let serial = self.slots[slot].serial;
+        debug_assert!(serial != 0);
+        self.notices.push_back((Command { verb, slot }, serial));
+    }
+
+    fn next_unheard(&mut self) -> Command {
+        while let Some(handle) = self.unheard.pop_front() {
+            let Ok(slot) = self.slots.find(handle) else { continue };
+            if self.slots[slot].has(flag::FAILED) {
+                self.note(Event::Unheard, slot, 0, 0, 0);
+                return Command { verb: Verb::Unheard, slot };
+            }
+        }
+        Command::IDLE
+    }
+
+    /// Lets time pass up to `now`, in milliseconds (T1). Time never goes back.
+    pub fn advance(&mut self, now: f64) {
+        if now > self.now {
+            self.now = now;
+        }
+        while let Some(slot) = self.timers.take_due(&mut self.slots, self.now) {
+            if self.slots[slot].kind == Kind::Timer {
+                self.finish(slot, Outcome::Ok);
+            } else {
+                self.request_at(slot, CancelKind::Timeout);
+            }
+        }
+        self.close_all();
+    }
+
+    /// When the first timer is due, in milliseconds; infinity if none is set.
+    pub fn next_due(&self) -> f64 {
+        self.timers.first_due()
+    }
+
+    /// The serial that was given out last. What is born from now on counts as born since (C8).
+    pub const fn last_serial(&self) -> u32 {
+        self.slots.last_serial()
+    }
+
+    /// How many slots have tenants.
+    pub const fn occupied(&self) -> u32 {
+        self.slots.occupied()
+    }
+
+    /// The kind of a tenant.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn kind(&self, handle: Handle) -> Result<Kind, Fault> {
+        Ok(self.slots[self.slots.find(handle)?].kind)
+    }
+
+    /// The phases of a tenant's body and region.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn phases(&self, handle: Handle) -> Result<(Phase, RegionPhase), Fault> {
+        let slot = &self.slots[self.slots.find(handle)?];
+        Ok((slot.phase, slot.region))
+    }
+
+    /// The strongest request that has reached a tenant (C1).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn cancel_kind(&self, handle: Handle) -> Result<CancelKind, Fault> {
+        Ok(self.slots[self.slots.find(handle)?].cancel)
+    }
+
+    /// The driver holds an abort signal for a region, and wants a notice when a request reaches it (C10).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn watch(&mut self, region: Handle) -> Result<(), Fault> {
+        let slot = self.slots.find(region)?;
+        self.slots[slot].set(flag::SIGNAL);
+        Ok(())
+    }
+
+    /// The owner; a handle of zeros for the root.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn owner(&self, handle: Handle) -> Result<Handle, Fault> {
+        let owner = self.slots[self.slots.find(handle)?].owner;
+        Ok(if owner == NIL { Handle::default() } else { Handle { slot: owner, serial: self.slots[owner].serial } })
+    }
+
+    /// What a body waits for.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn wait(&self, handle: Handle) -> Result<Wait, Fault> {
+        Ok(self.slots[self.slots.find(handle)?].wait)
+    }
+
+    /// The site where a body parked last.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn site(&self, handle: Handle) -> Result<u32, Fault> {
+        Ok(self.slots[self.slots.find(handle)?].site)
+    }
+
+    #[inline]
+    pub(crate) fn note(&mut self, event: Event, slot: Index, other: u32, note: u32, detail: u32) {
+        if self.trace.is_on() {
+            let serial = self.slots[slot].serial;
+            self.trace.push(Record { at: self.now, seq: 0, serial, other, note, event: event as u32, detail });
+        }
+    }
+
+    pub(crate) fn serial_of(&self, slot: Index) -> u32 {
+        if slot == NIL { 0 } else { self.slots[slot].serial }
+    }
+}

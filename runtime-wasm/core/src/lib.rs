@@ -1,0 +1,51 @@
+//! The kernel: a deterministic state machine that decides everything a guarantee rests on.
+//!
+//! It knows no clock, no I/O, no platform and no JavaScript. A driver tells it what happened (a body
+//! parked, a promise settled, time passed) and asks it what to do [`next`](Kernel::next). Rule ids in
+//! comments (`O4`, `C3`, …) are those of the semantics page.
+//!
+//! | room | what it decides |
+//! | --- | --- |
+//! | [`arena`], [`slot`], [`handle`] | where a region or task lives, and whether a handle still means it |
+//! | [`tree`] | who owns whom, in order of birth |
+//! | [`task`] | the life of a body: spawn, park, settle, complete |
+//! | [`wait`] | who waits for whom |
+//! | [`cancel`] | request, and leaving bottom up |
+//! | [`region`] | when a region closes, and with which outcome |
+//! | [`combine`] | `all`, `race`, `any`, `allSettled` |
+//! | [`timer`] | what is due |
+//! | [`lane`] | whose turn it is |
+//! | [`phase`] | the legal transitions, as tables |
+//! | [`trace`] | what happened, in records of fixed width |
+//! | [`audit`] | what must hold between any two calls |
+#![no_std]
+
+extern crate alloc;
+
+pub mod arena;
+pub mod audit;
+pub mod cancel;
+pub mod combine;
+pub mod command;
+pub mod fault;
+pub mod handle;
+pub mod kernel;
+pub mod lane;
+pub mod outcome;
+pub mod phase;
+pub mod region;
+pub mod slot;
+pub mod task;
+pub mod timer;
+pub mod trace;
+pub mod tree;
+pub mod wait;
+
+pub use command::{Command, Verb};
+pub use combine::Rule;
+pub use fault::Fault;
+pub use handle::Handle;
+pub use kernel::Kernel;
+pub use outcome::{CancelKind, Outcome};
+pub use slot::Kind;
+pub use task::Wake;

@@ -1,0 +1,361 @@
+//! Regions: scopes and shields, and when a region closes, with which outcome (O4, U1).
+
+use crate::command::Verb;
+use crate::fault::Fault;
+use crate::handle::{Handle, Index, NIL};
+use crate::kernel::Kernel;
+use crate::outcome::{CancelKind, Outcome};
+use crate::phase::{Phase, RegionPhase};
+use crate::slot::{Kind, Wait, flag};
+use crate::trace::Event;
+
+impl Kernel {
+    /// A scope is born. A supervised one survives its children's failures (O7).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
+    pub fn open_scope(&mut self, owner: Handle, label: u32, supervised: bool) -> Result<Handle, Fault> {
+        // Joined from birth: what fails in it is reported where it fails, not once more as its own failure.
+        self.birth(owner, Kind::Scope, label, flag::JOINED | if supervised { flag::SUPERVISED } else { 0 })
+    }
+
+    /// A shield is born in a task, for its cleanup (C5).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
+    pub fn open_shield(&mut self, owner: Handle) -> Result<Handle, Fault> {
+        self.birth(owner, Kind::Shield, 0, 0)
+    }
+
+    /// A foreign operation is born: it can be aborted, and is waited for (F2).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
+    pub fn open_operation(&mut self, owner: Handle, label: u32) -> Result<Handle, Fault> {
+        let operation = self.birth(owner, Kind::Operation, label, 0)?;
+        let slot = &mut self.slots[operation.slot];
+        if slot.is_requested() {
+            slot.enter(Phase::CancelRequested);
+            self.give_notice(Verb::Abort, operation.slot);
+        }
+        Ok(operation)
+    }
+
+    /// A wait until `due`, in milliseconds of the kernel's clock, is born.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
+    pub fn open_timer(&mut self, owner: Handle, label: u32, due: f64) -> Result<Handle, Fault> {
+        let timer = self.birth(owner, Kind::Timer, label, 0)?;
+        if self.slots[timer.slot].is_requested() {
+            self.finish(timer.slot, Outcome::Cancelled);
+            self.close_all();
+        } else {
+            self.timers.set(&mut self.slots, timer.slot, due);
+        }
+        Ok(timer)
+    }
+
+    /// Gives a scope its deadline: at `due` it asks itself to end (C9).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`]; [`Fault::WrongKind`] for anything but a scope; [`Fault::WrongPhase`] for a second deadline.
+    pub fn set_deadline(&mut self, scope: Handle, due: f64) -> Result<(), Fault> {
+        let slot = self.slots.find(scope)?;
+        if self.slots[slot].kind != Kind::Scope {
+            return Err(Fault::WrongKind);
+        }
+        if self.slots[slot].has(flag::TIMED) || self.slots[slot].is_terminal() {
+            return Err(Fault::WrongPhase);
+        }
+        self.timers.set(&mut self.slots, slot, due);
+        Ok(())
+    }
+
+    /// A task takes over what was born to its owner after `mark`, as a combinator does: what one call
+    /// from outside started is one task's.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`]; [`Fault::WrongKind`] for anything but a task that was born last.
+    pub fn take_over(&mut self, task: Handle, mark: u32) -> Result<(), Fault> {
+        let slot = self.slots.find(task)?;
+        if self.slots[slot].kind != Kind::Task || self.slots[self.slots[slot].owner].youngest != slot {
+            return Err(Fault::WrongKind);
+        }
+        self.slots.move_since(slot, crate::handle::serial_after(mark));
+        Ok(())
+    }
+
+    /// The youngest child that is not forgotten; nobody if there is none.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn youngest(&self, region: Handle) -> Result<Index, Fault> {
+        Ok(self.slots[self.slots.find(region)?].youngest)
+    }
+
+    /// Keeps a scope open while the driver sets it up, or lets go of it again.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn pin(&mut self, scope: Handle, pinned: bool) -> Result<(), Fault> {
+        let slot = self.slots.find(scope)?;
+        if pinned {
+            self.slots[slot].set(flag::PINNED);
+        } else {
+            self.slots[slot].clear(flag::PINNED);
+            self.closing.push_back(slot);
+            self.close_all();
+        }
+        Ok(())
+    }
+
+    /// A scope or shield takes nothing new and closes when its children have ended. Returns whether
+    /// children are left to wait for; else a scope has a notice on the way, and a shield is gone.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`]; [`Fault::WrongKind`] for anything else.
+    pub fn close(&mut self, region: Handle) -> Result<bool, Fault> {
+        let slot = self.slots.find(region)?;
+        if !matches!(self.slots[slot].kind, Kind::Scope | Kind::Shield) {
+            return Err(Fault::WrongKind);
+        }
+        if self.slots[slot].region == RegionPhase::Open {
+            self.slots[slot].enter_region(RegionPhase::Closing);
+            self.dismiss_background(slot);
+            self.closing.push_back(slot);
+            self.close_all();
+        }
+        Ok(self.slots.find(region).is_ok_and(|slot| !self.slots[slot].is_terminal()))
+    }
+
+    /// Closes what may be closed, from `slot` upwards; says whether `slot` itself has closed, of which
+    /// then no notice comes.
+    pub(crate) fn close_first(&mut self, slot: Index) -> bool {
+        debug_assert!(self.closing.back() == Some(&slot));
+        let now = self.may_close(slot);
+        if now {
+            self.slots[slot].set(flag::NOTICED);
+        }
+        self.close_all();
+        now
+    }
+
+    /// Closes what may be closed. Closing one may let its owner close, or a combinator decide.
+    pub(crate) fn close_all(&mut self) {
+        while let Some(slot) = self.closing.pop_front() {
+            if self.slots[slot].serial != 0 && self.may_close(slot) {
+                self.shut(slot);
+            }
+        }
+    }
+
+    fn may_close(&self, at: Index) -> bool {
+        let slot = &self.slots[at];
+        if slot.live > 0 || slot.has(flag::PINNED) || slot.is_terminal() {
+            return false;
+        }
+        match slot.kind {
+            // Failed children have until the end of the tick to be joined; then they are absorbed.
+            Kind::Scope => slot.youngest == NIL && (slot.region == RegionPhase::Closing || slot.is_requested()),
+            Kind::Shield => slot.region == RegionPhase::Closing,
+            _ => slot.phase == Phase::Finalizing,
+        }
+    }
+
+    fn shut(&mut self, at: Index) {
+        let outcome = self.fold(at);
+        let slot = &mut self.slots[at];
+        if slot.region == RegionPhase::Open {
+            slot.enter_region(RegionPhase::Draining);
+        }
+        slot.enter_region(RegionPhase::Finalizing);
+        slot.enter_region(RegionPhase::Closed);
+        slot.phase = Phase::Completed;
+        slot.outcome = outcome;
+        if slot.has(flag::TIMED) {
+            self.timers.clear(&mut self.slots, at);
+        }
+        self.note(Event::Closed, at, 0, 0, outcome as u32);
+        self.tell(at, outcome);
+        let heard = self.wake_waiters(at, outcome);
+        self.detach(at, outcome, heard);
+    }
+
+    /// The outcome of a region: its body's, unless a child failed and nobody joined it (U1).
+    fn fold(&mut self, at: Index) -> Outcome {
+        let slot = &self.slots[at];
+        let body = match slot.outcome {
+            Outcome::Pending if slot.is_requested() && slot.kind == Kind::Scope => Outcome::Cancelled,
+            Outcome::Pending => Outcome::Ok,
+            ended => ended,
+        };
+        if slot.kind == Kind::Shield {
+            self.bequeath(at);
+            return body;
+        }
+        if slot.youngest == NIL { body } else { body.max(Outcome::Err) }
+    }
+
+    /// The failures of a shield's children are its owner's to answer for.
+    fn bequeath(&mut self, shield: Index) {
+        let owner = self.slots[shield].owner;
+        while self.slots[shield].youngest != NIL {
+            let child = self.slots.eldest(shield);
+            self.slots.hand_over(child, owner);
+        }
+    }
+
+    fn tell(&mut self, at: Index, outcome: Outcome) {
+        if self.slots[at].has(flag::NOTICED) {
+            return;
+        }
+        if self.slots[at].kind == Kind::Shield {
+            self.slots[at].set(flag::NOTICED);
+            return;
+        }
+        let verb = match outcome {
+            Outcome::Cancelled => Verb::ClosedCancelled,
+            Outcome::Err => Verb::ClosedErr,
+            Outcome::Panicked => Verb::ClosedPanicked,
+            _ => Verb::ClosedOk,
+        };
+        self.give_notice(verb, at);
+    }
+
+    /// Hands the outcome to those that wait for it; says whether anybody took it (O6).
+    fn wake_waiters(&mut self, at: Index, outcome: Outcome) -> bool {
+        let mut heard = self.slots[at].has(flag::JOINED);
+        while self.slots[at].waiters != NIL {
+            let waiter = self.slots[at].waiters;
+            self.slots.stop_waiting(waiter);
+            heard |= self.wake(waiter, outcome);
+        }
+        heard
+    }
+
+    fn wake(&mut self, waiter: Index, outcome: Outcome) -> bool {
+        let ok = outcome == Outcome::Ok;
+        if self.slots[waiter].kind == Kind::Input {
+            self.input_ended(waiter, ok);
+            return true;
+        }
+        let slot = &mut self.slots[waiter];
+        if outcome == Outcome::Cancelled && slot.phase == Phase::CancelRequested {
+            return false; // cancelled with what it waited for: it is left, not told
+        }
+        slot.wait = if ok { Wait::Value } else { Wait::Throw };
+        if !slot.has(flag::QUEUED) {
+            self.ready.push(&mut self.slots, waiter);
+        }
+        true
+    }
+
+    /// Takes a terminal slot off its owner; one that failed unheard stays until somebody hears of it.
+    fn detach(&mut self, at: Index, outcome: Outcome, heard: bool) {
+        let owner = self.slots[at].owner;
+        if outcome >= Outcome::Err && !heard && owner != NIL {
+            self.failures += 1;
+            self.slots[at].extra = self.failures;
+            self.slots[at].set(flag::FAILED);
+            let failed = Handle { slot: at, serial: self.slots[at].serial };
+            self.unheard.push_back(failed);
+        } else if owner != NIL {
+            self.slots.unlink(at);
+        }
+        if owner == NIL {
+            self.release(at);
+            return;
+        }
+        self.slots.one_fewer(owner, at);
+        self.release(at);
+        self.dismiss_background(owner);
+        self.leave_if_quiet(owner);
+        self.closing.push_back(owner);
+    }
+
+    /// Background children end with the last of the others, once the body has (O7).
+    pub(crate) fn dismiss_background(&mut self, owner: Index) {
+        let slot = &self.slots[owner];
+        let alone = slot.background > 0 && slot.live == slot.background;
+        if alone && (slot.phase == Phase::Finalizing || slot.region == RegionPhase::Closing) {
+            self.request_below(owner, CancelKind::Parent);
+        }
+    }
+
+    /// Gives the slot back once it is terminal, the driver knows, and no failure hangs on it.
+    pub(crate) fn release(&mut self, at: Index) {
+        let slot = &self.slots[at];
+        if slot.is_terminal() && slot.has(flag::NOTICED) && !slot.has(flag::FAILED) && slot.youngest == NIL {
+            debug_assert!(!slot.has(flag::QUEUED | flag::TIMED) && slot.waiters == NIL && slot.live == 0);
+            self.slots.give_back(at);
+        }
+    }
+
+    /// Somebody has received the outcome, or will: a promise was made (O6). For a failure that was
+    /// kept, this ends its keeping.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn join(&mut self, task: Handle) -> Result<(), Fault> {
+        let slot = self.slots.find(task)?;
+        self.slots[slot].set(flag::JOINED);
+        if self.slots[slot].has(flag::FAILED) {
+            self.let_go(slot);
+        }
+        Ok(())
+    }
+
+    /// The scope above has taken the failure of `task` upon itself (O6); unless it is supervised, it
+    /// will end `err`. Says whether there was such a failure.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn absorb(&mut self, task: Handle) -> Result<bool, Fault> {
+        let slot = self.slots.find(task)?;
+        let owner = self.slots[slot].owner;
+        if !self.slots[slot].has(flag::FAILED) || self.slots[owner].kind != Kind::Scope {
+            return Ok(false);
+        }
+        if !self.slots[owner].has(flag::SUPERVISED) {
+            self.slots[owner].outcome = Outcome::Err;
+        }
+        self.let_go(slot);
+        Ok(true)
+    }
+
+    /// Takes the earliest failure that is left under a closed region; zero when there is none.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`]; [`Fault::WrongPhase`] if it has not closed.
+    pub fn take_failure(&mut self, region: Handle) -> Result<Index, Fault> {
+        let owner = self.slots.find(region)?;
+        if !self.slots[owner].is_terminal() {
+            return Err(Fault::WrongPhase);
+        }
+        let (mut earliest, mut child) = (NIL, self.slots.eldest(owner));
+        while child != NIL {
+            if earliest == NIL || self.slots[child].extra < self.slots[earliest].extra {
+                earliest = child;
+            }
+            child = self.slots.younger(child);
+        }
+        if earliest != NIL {
+            self.let_go(earliest);
+        }
+        Ok(earliest)
+    }
+
+    fn let_go(&mut self, failed: Index) {
+        let owner = self.slots[failed].owner;
+        self.slots[failed].clear(flag::FAILED);
+        self.slots.unlink(failed);
+        self.release(failed);
+        if self.slots[owner].is_terminal() {
+            self.release(owner);
+        } else {
+            self.closing.push_back(owner);
+            self.close_all();
+        }
+    }
+}

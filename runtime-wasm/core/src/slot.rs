@@ -1,0 +1,190 @@
+//! A slot: 64 bytes for a task and its region together.
+
+use crate::handle::{Index, NIL};
+use crate::outcome::{CancelKind, Outcome};
+use crate::phase::{Phase, RegionPhase};
+
+/// What lives in a slot.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Kind {
+    /// Nobody.
+    Free = 0,
+    /// A region that the program holds by name.
+    Scope = 1,
+    /// A running structured function and its region.
+    Task = 2,
+    /// A region into which requests from outside do not enter (C5).
+    Shield = 3,
+    /// A foreign operation that can be aborted and is waited for (F2).
+    Operation = 4,
+    /// A wait for time to pass.
+    Timer = 5,
+    /// `all`, `race`, `any`, `allSettled`: a region whose body is the kernel's (C8).
+    Combinator = 6,
+    /// One live task among a combinator's inputs.
+    Input = 7,
+}
+
+/// What a parked body waits for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Wait {
+    /// It is not parked, or what it waited for was cancelled with it.
+    Nothing = 0,
+    /// Another slot's outcome: `target`.
+    Slot = 1,
+    /// Something only the driver knows; it will say [`crate::Kernel::settle`].
+    Foreign = 2,
+    /// Nothing any more: queued to go on with a value.
+    Value = 3,
+    /// Nothing any more: queued to go on with a throw.
+    Throw = 4,
+    /// Nothing but to be left: a request was pending when it parked (C4, C6).
+    Leave = 5,
+}
+
+impl Wait {
+    /// Whether the wait has ended with a result (C4).
+    pub const fn has_result(self) -> bool {
+        matches!(self, Wait::Value | Wait::Throw)
+    }
+}
+
+/// Facts about a slot, one bit each.
+pub mod flag {
+    /// In a lane.
+    pub const QUEUED: u16 = 1;
+    /// Parked inside a shield: a request is not delivered here.
+    pub const SHIELDED: u16 = 1 << 1;
+    /// Its outcome was delivered, or will be: to a waiter or a promise (O6).
+    pub const JOINED: u16 = 1 << 2;
+    /// The driver holds an abort signal for it and wants to hear of a request.
+    pub const SIGNAL: u16 = 1 << 3;
+    /// Failures of children do not count (O7).
+    pub const SUPERVISED: u16 = 1 << 4;
+    /// Does not hold its owner open (O7).
+    pub const BACKGROUND: u16 = 1 << 5;
+    /// Terminal and failed, kept until somebody joins it or its owner closes.
+    pub const FAILED: u16 = 1 << 6;
+    /// Kept open by the driver while it is being set up.
+    pub const PINNED: u16 = 1 << 7;
+    /// Has a place among the timers.
+    pub const TIMED: u16 = 1 << 8;
+    /// Terminal, and the driver has been told.
+    pub const NOTICED: u16 = 1 << 9;
+}
+
+/// One tenant of the arena. Links are indices; [`NIL`] is nobody.
+#[derive(Clone, Debug)]
+#[repr(C)]
+pub struct Slot {
+    /// The tenant's serial number; zero if free.
+    pub serial: u32,
+    /// What it is.
+    pub kind: Kind,
+    /// The phase of its body.
+    pub phase: Phase,
+    /// The phase of its region.
+    pub region: RegionPhase,
+    /// What its body waits for.
+    pub wait: Wait,
+    /// How it ended, or for a body that has: how it will end, at least.
+    pub outcome: Outcome,
+    /// The strongest request that reached it.
+    pub cancel: CancelKind,
+    /// See [`flag`].
+    pub flags: u16,
+    /// Who owns it (O1).
+    pub owner: Index,
+    /// The sibling born before it, around the ring.
+    pub previous: Index,
+    /// The sibling born after it, around the ring.
+    pub next: Index,
+    /// Its youngest child; the ring's next is the eldest.
+    pub youngest: Index,
+    /// How many children are not terminal.
+    pub live: u32,
+    /// How many of those are background children.
+    pub background: u32,
+    /// The first of those that wait for it.
+    pub waiters: Index,
+    /// Its neighbours in the list of those that wait for the same.
+    pub earlier_waiter: Index,
+    /// See `earlier_waiter`.
+    pub later_waiter: Index,
+    /// What it waits for, with [`Wait::Slot`]; the deciding input of a combinator.
+    pub target: u32,
+    /// The next in its lane, or on the free list.
+    pub lane: Index,
+    /// The site where its body parked last.
+    pub site: u32,
+    /// By kind: the place among the timers; inputs still open; order of failing; an input's number.
+    pub extra: u32,
+}
+
+impl Slot {
+    /// An empty slot.
+    pub const FREE: Slot = Slot {
+        serial: 0,
+        kind: Kind::Free,
+        phase: Phase::Completed,
+        region: RegionPhase::Closed,
+        wait: Wait::Nothing,
+        outcome: Outcome::Pending,
+        cancel: CancelKind::None,
+        flags: 0,
+        owner: NIL,
+        previous: NIL,
+        next: NIL,
+        youngest: NIL,
+        live: 0,
+        background: 0,
+        waiters: NIL,
+        earlier_waiter: NIL,
+        later_waiter: NIL,
+        target: NIL,
+        lane: NIL,
+        site: 0,
+        extra: 0,
+    };
+
+    /// Whether the flag is set.
+    pub const fn has(&self, flag: u16) -> bool {
+        self.flags & flag != 0
+    }
+
+    /// Sets the flag.
+    pub const fn set(&mut self, flag: u16) {
+        self.flags |= flag;
+    }
+
+    /// Clears the flag.
+    pub const fn clear(&mut self, flag: u16) {
+        self.flags &= !flag;
+    }
+
+    /// Whether a request has reached it.
+    pub fn is_requested(&self) -> bool {
+        self.cancel != CancelKind::None
+    }
+
+    /// Whether it has ended.
+    pub fn is_terminal(&self) -> bool {
+        self.region == RegionPhase::Closed
+    }
+
+    /// Moves the body to `to`, which the table must allow.
+    pub fn enter(&mut self, to: Phase) {
+        debug_assert!(self.phase.may_become(to), "task: {:?} to {to:?}", self.phase);
+        self.phase = to;
+    }
+
+    /// Moves the region to `to`, which the table must allow.
+    pub fn enter_region(&mut self, to: RegionPhase) {
+        debug_assert!(self.region.may_become(to), "region: {:?} to {to:?}", self.region);
+        self.region = to;
+    }
+}
+
+const _: () = assert!(core::mem::size_of::<Slot>() == 64);

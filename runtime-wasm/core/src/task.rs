@@ -1,0 +1,203 @@
+//! The life of a body: born, parked, settled, gone on, ended.
+
+use crate::command::{Command, Verb};
+use crate::fault::Fault;
+use crate::handle::{Handle, Index};
+use crate::kernel::Kernel;
+use crate::outcome::{CancelKind, Outcome};
+use crate::phase::{Phase, RegionPhase};
+use crate::slot::{Kind, Wait, flag};
+use crate::trace::Event;
+
+/// What a settled foreign wait leads to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Wake {
+    /// Nobody stands in line: go on at once.
+    Now(Verb),
+    /// It stands in line.
+    Queued,
+}
+
+impl Kernel {
+    /// A task is born and takes its first step at once, on the caller's stack (O2).
+    /// With `deferred`, the step is queued instead (T7).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::Closed`] if `owner` takes nothing new, [`Fault::Exhausted`].
+    pub fn spawn(&mut self, owner: Handle, label: u32, deferred: bool) -> Result<Handle, Fault> {
+        let task = self.birth(owner, Kind::Task, label, 0)?;
+        if deferred {
+            self.ready.push(&mut self.slots, task.slot);
+        } else {
+            self.slots[task.slot].enter(Phase::Running);
+        }
+        Ok(task)
+    }
+
+    /// Whatever is born is born here: into an open region, and cancelled if that is (O1, O2).
+    pub(crate) fn birth(&mut self, owner: Handle, kind: Kind, label: u32, flags: u16) -> Result<Handle, Fault> {
+        let above = self.slots.find(owner)?;
+        let region = &self.slots[above];
+        if !matches!(region.kind, Kind::Scope | Kind::Task | Kind::Shield) {
+            return Err(Fault::WrongKind);
+        }
+        if region.region != RegionPhase::Open {
+            return Err(Fault::Closed);
+        }
+        let requested = region.is_requested() && kind != Kind::Shield;
+        let born = self.slots.take()?;
+        let slot = &mut self.slots[born.slot];
+        slot.kind = kind;
+        slot.flags = flags;
+        slot.region = RegionPhase::Open;
+        slot.phase = if kind == Kind::Task { Phase::Created } else { Phase::Suspended };
+        slot.cancel = if requested { CancelKind::Parent } else { CancelKind::None };
+        self.slots.adopt(above, born.slot);
+        self.note(Event::Spawn, born.slot, owner.serial, label, kind as u32);
+        debug_assert!(self.slots[above].live > 0 && self.slots[born.slot].owner == above);
+        Ok(born)
+    }
+
+    /// The body parks at `site`, waiting for the outcome of `target`.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`] for either handle, [`Fault::WrongPhase`].
+    pub fn park_on(&mut self, task: Handle, target: Handle, shielded: bool, site: u32) -> Result<(), Fault> {
+        let awaited = self.slots.find(target)?;
+        let slot = self.parking(task)?;
+        if self.slots[awaited].is_terminal() {
+            return Err(Fault::WrongPhase);
+        }
+        self.slots[slot].site = site;
+        self.note(Event::Park, slot, target.serial, site, Wait::Slot as u32);
+        if !self.delivers(slot, shielded) {
+            self.slots.await_outcome(slot, awaited);
+        }
+        Ok(())
+    }
+
+    /// The body parks at `site`, waiting for something only the driver knows; or, with
+    /// [`Wait::Value`] or [`Wait::Throw`], for nothing but its turn (T2).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::WrongPhase`].
+    pub fn park(&mut self, task: Handle, wait: Wait, shielded: bool, site: u32) -> Result<(), Fault> {
+        let slot = self.parking(task)?;
+        if !matches!(wait, Wait::Foreign | Wait::Value | Wait::Throw) {
+            return Err(Fault::WrongPhase);
+        }
+        self.slots[slot].site = site;
+        self.note(Event::Park, slot, 0, site, wait as u32);
+        if !self.delivers(slot, shielded) {
+            self.slots[slot].wait = wait;
+            if wait.has_result() {
+                self.ready.push(&mut self.slots, slot);
+            }
+        }
+        Ok(())
+    }
+
+    fn parking(&mut self, task: Handle) -> Result<Index, Fault> {
+        let slot = self.slots.find(task)?;
+        let body = &self.slots[slot];
+        let on_the_stack = body.phase == Phase::Running || (body.phase == Phase::Draining && body.wait == Wait::Nothing);
+        if body.kind != Kind::Task || !on_the_stack || body.has(flag::QUEUED) {
+            return Err(Fault::WrongPhase);
+        }
+        Ok(slot)
+    }
+
+    /// Parks the body. A request that was pending before the wait began is delivered at it (C4), and
+    /// again at each checkpoint of a body that goes on regardless (C6), but never inside a shield (C5).
+    fn delivers(&mut self, slot: Index, shielded: bool) -> bool {
+        let body = &mut self.slots[slot];
+        let delivers = body.is_requested() && !shielded;
+        if shielded { body.set(flag::SHIELDED) } else { body.clear(flag::SHIELDED) }
+        if body.phase == Phase::Running {
+            body.enter(if delivers { Phase::CancelRequested } else { Phase::Suspended });
+        }
+        if delivers {
+            body.wait = Wait::Leave;
+            self.leave_if_quiet(slot);
+        }
+        delivers
+    }
+
+    /// A foreign wait has ended.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`] or [`Fault::WrongPhase`] if the body does not wait for it any more: the result
+    /// came late, and is dropped (F2).
+    pub fn settle(&mut self, task: Handle, ok: bool) -> Result<Wake, Fault> {
+        let slot = self.slots.find(task)?;
+        if self.slots[slot].wait != Wait::Foreign {
+            self.note(Event::Late, slot, 0, 0, 0);
+            return Err(Fault::WrongPhase);
+        }
+        debug_assert!(self.slots[slot].kind == Kind::Task);
+        self.slots[slot].wait = if ok { Wait::Value } else { Wait::Throw };
+        if self.slots[slot].has(flag::QUEUED) {
+            return Ok(Wake::Queued); // in the cancel lane: its turn comes, with the result (C4)
+        }
+        if self.may_go_first() {
+            return Ok(Wake::Now(self.run(slot).verb));
+        }
+        self.ready.push(&mut self.slots, slot);
+        Ok(Wake::Queued)
+    }
+
+    /// It is the turn of `slot`: the verdict on how its body goes on.
+    pub(crate) fn run(&mut self, slot: Index) -> Command {
+        let body = &mut self.slots[slot];
+        debug_assert!(body.kind == Kind::Task && !body.is_terminal());
+        let verb = match (body.phase, body.wait) {
+            (Phase::Created, _) => Verb::Start,
+            (_, Wait::Value) => Verb::Next,
+            (_, Wait::Throw) => Verb::Throw,
+            _ => return self.leave(slot),
+        };
+        body.wait = Wait::Nothing;
+        body.target = crate::handle::NIL;
+        if body.phase != Phase::Draining {
+            body.enter(Phase::Running);
+        }
+        self.note(Event::Resume, slot, 0, 0, verb as u32);
+        Command { verb, slot }
+    }
+
+    /// The body has ended, or the foreign operation has settled. Returns whether its region has closed
+    /// with it, or still waits for children (O4); later it closes by a notice.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::WrongPhase`]; `Cancelled` is refused unless it was asked for (U5).
+    pub fn complete(&mut self, task: Handle, outcome: Outcome) -> Result<bool, Fault> {
+        let slot = self.slots.find(task)?;
+        let body = &self.slots[slot];
+        let ends = match body.kind {
+            Kind::Task => matches!(body.phase, Phase::Running | Phase::Draining) && body.wait == Wait::Nothing,
+            Kind::Operation => matches!(body.phase, Phase::Suspended | Phase::CancelRequested),
+            _ => return Err(Fault::WrongKind),
+        };
+        let asked = outcome != Outcome::Cancelled || (body.is_requested() && body.phase != Phase::Running);
+        if !ends || !asked || outcome == Outcome::Pending || body.has(flag::QUEUED) {
+            return Err(Fault::WrongPhase);
+        }
+        self.finish(slot, outcome);
+        Ok(self.close_first(slot))
+    }
+
+    /// The body of `slot` is over. A throw cancels all that it still owns (O5).
+    pub(crate) fn finish(&mut self, slot: Index, outcome: Outcome) {
+        let body = &mut self.slots[slot];
+        body.enter(Phase::Finalizing);
+        body.outcome = outcome;
+        let fails = outcome >= Outcome::Err;
+        body.enter_region(if fails || body.is_requested() { RegionPhase::Draining } else { RegionPhase::Closing });
+        self.note(Event::Ended, slot, 0, 0, outcome as u32);
+        if fails && self.slots[slot].live > 0 {
+            self.request_below(slot, CancelKind::FailFast);
+        }
+        self.dismiss_background(slot);
+        self.closing.push_back(slot);
+    }
+}

@@ -1,0 +1,117 @@
+//! The trace: what happened, in records of fixed width, in a ring.
+
+use alloc::vec::Vec;
+
+/// What a record tells.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub enum Event {
+    /// Born: `other` is the owner, `detail` the [`crate::Kind`], `note` the label.
+    Spawn = 1,
+    /// Parked at site `note`: `other` is what it waits for, `detail` the [`crate::slot::Wait`].
+    Park = 2,
+    /// Goes on: `detail` is the [`crate::Verb`].
+    Resume = 3,
+    /// A request: `other` is the region where it was made, `detail` the [`crate::CancelKind`].
+    Request = 4,
+    /// Its body is left.
+    Leave = 5,
+    /// Its body has ended: `detail` is the [`crate::Outcome`].
+    Ended = 6,
+    /// Its region has closed: `detail` is the [`crate::Outcome`].
+    Closed = 7,
+    /// A foreign operation is asked to abort.
+    Abort = 8,
+    /// Failed, and nobody has waited for it.
+    Unheard = 9,
+    /// A foreign result came after its wait had ended, and was dropped (F2).
+    Late = 10,
+    /// Moved to another owner: `other` is the new one (C8).
+    Moved = 11,
+    /// A combinator has decided: `other` is the number of the deciding input.
+    Decided = 12,
+}
+
+/// One record: 32 bytes. Slots are named by serial.
+#[derive(Clone, Copy, Debug, PartialEq)]
+#[repr(C)]
+pub struct Record {
+    /// The kernel's time, in milliseconds.
+    pub at: f64,
+    /// The record's number, from 1.
+    pub seq: u32,
+    /// Who.
+    pub serial: u32,
+    /// With whom; see [`Event`].
+    pub other: u32,
+    /// A site or a label; see [`Event`].
+    pub note: u32,
+    /// What.
+    pub event: u32,
+    /// More of it; see [`Event`].
+    pub detail: u32,
+}
+
+const _: () = assert!(core::mem::size_of::<Record>() == 32);
+
+/// The last records, up to a capacity; none while that is zero.
+pub struct Trace {
+    ring: Vec<Record>,
+    capacity: usize,
+    seq: u32,
+}
+
+impl Trace {
+    /// A trace that keeps nothing yet.
+    #[allow(clippy::new_without_default)]
+    pub const fn new() -> Self {
+        Trace { ring: Vec::new(), capacity: 0, seq: 0 }
+    }
+
+    /// Keeps the last `capacity` records from now on.
+    pub fn keep(&mut self, capacity: usize) {
+        self.ring = Vec::with_capacity(capacity);
+        self.capacity = capacity;
+    }
+
+    /// Whether anything is kept.
+    pub const fn is_on(&self) -> bool {
+        cfg!(feature = "trace") && self.capacity > 0
+    }
+
+    /// Appends a record; the oldest makes room.
+    pub fn push(&mut self, record: Record) {
+        debug_assert!(self.is_on() && self.ring.len() <= self.capacity);
+        let place = self.seq as usize % self.capacity;
+        self.seq = self.seq.wrapping_add(1);
+        let record = Record { seq: self.seq, ..record };
+        if self.ring.len() < self.capacity {
+            self.ring.push(record);
+        } else {
+            self.ring[place] = record;
+        }
+    }
+
+    /// The records kept, oldest first.
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
+        let split = if self.ring.len() < self.capacity || self.capacity == 0 { 0 } else { self.seq as usize % self.capacity };
+        self.ring[split..].iter().chain(self.ring[..split].iter())
+    }
+
+    /// The records kept, oldest first, as little-endian bytes in the order of the fields.
+    pub fn to_bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::with_capacity(self.ring.len() * core::mem::size_of::<Record>());
+        for record in self.records() {
+            bytes.extend_from_slice(&record.at.to_le_bytes());
+            for word in [record.seq, record.serial, record.other, record.note, record.event, record.detail] {
+                bytes.extend_from_slice(&word.to_le_bytes());
+            }
+        }
+        bytes
+    }
+
+    /// How many records have been written in all.
+    pub const fn written(&self) -> u32 {
+        self.seq
+    }
+}

@@ -1,0 +1,144 @@
+//! Who owns whom. Children hang on their owner in a ring, in order of birth.
+
+use crate::arena::Arena;
+use crate::handle::{Index, NIL, born_since};
+use crate::slot::{Kind, flag};
+
+impl Arena {
+    /// Hangs a live `child` on `owner`, as its youngest, and counts it.
+    pub(crate) fn adopt(&mut self, owner: Index, child: Index) {
+        debug_assert!(!self[child].is_terminal());
+        debug_assert!(!self[owner].is_terminal(), "a closed region takes nothing");
+        self.hang(owner, child);
+        self[owner].live += 1;
+        if self[child].has(flag::BACKGROUND) {
+            self[owner].background += 1;
+        }
+    }
+
+    /// Hangs `child` on `owner` without counting it: what is terminal, or a combinator's input.
+    pub(crate) fn hang(&mut self, owner: Index, child: Index) {
+        debug_assert!(self[child].owner == NIL && owner != NIL);
+        let youngest = self[owner].youngest;
+        if youngest == NIL {
+            self[child].next = child;
+            self[child].previous = child;
+        } else {
+            let eldest = self[youngest].next;
+            self[child].previous = youngest;
+            self[child].next = eldest;
+            self[youngest].next = child;
+            self[eldest].previous = child;
+        }
+        self[child].owner = owner;
+        self[owner].youngest = child;
+    }
+
+    /// Takes `child` off its owner's ring. Whether it still counted as live is the caller's to settle.
+    pub(crate) fn unlink(&mut self, child: Index) {
+        let owner = self[child].owner;
+        debug_assert!(owner != NIL);
+        let (previous, next) = (self[child].previous, self[child].next);
+        if next == child {
+            self[owner].youngest = NIL;
+        } else {
+            self[previous].next = next;
+            self[next].previous = previous;
+            if self[owner].youngest == child {
+                self[owner].youngest = previous;
+            }
+        }
+        self[child].owner = NIL;
+        self[child].previous = NIL;
+        self[child].next = NIL;
+    }
+
+    /// Notes that one live child of `owner` has become terminal, or has moved away.
+    pub(crate) fn one_fewer(&mut self, owner: Index, child: Index) {
+        debug_assert!(self[owner].live > 0);
+        self[owner].live -= 1;
+        if self[child].has(flag::BACKGROUND) {
+            debug_assert!(self[owner].background > 0);
+            self[owner].background -= 1;
+        }
+    }
+
+    /// The eldest child, or nobody.
+    pub(crate) fn eldest(&self, owner: Index) -> Index {
+        match self[owner].youngest {
+            NIL => NIL,
+            youngest => self[youngest].next,
+        }
+    }
+
+    /// The sibling after `child`, or nobody if it is the youngest.
+    pub(crate) fn younger(&self, child: Index) -> Index {
+        if self[self[child].owner].youngest == child { NIL } else { self[child].next }
+    }
+
+    /// Moves to `heir` what was born to its owner at or after `mark` (C8), in order of birth.
+    pub(crate) fn move_since(&mut self, heir: Index, mark: u32) {
+        let owner = self[heir].owner;
+        let mut first = heir; // the youngest: it was born last
+        debug_assert!(self[owner].youngest == heir);
+        loop {
+            let before = self[first].previous;
+            if before == heir || !self.is_movable(before, mark) {
+                break;
+            }
+            first = before;
+        }
+        while first != heir {
+            let next = self[first].next;
+            self.hand_over(first, heir);
+            first = next;
+        }
+    }
+
+    fn is_movable(&self, child: Index, mark: u32) -> bool {
+        self[child].kind != Kind::Shield && born_since(self[child].serial, mark)
+    }
+
+    /// Gives `child`, live or failed, to another owner.
+    pub(crate) fn hand_over(&mut self, child: Index, heir: Index) {
+        let owner = self[child].owner;
+        debug_assert!(owner != heir && child != heir);
+        self.unlink(child);
+        if self[child].is_terminal() {
+            debug_assert!(self[child].has(flag::FAILED));
+            self.hang(heir, child);
+        } else {
+            self.one_fewer(owner, child);
+            self.adopt(heir, child);
+        }
+    }
+
+    /// Whether `slot` is `region` or below it.
+    pub(crate) fn is_within(&self, slot: Index, region: Index) -> bool {
+        let mut at = slot;
+        while at != NIL && at != region {
+            at = self[at].owner;
+        }
+        at == region && region != NIL
+    }
+
+    /// The next one in a walk of the subtree of `top`, owners before what they own. `enter` says whether
+    /// to go below `at`.
+    pub(crate) fn walk_on(&self, top: Index, at: Index, enter: bool) -> Index {
+        if enter {
+            let eldest = self.eldest(at);
+            if eldest != NIL {
+                return eldest;
+            }
+        }
+        let mut at = at;
+        while at != top {
+            let sibling = self.younger(at);
+            if sibling != NIL {
+                return sibling;
+            }
+            at = self[at].owner;
+        }
+        NIL
+    }
+}

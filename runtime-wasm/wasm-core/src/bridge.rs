@@ -1,0 +1,136 @@
+//! The kernel as a browser calls it: integers in, one integer out.
+//!
+//! A slot and its serial come as two arguments; a birth returns the slot, and both sides count serials.
+//! A negative result is a fault, and then nothing has changed (O11). Sites travel with the shield bit:
+//! `site << 1 | shielded`.
+
+use asupersync_core::slot::Wait;
+use asupersync_core::{CancelKind, Command, Fault, Handle, Kernel, Outcome, Rule, Verb, Wake};
+
+use crate::abi::{CLOSED, WORK};
+
+/// Any result of the kernel as one integer.
+pub trait Code {
+    /// The integer; negative for a fault.
+    fn code(self) -> i32;
+}
+
+impl Code for Handle {
+    fn code(self) -> i32 {
+        self.slot as i32
+    }
+}
+
+impl Code for u32 {
+    fn code(self) -> i32 {
+        self as i32
+    }
+}
+
+impl Code for bool {
+    fn code(self) -> i32 {
+        i32::from(self)
+    }
+}
+
+impl Code for () {
+    fn code(self) -> i32 {
+        0
+    }
+}
+
+impl Code for Wake {
+    fn code(self) -> i32 {
+        match self {
+            Wake::Now(verb) => verb as i32,
+            Wake::Queued => Verb::Idle as i32,
+        }
+    }
+}
+
+impl<T: Code> Code for Result<T, Fault> {
+    fn code(self) -> i32 {
+        match self {
+            Ok(value) => value.code(),
+            Err(fault) => -(fault as i32),
+        }
+    }
+}
+
+/// The handle that two integers name.
+#[inline]
+pub const fn handle(slot: u32, serial: u32) -> Handle {
+    Handle { slot, serial }
+}
+
+fn with_work(kernel: &Kernel, bits: i32) -> i32 {
+    if kernel.has_work() { bits | WORK } else { bits }
+}
+
+/// [`Kernel::park_on`]; says whether work is due.
+#[inline]
+pub fn park_on(kernel: &mut Kernel, task: Handle, target: Handle, place: u32) -> i32 {
+    match kernel.park_on(task, target, place & 1 != 0, place >> 1) {
+        Ok(()) => with_work(kernel, 0),
+        fault => fault.code(),
+    }
+}
+
+/// [`Kernel::park`]; says whether work is due.
+#[inline]
+pub fn park(kernel: &mut Kernel, task: Handle, wait: u32, place: u32) -> i32 {
+    let wait = match wait {
+        2 => Wait::Foreign,
+        3 => Wait::Value,
+        4 => Wait::Throw,
+        _ => return -(Fault::WrongKind as i32),
+    };
+    match kernel.park(task, wait, place & 1 != 0, place >> 1) {
+        Ok(()) => with_work(kernel, 0),
+        fault => fault.code(),
+    }
+}
+
+/// [`Kernel::complete`]; says whether the region has closed, and whether work is due.
+#[inline]
+pub fn complete(kernel: &mut Kernel, task: Handle, outcome: u32) -> i32 {
+    let outcome = match outcome {
+        1 => Outcome::Ok,
+        2 => Outcome::Cancelled,
+        3 => Outcome::Err,
+        4 => Outcome::Panicked,
+        _ => return -(Fault::WrongKind as i32),
+    };
+    match kernel.complete(task, outcome) {
+        Ok(closed) => with_work(kernel, if closed { CLOSED } else { 0 }),
+        Err(fault) => -(fault as i32),
+    }
+}
+
+/// [`Kernel::request`].
+pub fn request(kernel: &mut Kernel, region: Handle, kind: u32) -> i32 {
+    match CancelKind::from_number(kind as u8) {
+        Some(kind) => kernel.request(region, kind).code(),
+        None => -(Fault::WrongKind as i32),
+    }
+}
+
+/// [`Kernel::combine`].
+pub fn combine(kernel: &mut Kernel, owner: Handle, rule: u32, mark: u32, label: u32) -> i32 {
+    match Rule::from_number(rule as u8) {
+        Some(rule) => kernel.combine(owner, rule, mark, label).code(),
+        None => -(Fault::WrongKind as i32),
+    }
+}
+
+/// [`Kernel::next_notice`] as a packed command; idle when there is none.
+pub fn next_notice(kernel: &mut Kernel) -> i32 {
+    kernel.next_notice().unwrap_or(Command::IDLE).pack()
+}
+
+/// What a tool shows of a tenant: its site, then four bits each of wait, region and body.
+pub fn describe(kernel: &Kernel, tenant: Handle) -> Result<u32, Fault> {
+    let (phase, region) = kernel.phases(tenant)?;
+    let wait = kernel.wait(tenant)?;
+    Ok(kernel.site(tenant)? << 12 | (wait as u32) << 8 | (region as u32) << 4 | phase as u32)
+}

@@ -11,9 +11,9 @@ const NODE = join(ROOT, "node_modules/.bin/node");
 /** Installs what the lock file asks for, unless that was done for this very lock file. */
 export function packages() {
   if (existsSync(INSTALLED) && existsSync(NODE) && stamp() === wanted()) return;
-  // `ci` is exact and starts from nothing; over a folder that is there, `install` moves only what differs.
-  // Warnings are about the machine's own Node, which does not run the packages.
-  if (!run("npm", existsSync(INSTALLED) ? "install" : "ci", "--loglevel=error"))
+  // Not `ci`: it refuses a lock file that was written where the registry had no binaries for other platforms. The lock
+  // file stays as it is, and warnings are about the machine's own Node, which does not run the packages.
+  if (!run("npm", "install", "--no-save", "--loglevel=error"))
     throw new SetupError("npm could not install the packages.");
   if (!existsSync(NODE)) {
     throw new SetupError(

@@ -1,0 +1,60 @@
+import { Lifted, assemble } from "./emit/place.ts";
+import { metadataOf, type Metadata } from "./emit/metadata.ts";
+import { ModuleRecord } from "./emit/module-record.ts";
+import { GeneratorNames } from "./emit/names.ts";
+import { Surface } from "./emit/surface.ts";
+import type { ProgramPath, t } from "./host/babel.ts";
+import type { Reporter } from "./host/report.ts";
+import { lower } from "./lower/lower.ts";
+import type { FileContext } from "./lower/lowering.ts";
+import { removeDirective } from "./mark/directive.ts";
+import { mark } from "./mark/mark.ts";
+import { takesFile, type Settings } from "./options.ts";
+import { plan } from "./plan/plan.ts";
+import type { Structured } from "./plan/structured.ts";
+import { warnOfComponents } from "./plan/components.ts";
+
+const definedMakers = (structured: readonly Structured[]): Set<Structured> => new Set(structured.flatMap(({ maker }) => maker ?? []));
+
+function contextFor(program: ProgramPath, id: string, settings: Settings, reporter: Reporter, structured: readonly Structured[]): FileContext {
+  const surface = new Surface(program);
+  const marked = new Set<t.Function>(structured.map(({ path }) => path.node));
+  return {
+    program,
+    settings,
+    surface,
+    record: new ModuleRecord(program, surface, id, settings.sites),
+    names: new GeneratorNames(program),
+    reporter,
+    // A lowered function is a plain shell by the time the layer around it is walked; an async one is somebody else's business.
+    leavesOut: (node) => node.async === true || marked.has(node),
+    maker: program.scope.generateUid("maker"),
+    shield: program.scope.generateUid("s"),
+    makers: definedMakers(structured),
+    madeInParams: definedMakers(structured.filter(({ madeInParams }) => madeInParams)),
+  };
+}
+
+/**
+ * Compiles a file in place: marks, plans, lowers from the inside out, and puts the pieces where they belong.
+ * @param id the file's path from the root.
+ * @returns what there is to tell about it; undefined where nothing was marked, and then nothing was changed (L3).
+ * @throws CompileError with every error of the file.
+ */
+export function compile(program: ProgramPath, id: string, settings: Settings, reporter: Reporter): Metadata | undefined {
+  const marks = mark(program, settings.mode === "all" && takesFile(settings, id), reporter);
+  const planned = plan(program, marks, reporter);
+  reporter.throwIfFailed();
+  if (planned.structured.length === 0) return undefined;
+  warnOfComponents(planned.structured, reporter);
+  const file = contextFor(program, id, settings, reporter, planned.structured);
+  const lifted = new Lifted();
+  for (const structured of planned.structured.toReversed()) {
+    const generator = lower(structured, file);
+    if (generator) lifted.add(structured, generator);
+  }
+  reporter.throwIfFailed();
+  removeDirective(program.node);
+  assemble(file, planned.structured, lifted);
+  return metadataOf(planned, file);
+}

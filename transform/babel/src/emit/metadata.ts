@@ -1,0 +1,62 @@
+import type { Diagnostic } from "@asupersync/diagnostics";
+import { labelOf } from "../mark/label.ts";
+import type { Origin } from "../mark/mark.ts";
+import type { Plan } from "../plan/plan.ts";
+import { writeSites } from "../plan/sites.ts";
+import type { Structured } from "../plan/structured.ts";
+import type { FileContext } from "../lower/lowering.ts";
+
+/** What became of a compiled function. */
+export interface CompiledFunction {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+  /** Its sites as the module's table has them. */
+  readonly sites: string;
+  /** What marked it. */
+  readonly markedBy: Origin;
+  readonly placement: "lifted" | "in place";
+  /** Why it could not be lifted. */
+  readonly reason?: string;
+}
+
+/** An async function that stays native. */
+export interface NativeFunction {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+  readonly reason: string;
+}
+
+/** What the plugin leaves in `file.metadata.asupersync`, for manifests and for `explain`. */
+export interface Metadata {
+  /** The module's id as the compiled code has it. */
+  readonly id: string;
+  /** By their number in the module's table. */
+  readonly functions: readonly CompiledFunction[];
+  readonly native: readonly NativeFunction[];
+  /** What the file imports from the compiled surface. */
+  readonly imports: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const placeOf = ({ path }: Pick<Structured, "path">): { line: number; column: number } => ({
+  line: path.node.loc?.start.line ?? 0,
+  column: path.node.loc?.start.column ?? 0,
+});
+
+function describe(structured: Structured): CompiledFunction {
+  const { label, path, sites, origin, placement } = structured;
+  const compiled = { name: label, ...placeOf(structured), sites: writeSites(path, sites), markedBy: origin, placement: placement.kind };
+  return placement.kind === "in place" ? { ...compiled, reason: placement.reason } : compiled;
+}
+
+export function metadataOf(plan: Plan, { record, surface, reporter }: FileContext): Metadata {
+  return {
+    id: record.id,
+    functions: plan.structured.map(describe),
+    native: plan.native.map(({ path, reason }) => ({ name: labelOf(path), ...placeOf({ path }), reason })),
+    imports: surface.names,
+    diagnostics: reporter.diagnostics,
+  };
+}

@@ -1,0 +1,54 @@
+import { type ProgramPath, t } from "../host/babel.ts";
+import { CAPABILITIES, type CapabilityImport } from "../lower/capability-table.ts";
+
+/** The version of docs/compiled-surface.md that this compiler writes for (L12). */
+export const ABI = 1;
+
+export const SURFACE = "@asupersync/browser/compiled";
+
+const FIXED = ["module", "call", "callFrom", "apply", "applyFrom", "home", "at", "shield", "unshield", "pending", "DRAIN", "DELIVER", "mark", "all", "allSettled", "any", "race", "detach"] as const;
+
+/** What can be imported from the compiled surface. */
+export type SurfaceName = (typeof FIXED)[number] | CapabilityImport;
+
+const ORDER: readonly SurfaceName[] = [...FIXED, ...Object.values(CAPABILITIES).map(([name]) => name)];
+
+/** The one import that compiled code gets (L12): what is used, under names that the file does not use. */
+export class Surface {
+  readonly #program: ProgramPath;
+  readonly #locals = new Map<SurfaceName, string>();
+
+  constructor(program: ProgramPath) {
+    this.#program = program;
+  }
+
+  /** The local name of something of the surface, as a new node. */
+  use(name: SurfaceName): t.Identifier {
+    let local = this.#locals.get(name);
+    if (local === undefined) this.#locals.set(name, (local = this.#program.scope.generateUid(name)));
+    return t.identifier(local);
+  }
+
+  /** `name(...args)`. */
+  call(name: SurfaceName, ...args: t.CallExpression["arguments"]): t.CallExpression {
+    return t.callExpression(this.use(name), args);
+  }
+
+  /** What is used, in an order that does not depend on the source (L4). */
+  get names(): readonly SurfaceName[] {
+    return ORDER.filter((name) => this.#locals.has(name));
+  }
+
+  /** An import for a module, a `require` for a script. It goes first: what is imported after it may already call into this file. */
+  declaration(): t.Statement {
+    const used = this.names.map((name) => [t.identifier(name), this.use(name)] as const);
+    if (this.#program.node.sourceType === "module") {
+      return t.importDeclaration(
+        used.map(([imported, local]) => t.importSpecifier(local, imported)),
+        t.stringLiteral(SURFACE),
+      );
+    }
+    const pattern = t.objectPattern(used.map(([imported, local]) => t.objectProperty(imported, local)));
+    return t.variableDeclaration("var", [t.variableDeclarator(pattern, t.callExpression(t.identifier("require"), [t.stringLiteral(SURFACE)]))]);
+  }
+}

@@ -1,0 +1,106 @@
+import { type FunctionPath, type NodePath, t } from "./babel.ts";
+
+/** Whether `path` is what its parent function evaluates when called: not its computed key, not a decorator. */
+function isInside(path: NodePath): boolean {
+  return path.key === "body" || path.listKey === "params";
+}
+
+/** The function whose call evaluates `path`: a method's computed key belongs to whoever evaluates the class or object. */
+export function enclosingFunction(path: NodePath): FunctionPath | undefined {
+  for (let at = path; at.parentPath; at = at.parentPath) {
+    if (at.parentPath.isFunction() && isInside(at)) return at.parentPath;
+  }
+  return undefined;
+}
+
+/** Whether calling `owner` evaluates `path`, directly or in a function nested in it. */
+export function isWithin(path: NodePath, owner: FunctionPath): boolean {
+  for (let at = path; at.parentPath; at = at.parentPath) {
+    if (at.parentPath.node === owner.node) return isInside(at);
+  }
+  return false;
+}
+
+/** Whether `path` has a `this`, `super`, `arguments` and `new.target` of its own for what lies below it. */
+function rebindsThis(path: NodePath, child: NodePath): boolean {
+  if (path.isFunction()) return !path.isArrowFunctionExpression() && isInside(child);
+  if (path.isClassProperty() || path.isClassPrivateProperty() || path.isClassAccessorProperty()) return child.key === "value";
+  return path.isStaticBlock() || path.isTSModuleBlock();
+}
+
+/** What `this` at `path` belongs to: a function that is no arrow, a field, a static block; undefined for the module's own. */
+export function thisOwner(path: NodePath): NodePath | undefined {
+  for (let at = path; at.parentPath; at = at.parentPath) {
+    if (rebindsThis(at.parentPath, at)) return at.parentPath;
+  }
+  return undefined;
+}
+
+/** Whether `this` at `path` means the same as `this` at the top of `owner`'s body. */
+export function sharesThis(path: NodePath, owner: FunctionPath): boolean {
+  for (let at = path; at.parentPath; at = at.parentPath) {
+    if (at.parentPath.node === owner.node) return isInside(at);
+    if (rebindsThis(at.parentPath, at)) return false;
+  }
+  return false;
+}
+
+/** Whether `name` at `path` means the host's global. An ambient declaration (`declare const fetch: …`) shadows nothing. */
+export function isGlobal(path: NodePath, name: string): boolean {
+  const binding = path.scope.getBinding(name);
+  if (!binding) return true;
+  const declaration = binding.path.isVariableDeclarator() ? binding.path.parent : binding.path.node;
+  return "declare" in declaration && declaration.declare === true;
+}
+
+/** Whether `path` stands in a type, which is erased, and not in code, which runs. */
+export function isInType(path: NodePath): boolean {
+  return path.find((at) => at.isTSType() || at.isTSTypeParameterInstantiation() || at.isTSTypeParameterDeclaration() || at.isFlow()) !== null;
+}
+
+/** One of the host's names for the object that has every global as a property. */
+function isGlobalObject(path: NodePath): boolean {
+  return path.isIdentifier() && ["globalThis", "window", "self"].includes(path.node.name) && isGlobal(path, path.node.name);
+}
+
+/** The name of a property as the source writes it, if it is fixed: `a.b`, `a["b"]`; undefined for `a[b]` and `a.#b`. */
+export function propertyName(node: t.Node, computed: boolean): string | undefined {
+  if (!computed && t.isIdentifier(node)) return node.name;
+  if (t.isStringLiteral(node)) return node.value;
+  return undefined;
+}
+
+/** The expression inside parentheses, casts and assertions, none of which change its value. */
+export function unwrapped(node: t.Node): t.Node {
+  let inner = node;
+  while (t.isTSAsExpression(inner) || t.isTSSatisfiesExpression(inner) || t.isTSNonNullExpression(inner) || t.isTSTypeAssertion(inner) || t.isParenthesizedExpression(inner)) {
+    inner = inner.expression;
+  }
+  return inner;
+}
+
+/** The same for a path. */
+function unwrappedPath(path: NodePath): NodePath {
+  let inner = path;
+  while (inner.isTSAsExpression() || inner.isTSSatisfiesExpression() || inner.isTSNonNullExpression() || inner.isTSTypeAssertion() || inner.isParenthesizedExpression()) {
+    inner = inner.get("expression") as NodePath;
+  }
+  return inner;
+}
+
+/**
+ * The global that `outer` reads, by the name that the tables use: `fetch`, `Date.now`, also through `globalThis`, `window` and `self`.
+ * Undefined for anything that may be something else.
+ */
+export function globalName(outer: NodePath): string | undefined {
+  const path = unwrappedPath(outer);
+  if (path.isIdentifier()) return isGlobal(path, path.node.name) ? path.node.name : undefined;
+  if (!path.isMemberExpression()) return undefined;
+  const property = propertyName(path.node.property, path.node.computed);
+  if (property === undefined) return undefined;
+  const object = unwrappedPath(path.get("object"));
+  if (isGlobalObject(object)) return property;
+  const owner = globalName(object);
+  return owner === undefined ? undefined : `${owner}.${property}`;
+}
+

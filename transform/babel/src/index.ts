@@ -1,0 +1,42 @@
+import { compile } from "./compile.ts";
+import { moduleId } from "./emit/module-id.ts";
+import type { PluginAPI, PluginObject, PluginPass } from "./host/babel.ts";
+import { Reporter } from "./host/report.ts";
+import { type Options, resolveOptions, type Settings } from "./options.ts";
+
+export type { CompiledFunction, Metadata, NativeFunction } from "./emit/metadata.ts";
+export type { Capability } from "./lower/capability-table.ts";
+export type { FilePattern, Options } from "./options.ts";
+export { mayBeMarked } from "./prefilter.ts";
+
+/** Whether a file can hold a directive, right or misspelt, or what mode `"all"` marks: else there is nothing to look for. */
+function isWorthReading(source: string, { mode }: Settings): boolean {
+  return source === "" || /["']use /i.test(source) || (mode === "all" && source.includes("async"));
+}
+
+function compileFile(pass: PluginPass, settings: Settings): void {
+  const { file, filename, cwd } = pass;
+  if (!isWorthReading(file.code, settings)) return;
+  const id = moduleId(filename, settings.root ?? cwd);
+  const reporter = new Reporter(id, file.code === "" ? undefined : file.code, settings);
+  const metadata = compile(file.path, id, settings, reporter);
+  if (metadata) file.metadata["asupersync"] = metadata;
+}
+
+/**
+ * The Babel plugin: compiles the async functions of a file that are marked `"use structured"` (docs: `shared/design/lowering.md`). All of
+ * it happens when the program is entered, so that presets which remove `async` come after it. What it did is in `metadata.asupersync`.
+ * @throws CompileError `ASX2006` for wrong options, and for a file the errors of its code.
+ */
+export default function asupersync(api: PluginAPI, options: Options): PluginObject {
+  api.assertVersion("^7.26.0 || ^8.0.0");
+  const settings = resolveOptions(options);
+  return {
+    name: "asupersync",
+    visitor: {
+      Program(_, pass) {
+        compileFile(pass, settings);
+      },
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { type NodePath, t, type Visitor } from "../host/babel.ts";
+import { unwrapped } from "../host/paths.ts";
+import type { Lowering } from "./lowering.ts";
+
+/** Whether evaluating `path` meets a checkpoint of the function itself, which a thunk cannot hold. */
+function holdsCheckpoint(path: NodePath): boolean {
+  let found = path.isYieldExpression() || path.isAwaitExpression();
+  path.traverse({
+    Function: (nested) => nested.skip(),
+    YieldExpression: () => void (found = true),
+    AwaitExpression: () => void (found = true),
+  });
+  return found;
+}
+
+/** Keeps a value in a variable of the body, so that it is evaluated where it stood; what cannot change needs none. */
+function keep(node: t.Expression, lowering: Lowering, before: t.Expression[]): t.Expression {
+  if ((t.isLiteral(node) && !t.isTemplateLiteral(node)) || lowering.owner.scope.isStatic(node)) return node;
+  const id = lowering.owner.scope.generateUidIdentifier("arg");
+  lowering.owner.scope.push({ id, kind: "let" });
+  before.push(t.assignmentExpression("=", t.cloneNode(id), node));
+  return t.cloneNode(id);
+}
+
+/** `void f(a, await b)`: callee and arguments are evaluated first, in their order, and only the call goes into the thunk. */
+function splitCall(call: t.CallExpression, lowering: Lowering): { before: t.Expression[]; call: t.Expression } {
+  const before: t.Expression[] = [];
+  const { callee } = call;
+  let target: t.Expression;
+  const self: t.Expression[] = [];
+  if (t.isMemberExpression(callee) && !t.isSuper(callee.object)) {
+    const object = keep(callee.object, lowering, before);
+    const method = t.memberExpression(object, callee.property, callee.computed);
+    target = t.memberExpression(keep(method, lowering, before), t.identifier("call"));
+    self.push(t.cloneNode(object));
+  } else {
+    target = keep(callee as t.Expression, lowering, before);
+  }
+  const args = call.arguments.map((argument) =>
+    t.isSpreadElement(argument) ? t.spreadElement(keep(t.arrayExpression([argument]), lowering, before)) : keep(argument as t.Expression, lowering, before),
+  );
+  return { before, call: t.callExpression(target, [...self, ...args]) };
+}
+
+/** Whether nobody reads the value of an expression, so that it need not be `undefined`. */
+const isDiscarded = (path: NodePath): boolean => path.parentPath?.isExpressionStatement() === true;
+
+/** `void f(x)` becomes `detach(() => f(x))`: what the call starts belongs to the nearest scope (L7, O7). */
+export const detach: Visitor<Lowering> = {
+  UnaryExpression: {
+    exit(path, lowering) {
+      const called = unwrapped(path.node.argument);
+      if (path.node.operator !== "void" || lowering.made.has(path.node) || !(t.isCallExpression(called) || t.isOptionalCallExpression(called))) return;
+      const waits = holdsCheckpoint(path.get("argument"));
+      const { before, call } = waits && t.isCallExpression(called) ? splitCall(called, lowering) : { before: [], call: path.node.argument };
+      const detached = lowering.surface.call("detach", t.arrowFunctionExpression([], call));
+      detached.loc = path.node.loc ?? null;
+      const discarded = t.unaryExpression("void", detached);
+      lowering.made.add(discarded);
+      const value = isDiscarded(path) ? detached : discarded;
+      path.replaceWith(before.length > 0 ? t.sequenceExpression([...before, value]) : value);
+    },
+  },
+};

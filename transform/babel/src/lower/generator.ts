@@ -1,0 +1,74 @@
+import { t } from "../host/babel.ts";
+import { isLifted, needsStrictDirective } from "../plan/placement.ts";
+import type { Lowering } from "./lowering.ts";
+import { voidZero } from "./receiver.ts";
+
+const isThisParameter = (param: t.Node): boolean => t.isIdentifier(param, { name: "this" });
+
+/** The function's own parameters, TypeScript's `this` aside. */
+export function ownParams(node: t.Function): t.Function["params"] {
+  return node.params.filter((param) => !isThisParameter(param)) as t.Function["params"];
+}
+
+/** A parameter as the generator has it: decorators belong to the shell. */
+function withoutDecorators<P extends t.Node>(param: P): P {
+  if ("decorators" in param && param.decorators) return { ...param, decorators: null };
+  return param;
+}
+
+/** Whether functions made in the parameters need the region before the body has begun. */
+export const keepsRegionInParams = ({ file, structured }: Lowering): boolean => file.madeInParams.has(structured);
+
+/** `const _maker = home();`, or a leading parameter where the other parameters need it (O8). */
+function keepRegion(lowering: Lowering, body: t.BlockStatement): t.AssignmentPattern[] {
+  const { file, structured, surface } = lowering;
+  if (!file.makers.has(structured)) return [];
+  const name = t.identifier(file.maker);
+  if (keepsRegionInParams(lowering)) return [t.assignmentPattern(name, surface.call("home"))];
+  body.body.unshift(t.variableDeclaration("const", [t.variableDeclarator(name, surface.call("home"))]));
+  return [];
+}
+
+/** What the shell passes before its own parameters, matching `leadingParams`. */
+export function leadingArguments(lowering: Lowering): t.Expression[] {
+  const { placement, mapsArguments } = lowering.structured;
+  const captures = isLifted(placement) ? placement.captures.map(({ value }) => t.cloneNode(value)) : [];
+  const extras = mapsArguments ? [] : lowering.extras.map(({ value }) => value);
+  return [...(keepsRegionInParams(lowering) ? [voidZero()] : []), ...captures, ...extras];
+}
+
+function leadingParams(lowering: Lowering, region: readonly t.AssignmentPattern[]): t.FunctionParameter[] {
+  const { placement, mapsArguments } = lowering.structured;
+  const captures = isLifted(placement) ? placement.captures : [];
+  const extras = mapsArguments ? [] : lowering.extras;
+  return [...region, ...[...captures, ...extras].map(({ name }) => t.identifier(name))];
+}
+
+/** A mapped `arguments` is the generator's own; only its `callee` has to be put right (L6). */
+function restoreCallee(lowering: Lowering, body: t.BlockStatement): void {
+  if (!lowering.structured.mapsArguments) return;
+  const callee = t.memberExpression(t.identifier("arguments"), t.identifier("callee"));
+  const shell = lowering.fromShell("callee", "callee", () => t.cloneNode(callee));
+  body.body.unshift(t.expressionStatement(t.assignmentExpression("=", callee, shell)));
+}
+
+/**
+ * Makes the generator of a function from its parameters and its lowered body: a declaration for program level, or an expression for the shell.
+ * Parameters are evaluated in it, so that one that throws rejects the task (L6).
+ */
+export function makeGenerator(lowering: Lowering): t.FunctionDeclaration | t.FunctionExpression {
+  const { owner, structured, file } = lowering;
+  const { node } = owner;
+  const body = node.body as t.BlockStatement;
+  restoreCallee(lowering, body);
+  const region = keepRegion(lowering, body);
+  const thisParam = node.params.filter(isThisParameter) as t.FunctionParameter[];
+  const params = [...thisParam, ...leadingParams(lowering, region), ...ownParams(node).map(withoutDecorators)] as t.FunctionParameter[];
+  const generator = isLifted(structured.placement)
+    ? t.functionDeclaration(file.names.next(structured.label), params, body, true)
+    : t.functionExpression(null, params, body, true);
+  if (needsStrictDirective(owner, file.program, structured.placement)) body.directives = [t.directive(t.directiveLiteral("use strict"))];
+  generator.typeParameters = node.typeParameters ? t.cloneNode(node.typeParameters) : null;
+  generator.loc = node.loc ?? null;
+  return generator;
+}

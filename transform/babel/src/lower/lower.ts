@@ -1,0 +1,44 @@
+import { type FunctionPath, t } from "../host/babel.ts";
+import { layerVisitor, walkLayer } from "../host/layer.ts";
+import { removeDirective } from "../mark/directive.ts";
+import { renameYield } from "../plan/inside.ts";
+import type { Structured } from "../plan/structured.ts";
+import { awaits } from "./awaits.ts";
+import { capabilities } from "./capabilities.ts";
+import { cleanup } from "./cleanup.ts";
+import { combinators } from "./combinators.ts";
+import { detach } from "./detach.ts";
+import { makeGenerator } from "./generator.ts";
+import { type FileContext, Lowering } from "./lowering.ts";
+import { receivers } from "./receiver.ts";
+import { makeShell } from "./shell.ts";
+import { supers } from "./super.ts";
+
+/** Everything that happens to a body, an idea a file; each sees a node after what is inside it is done. */
+const bodyVisitor = layerVisitor<Lowering>(receivers, supers, combinators, capabilities, awaits, cleanup, detach);
+
+/** Takes the directives from a body: all of them say something about the shell. */
+function takeDirectives({ node }: FunctionPath): t.Directive[] {
+  removeDirective(node);
+  const body = node.body as t.BlockStatement;
+  const directives = body.directives;
+  body.directives = [];
+  return directives;
+}
+
+/**
+ * Lowers one function: its body first, then the generator made of it, then the shell around that. Functions nested in it are already lowered,
+ * and so are plain code.
+ * @returns the generator, if it goes to program level.
+ */
+export function lower(structured: Structured, file: FileContext): t.FunctionDeclaration | undefined {
+  const { path } = structured;
+  renameYield(path);
+  const directives = takeDirectives(path);
+  const lowering = new Lowering(structured, file);
+  walkLayer(bodyVisitor, lowering);
+  const generator = makeGenerator(lowering);
+  const lifted = t.isFunctionDeclaration(generator);
+  makeShell(lowering, lifted ? t.cloneNode(generator.id as t.Identifier) : generator, directives);
+  return lifted ? generator : undefined;
+}

@@ -1,0 +1,79 @@
+import { type FunctionPath, type ProgramPath, t } from "../host/babel.ts";
+import type { LayerState } from "../host/layer.ts";
+import type { Reporter } from "../host/report.ts";
+import type { ModuleRecord } from "../emit/module-record.ts";
+import type { GeneratorNames } from "../emit/names.ts";
+import type { Surface } from "../emit/surface.ts";
+import type { Settings } from "../options.ts";
+import type { Capture, Structured } from "../plan/structured.ts";
+
+/** What the lowering of a whole file shares. */
+export interface FileContext {
+  readonly program: ProgramPath;
+  readonly settings: Settings;
+  readonly surface: Surface;
+  readonly record: ModuleRecord;
+  readonly names: GeneratorNames;
+  readonly reporter: Reporter;
+  readonly leavesOut: (node: t.Function) => boolean;
+  /** The name under which a body keeps its region for the functions made in it (O8). */
+  readonly maker: string;
+  /** The name of the token that leaves a shield; each shield has a block of its own. */
+  readonly shield: string;
+  /** The structured functions whose bodies keep it. */
+  readonly makers: ReadonlySet<Structured>;
+  /** Those of them that make one in their parameters. */
+  readonly madeInParams: ReadonlySet<Structured>;
+}
+
+/** The lowering of one function: what its layer turns out to need from its shell. */
+export class Lowering implements LayerState {
+  readonly structured: Structured;
+  readonly file: FileContext;
+  readonly owner: FunctionPath;
+  readonly leavesOut: (node: t.Function) => boolean;
+  /** Checkpoints, returns and cleanups that are still to be lowered: Babel may show a node twice. */
+  readonly pending: Set<t.Node>;
+  /** Nodes that the lowering made and that must not be lowered again. */
+  readonly made = new WeakSet<t.Node>();
+  /** Whether the body needs the shell's `this` as its own. */
+  usesThis = false;
+  readonly #extras = new Map<string, Capture>();
+
+  constructor(structured: Structured, file: FileContext) {
+    this.structured = structured;
+    this.file = file;
+    this.owner = structured.path;
+    this.leavesOut = file.leavesOut;
+    this.pending = new Set<t.Node>([...structured.sites.keys(), ...structured.cleanups]);
+  }
+
+  get surface(): Surface {
+    return this.file.surface;
+  }
+
+  get isArrow(): boolean {
+    return this.owner.isArrowFunctionExpression();
+  }
+
+  /** What the shell passes besides captures and parameters, in the order of first use. */
+  get extras(): readonly Capture[] {
+    return [...this.#extras.values()];
+  }
+
+  /**
+   * A value that only the shell can see (`super.x`, `new.target`, …), under its name in the generator.
+   * @param key tells one such value from another.
+   * @param make builds what the shell passes; called once for a key.
+   */
+  fromShell(key: string, name: string, make: () => t.Expression): t.Identifier {
+    let extra = this.#extras.get(key);
+    if (!extra) this.#extras.set(key, (extra = { name: this.file.program.scope.generateUid(name), value: make() }));
+    return t.identifier(extra.name);
+  }
+
+  /** `at(value, site)`: notes where the function stands (L7). */
+  at(value: t.Expression, node: t.Node): t.Expression {
+    return this.surface.call("at", value, t.numericLiteral(this.structured.sites.get(node) ?? 0));
+  }
+}

@@ -1,0 +1,89 @@
+import { t } from "../host/babel.ts";
+import type { SurfaceName } from "../emit/surface.ts";
+import { leadingArguments, ownParams } from "./generator.ts";
+import type { Lowering } from "./lowering.ts";
+import { voidZero } from "./receiver.ts";
+
+/** More arguments than this go in an array (docs/compiled-surface.md). */
+const MOST_POSITIONAL = 6;
+
+type Typed = { typeAnnotation?: t.Identifier["typeAnnotation"]; optional?: boolean | null; decorators?: t.Decorator[] | null };
+
+/** Gives a parameter of the shell what the source says of it: its type, its `?`, its decorators. */
+function dress<P extends t.Identifier | t.RestElement | t.AssignmentPattern>(param: P, from: Typed): P {
+  param.typeAnnotation = from.typeAnnotation ? t.cloneNode(from.typeAnnotation) : null;
+  if (from.decorators) param.decorators = from.decorators;
+  if (t.isIdentifier(param) && from.optional) param.optional = true;
+  return param;
+}
+
+function nameOf(param: t.Node, lowering: Lowering): t.Identifier {
+  if (t.isIdentifier(param)) return t.identifier(param.name);
+  return t.identifier(lowering.owner.scope.generateUid(t.isRestElement(param) ? "rest" : "ref"));
+}
+
+/**
+ * A parameter that cannot throw in the place of one that might: a name for a pattern, `= void 0` for a default, so that `length` stays
+ * (L6).
+ */
+function plainParam(param: t.Node, lowering: Lowering): t.Identifier | t.AssignmentPattern | t.RestElement {
+  if (t.isAssignmentPattern(param)) {
+    const name = dress(nameOf(param.left, lowering), param.left as Typed);
+    const plain = t.assignmentPattern(name, voidZero());
+    if (param.decorators) plain.decorators = param.decorators;
+    return plain;
+  }
+  if (t.isRestElement(param)) return dress(t.restElement(nameOf(param.argument, lowering)), param as Typed);
+  return dress(nameOf(param, lowering), param as Typed);
+}
+
+function argumentFor(param: t.Identifier | t.AssignmentPattern | t.RestElement): t.Expression | t.SpreadElement {
+  if (t.isRestElement(param)) return t.spreadElement(t.cloneNode(param.argument) as t.Identifier);
+  return t.identifier((t.isAssignmentPattern(param) ? (param.left as t.Identifier) : param).name);
+}
+
+/** `[...rest]` alone is `rest`, which the shell made for this call. */
+function argumentArray(args: readonly (t.Expression | t.SpreadElement)[]): t.Expression {
+  const [only] = args;
+  return args.length === 1 && t.isSpreadElement(only) ? only.argument : t.arrayExpression([...args]);
+}
+
+/** `this` for everything but an arrow that has no use for it. */
+const self = (lowering: Lowering): t.Expression => (lowering.isArrow && !lowering.usesThis ? voidZero() : t.thisExpression());
+
+/** `call(fn, body, self, …)`, in the form that the arguments and the maker ask for. */
+function startCall(lowering: Lowering, body: t.Expression, args: readonly (t.Expression | t.SpreadElement)[]): t.Expression {
+  const { structured, surface, file } = lowering;
+  const positional = !structured.mapsArguments && args.length <= MOST_POSITIONAL && !args.some((arg) => t.isSpreadElement(arg));
+  const name: SurfaceName = positional ? (structured.maker ? "callFrom" : "call") : structured.maker ? "applyFrom" : "apply";
+  const list = structured.mapsArguments ? t.identifier("arguments") : argumentArray(args);
+  const home = structured.maker ? [t.identifier(file.maker)] : [];
+  return surface.call(name, ...home, file.record.descriptor(structured), body, self(lowering), ...(positional ? args : [list]));
+}
+
+/** Where `arguments` must reach the generator as they are, what else it needs from the shell stands before it. */
+function constantsForMapped(lowering: Lowering): t.Statement[] {
+  if (!lowering.structured.mapsArguments) return [];
+  return lowering.extras.map(({ name, value }) => t.variableDeclaration("const", [t.variableDeclarator(t.identifier(name), value)]));
+}
+
+/**
+ * Turns the function into its shell where it stands: its name, `this`, types, decorators and exports are the node's own and stay (L5).
+ * @param body the generator: its name, or the expression itself.
+ * @param directives what the prologue says besides `"use structured"`.
+ */
+export function makeShell(lowering: Lowering, body: t.Expression, directives: t.Directive[]): void {
+  const node = lowering.owner.node;
+  const thisParam = node.params.filter((param) => t.isIdentifier(param, { name: "this" })) as t.FunctionParameter[];
+  const params = ownParams(node).map((param) => plainParam(param, lowering));
+  const start = startCall(lowering, body, [...leadingArguments(lowering), ...params.map(argumentFor)]);
+  const before = constantsForMapped(lowering);
+  node.async = false;
+  node.params = [...thisParam, ...params];
+  if (t.isArrowFunctionExpression(node) && before.length === 0 && directives.length === 0) {
+    node.body = start;
+    node.expression = true;
+  } else {
+    node.body = t.blockStatement([...before, t.returnStatement(start)], directives);
+  }
+}

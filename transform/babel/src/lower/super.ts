@@ -1,0 +1,120 @@
+import { type NodePath, t, type Visitor } from "../host/babel.ts";
+import { sharesThis } from "../host/paths.ts";
+import type { Lowering } from "./lowering.ts";
+import { receiver } from "./receiver.ts";
+
+const VALUE = "value";
+const KEY = "key";
+
+/** `x` of `super.x`; undefined for `super[x]`. */
+const fixedKey = (member: t.MemberExpression): string | undefined => (!member.computed && t.isIdentifier(member.property) ? member.property.name : undefined);
+
+const isSuperMember = (node: t.Node): node is t.MemberExpression => t.isMemberExpression(node) && t.isSuper(node.object);
+
+/** What an arrow of the shell does with `super.x` or `super[key]`. */
+interface Act {
+  readonly verb: string;
+  readonly params: readonly string[];
+  readonly of: (member: t.MemberExpression) => t.Expression;
+}
+
+const READ: Act = { verb: "", params: [], of: (member) => member };
+const WRITE: Act = { verb: "set", params: [VALUE], of: (member) => t.assignmentExpression("=", member, t.identifier(VALUE)) };
+
+const updateAct = ({ operator, prefix }: t.UpdateExpression): Act => ({
+  verb: `${prefix ? "" : "post-"}${operator === "++" ? "increment" : "decrement"}`,
+  params: [],
+  of: (member) => t.updateExpression(operator, member, prefix),
+});
+
+/** Calls an arrow that the shell passes: only there, `super` has its meaning (L6). */
+function viaShell(member: t.MemberExpression, lowering: Lowering, act: Act, ...args: t.Expression[]): t.Expression {
+  const key = fixedKey(member);
+  const names = key === undefined ? [KEY, ...act.params] : act.params;
+  const target = key === undefined ? t.memberExpression(t.super(), t.identifier(KEY), true) : t.memberExpression(t.super(), t.identifier(key));
+  const make = (): t.Expression => t.arrowFunctionExpression(names.map((name) => t.identifier(name)), act.of(target));
+  const arrow = lowering.fromShell(`super ${act.verb} ${key ?? "[]"}`, `super-${act.verb}-${key ?? "at"}`, make);
+  return t.callExpression(arrow, key === undefined ? [member.property as t.Expression, ...args] : args);
+}
+
+/** Evaluates the key of `super[key]` once for an operation that reads and writes. */
+function keepKey(member: t.MemberExpression, lowering: Lowering): t.Expression[] {
+  const { property } = member;
+  if (fixedKey(member) !== undefined || t.isLiteral(property)) return [];
+  const id = lowering.owner.scope.generateUidIdentifier(KEY);
+  lowering.owner.scope.push({ id, kind: "let" });
+  member.property = t.cloneNode(id);
+  return [t.assignmentExpression("=", t.cloneNode(id), property as t.Expression)];
+}
+
+function assigned(member: t.MemberExpression, { operator, right }: t.AssignmentExpression, lowering: Lowering): t.Expression {
+  if (operator === "=") return viaShell(member, lowering, WRITE, right);
+  const kept = keepKey(member, lowering);
+  const before = viaShell(t.cloneNode(member), lowering, READ);
+  const plain = operator.slice(0, -1);
+  const isLogical = plain === "||" || plain === "&&" || plain === "??";
+  const result = isLogical
+    ? t.logicalExpression(plain, before, viaShell(member, lowering, WRITE, right))
+    : viaShell(member, lowering, WRITE, t.binaryExpression(plain as t.BinaryExpression["operator"], before, right));
+  return kept.length > 0 ? t.sequenceExpression([...kept, result]) : result;
+}
+
+/** Whether the parent of `super.x` is what has to be replaced, not `super.x` itself. */
+function isPartOfOperation({ parentPath, key }: NodePath<t.MemberExpression>): boolean {
+  if (parentPath.isAssignmentExpression()) return key === "left";
+  return parentPath.isUpdateExpression() || key === "callee" || key === "tag";
+}
+
+/** Written to by something that names no value (destructuring, the head of a loop), or deleted. */
+function isUnusualTarget({ parentPath, key }: NodePath<t.MemberExpression>): boolean {
+  if (parentPath.isUnaryExpression({ operator: "delete" })) return true;
+  if (parentPath.isForXStatement() || parentPath.isAssignmentPattern()) return key === "left";
+  return parentPath.isArrayPattern() || parentPath.isRestElement() || (parentPath.isObjectProperty() && parentPath.parentPath.isObjectPattern());
+}
+
+/** `super.f(x)` is called on `this`; `super()` by an arrow of the constructor. */
+function call(path: NodePath<t.CallExpression> | NodePath<t.OptionalCallExpression>, lowering: Lowering): void {
+  const { node } = path;
+  if (t.isSuper(node.callee) && sharesThis(path, lowering.owner)) {
+    const args = t.identifier("args");
+    const make = (): t.Expression => t.arrowFunctionExpression([t.restElement(args)], t.callExpression(t.super(), [t.spreadElement(t.cloneNode(args))]));
+    node.callee = lowering.fromShell("super()", "super", make);
+  }
+  if (!isSuperMember(node.callee) || !sharesThis(path, lowering.owner)) return;
+  const method = viaShell(node.callee, lowering, READ);
+  node.arguments.unshift(receiver(lowering));
+  node.callee = t.isOptionalCallExpression(node) ? t.optionalMemberExpression(method, t.identifier("call"), false, node.optional) : t.memberExpression(method, t.identifier("call"));
+  if (t.isOptionalCallExpression(node)) node.optional = false;
+}
+
+/** What uses `super` outside of a method keeps its meaning through arrows that the shell passes. */
+export const supers: Visitor<Lowering> = {
+  MemberExpression: {
+    exit(path, lowering) {
+      if (!isSuperMember(path.node) || isPartOfOperation(path) || !sharesThis(path, lowering.owner)) return;
+      if (isUnusualTarget(path)) lowering.file.reporter.report("ASX2106", {}, path.node);
+      else path.replaceWith(viaShell(path.node, lowering, READ));
+    },
+  },
+  AssignmentExpression: {
+    exit(path, lowering) {
+      const { left } = path.node;
+      if (isSuperMember(left) && sharesThis(path, lowering.owner)) path.replaceWith(assigned(left, path.node, lowering));
+    },
+  },
+  UpdateExpression: {
+    exit(path, lowering) {
+      const { argument } = path.node;
+      if (isSuperMember(argument) && sharesThis(path, lowering.owner)) path.replaceWith(viaShell(argument, lowering, updateAct(path.node)));
+    },
+  },
+  TaggedTemplateExpression: {
+    exit(path, lowering) {
+      const { tag } = path.node;
+      if (!isSuperMember(tag) || !sharesThis(path, lowering.owner)) return;
+      path.node.tag = t.callExpression(t.memberExpression(viaShell(tag, lowering, READ), t.identifier("bind")), [receiver(lowering)]);
+    },
+  },
+  CallExpression: { exit: call },
+  OptionalCallExpression: { exit: call },
+};

@@ -1,0 +1,57 @@
+import { type FunctionPath, type NodePath, t } from "../host/babel.ts";
+import { enclosingFunction, propertyName, unwrapped } from "../host/paths.ts";
+
+function keyName(node: t.ObjectMember | t.ClassMethod | t.ClassProperty | t.ClassAccessorProperty | t.ClassPrivateMethod | t.ClassPrivateProperty): string | undefined {
+  if (t.isPrivateName(node.key)) return `#${node.key.id.name}`;
+  return propertyName(node.key, "computed" in node && node.computed === true);
+}
+
+function targetName(node: t.Node | null | undefined): string | undefined {
+  if (!node) return undefined;
+  const target = unwrapped(node);
+  if (t.isIdentifier(target)) return target.name;
+  return t.isMemberExpression(target) ? propertyName(target.property, target.computed) : undefined;
+}
+
+/** `Store.load`: a member goes by its class as well. */
+function memberName(path: NodePath<t.ClassMethod | t.ClassPrivateMethod | t.ClassProperty | t.ClassPrivateProperty | t.ClassAccessorProperty>): string | undefined {
+  const key = keyName(path.node);
+  const owner = path.findParent((at) => at.isClass());
+  const className = owner?.isClass() ? (owner.node.id?.name ?? nameFromPlace(owner)) : undefined;
+  return className !== undefined && key !== undefined ? `${className}.${key}` : key;
+}
+
+/** The callback of `xs.map` in `load` is `load/map`; that of a call whose result is named goes by that name. */
+function callbackName(path: NodePath<t.CallExpression | t.NewExpression | t.OptionalCallExpression>): string | undefined {
+  const given = nameFromPlace(path);
+  if (given !== undefined) return given;
+  const callee = targetName(path.node.callee);
+  const around = enclosingFunction(path);
+  if (callee === undefined) return undefined;
+  return around ? `${labelOf(around)}/${callee}` : callee;
+}
+
+/** What the place of an expression calls it: the variable, property or attribute that it becomes. */
+function nameFromPlace(path: NodePath): string | undefined {
+  const parent = path.parentPath;
+  if (!parent) return undefined;
+  if (parent.isVariableDeclarator()) return targetName(parent.node.id);
+  if (parent.isAssignmentExpression() || parent.isAssignmentPattern()) return targetName(parent.node.left);
+  if (parent.isObjectProperty()) return keyName(parent.node);
+  if (parent.isClassProperty() || parent.isClassPrivateProperty() || parent.isClassAccessorProperty()) return memberName(parent);
+  if (parent.isExportDefaultDeclaration()) return "default";
+  if (parent.isJSXExpressionContainer() && parent.parentPath?.isJSXAttribute()) return String(parent.parentPath.node.name.name);
+  if (parent.isTSAsExpression() || parent.isTSSatisfiesExpression() || parent.isParenthesizedExpression()) return nameFromPlace(parent);
+  if ((parent.isCallExpression() || parent.isNewExpression() || parent.isOptionalCallExpression()) && path.listKey === "arguments") return callbackName(parent);
+  return undefined;
+}
+
+/** What people call a function in a trace: `load`, `Store.load`, `load/map`, `onClick`. */
+export function labelOf(path: FunctionPath): string {
+  if (path.isFunctionDeclaration() || path.isFunctionExpression()) {
+    if (path.node.id) return path.node.id.name;
+  }
+  if (path.isClassMethod() || path.isClassPrivateMethod()) return memberName(path) ?? "anonymous";
+  if (path.isObjectMethod()) return keyName(path.node) ?? "anonymous";
+  return nameFromPlace(path) ?? "anonymous";
+}

@@ -1,0 +1,93 @@
+import type { FunctionPath, NodePath, ProgramPath, t, Visitor } from "../host/babel.ts";
+import { enclosingFunction, unwrapped } from "../host/paths.ts";
+import type { Reporter } from "../host/report.ts";
+import { directivesOf, NATIVE, type Prologue, readPrologue, STRUCTURED, textOf } from "./directive.ts";
+import { labelOf } from "./label.ts";
+import { meantDirective } from "./spelling.ts";
+
+/** Why a function is marked: by its own directive, its module's, a marked function around it, or mode `"all"`. */
+export type Origin = "directive" | "module" | "nested" | "mode";
+
+/** What was decided for one function; `native` says why an async function stays as it is. */
+export type Decision = { readonly origin: Origin } | { readonly native: string };
+
+export const isMarked = (decision: Decision | undefined): decision is { origin: Origin } => decision !== undefined && "origin" in decision;
+
+/** Every function of a file in source order, outer ones first, with what was decided for it (L1). */
+export type Marks = ReadonlyMap<t.Function, { readonly path: FunctionPath; readonly decision: Decision }>;
+
+interface Marking {
+  readonly reporter: Reporter;
+  readonly module: Prologue;
+  /** Whether mode `"all"` takes this file. */
+  readonly all: boolean;
+  readonly marks: Map<t.Function, { path: FunctionPath; decision: Decision }>;
+}
+
+/** What a function gets that says nothing itself: what holds around it. */
+function inherited(path: FunctionPath, state: Marking): Decision {
+  const around = enclosingFunction(path);
+  const decision = around && state.marks.get(around.node)?.decision;
+  if (decision) return isMarked(decision) && decision.origin === "directive" ? { origin: "nested" } : decision;
+  if (state.module.server) return { native: `the module says "${textOf(state.module.server)}"` };
+  if (state.module.native) return { native: `the module says "${NATIVE}"` };
+  if (state.module.structured) return { origin: "module" };
+  return state.all ? { origin: "mode" } : { native: "no directive marks it" };
+}
+
+function decide(path: FunctionPath, prologue: Prologue, state: Marking): Decision {
+  if (prologue.native) return { native: `it says "${NATIVE}"` };
+  if (prologue.structured) return { origin: "directive" };
+  if (prologue.server) return { native: `it says "${textOf(prologue.server)}"` };
+  return inherited(path, state);
+}
+
+/** Tells what is wrong with a prologue that says `"use structured"`. */
+function checkPrologue(node: t.Function | t.Program, prologue: Prologue, state: Marking): void {
+  const { structured, native } = prologue;
+  const server = prologue.server ?? state.module.server;
+  for (const directive of directivesOf(node)) {
+    const meant = meantDirective(textOf(directive));
+    if (meant !== undefined) state.reporter.report("ASX2005", { found: textOf(directive), meant }, directive);
+  }
+  if (!structured) return;
+  if (native) state.reporter.report("ASX2003", {}, native);
+  if (server) state.reporter.report("ASX2004", { other: textOf(server) }, structured);
+}
+
+function nameForMessage(path: FunctionPath): string {
+  const label = labelOf(path);
+  return label === "anonymous" ? "this function" : `\`${label}\``;
+}
+
+const visitor: Visitor<Marking> = {
+  Function(path, state) {
+    const prologue = readPrologue(path.node);
+    checkPrologue(path.node, prologue, state);
+    if (prologue.structured && !path.node.async) state.reporter.report("ASX2001", { name: nameForMessage(path) }, prologue.structured);
+    state.marks.set(path.node, { path, decision: decide(path, prologue, state) });
+  },
+  ExpressionStatement(path, state) {
+    const text = stringOf(path.get("expression"));
+    if (text === STRUCTURED || text === NATIVE) state.reporter.report("ASX2002", { directive: text }, path.node);
+  },
+};
+
+/** The text of an expression that is nothing but a string, however it is written. */
+function stringOf(path: NodePath): string | undefined {
+  const node = unwrapped(path.node);
+  if (node.type === "StringLiteral") return node.value;
+  if (node.type !== "TemplateLiteral" || node.expressions.length > 0) return undefined;
+  return node.quasis[0]?.value.cooked ?? undefined;
+}
+
+/**
+ * Decides for each function of a file whether it is marked, and reports what is wrong with its directives (L1, L16).
+ * @param all whether mode `"all"` takes this file.
+ */
+export function mark(program: ProgramPath, all: boolean, reporter: Reporter): Marks {
+  const state: Marking = { reporter, module: readPrologue(program.node), all, marks: new Map() };
+  checkPrologue(program.node, state.module, state);
+  program.traverse(visitor, state);
+  return state.marks;
+}

@@ -1,0 +1,104 @@
+import { CompileError, type Diagnostic, diagnose } from "@asupersync/diagnostics";
+import { CAPABILITIES, type Capability } from "./lower/capability-table.ts";
+
+/** A path below the root (`"src/app"` stands for the file or everything in the folder), or an expression tested on the whole path. */
+export type FilePattern = string | RegExp;
+
+/** What a build may say to the plugin. */
+export interface Options {
+  /** `"annotation"` (default): what a directive marks. `"all"`: every async function, but those with `"use no structured"`. */
+  mode?: "annotation" | "all";
+  /** The files that mode `"all"` takes; default: all. A directive counts everywhere. */
+  include?: FilePattern | readonly FilePattern[];
+  /** The files that mode `"all"` leaves alone. */
+  exclude?: FilePattern | readonly FilePattern[];
+  /** The globals that go to the runtime's capabilities (L11): all (default), none, or those named. */
+  capture?: boolean | readonly Capability[];
+  /** Where the sites of checkpoints lie: in the code (default), or in `metadata.asupersync` for a manifest that the bundler writes. */
+  sites?: "inline" | "manifest";
+  /** What module ids are relative to; default: Babel's `cwd`. */
+  root?: string;
+  /** Called with each warning and its rendering; default: `console.warn`. */
+  onWarning?: (warning: Diagnostic, rendered: string) => void;
+}
+
+/** The options, checked, with the defaults filled in. */
+export interface Settings {
+  readonly mode: "annotation" | "all";
+  readonly include: readonly FilePattern[] | undefined;
+  readonly exclude: readonly FilePattern[];
+  readonly capture: ReadonlySet<string>;
+  readonly sites: "inline" | "manifest";
+  readonly root: string | undefined;
+  readonly onWarning: (warning: Diagnostic, rendered: string) => void;
+}
+
+type Check = readonly [expected: string, holds: (value: unknown) => boolean];
+
+const oneOf = (...values: string[]): Check => [`expected ${values.map((value) => `"${value}"`).join(" or ")}`, (value) => values.includes(value as string)];
+
+const isPattern = (value: unknown): boolean => typeof value === "string" || value instanceof RegExp;
+const patterns: Check = ["expected a path, a regular expression, or an array of them", (value) => (Array.isArray(value) ? value.every(isPattern) : isPattern(value))];
+
+const isCapability = (value: unknown): boolean => typeof value === "string" && Object.hasOwn(CAPABILITIES, value);
+
+const checks: Readonly<Record<keyof Options, Check>> = {
+  mode: oneOf("annotation", "all"),
+  include: patterns,
+  exclude: patterns,
+  capture: [`expected true, false, or an array of ${Object.keys(CAPABILITIES).join(", ")}`, (value) => typeof value === "boolean" || (Array.isArray(value) && value.every(isCapability))],
+  sites: oneOf("inline", "manifest"),
+  root: ["expected a path", (value) => typeof value === "string"],
+  onWarning: ["expected a function", (value) => typeof value === "function"],
+};
+
+function show(value: unknown): string {
+  return typeof value === "string" || Array.isArray(value) ? JSON.stringify(value) : String(value);
+}
+
+function checkOptions(options: Readonly<Record<string, unknown>>): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  for (const [option, value] of Object.entries(options)) {
+    if (value === undefined) continue;
+    const [expected, holds] = Object.hasOwn(checks, option) ? checks[option as keyof Options] : ([`expected one of ${Object.keys(checks).join(", ")}`, () => false] as const);
+    if (!holds(value)) found.push(diagnose("ASX2006", { option, value: show(value), expected }));
+  }
+  return found;
+}
+
+const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
+
+function captured(capture: Options["capture"]): ReadonlySet<string> {
+  if (capture === false) return new Set();
+  return new Set(capture === undefined || capture === true ? Object.keys(CAPABILITIES) : capture);
+}
+
+/**
+ * Checks the options and fills in the defaults.
+ * @throws CompileError `ASX2006` for an option that does not exist or has a wrong value.
+ */
+export function resolveOptions(options: Options = {}): Settings {
+  const [first, ...rest] = checkOptions(options as Readonly<Record<string, unknown>>);
+  if (first) throw new CompileError([first, ...rest]);
+  return {
+    mode: options.mode ?? "annotation",
+    include: options.include === undefined ? undefined : list(options.include),
+    exclude: options.exclude === undefined ? [] : list(options.exclude),
+    capture: captured(options.capture),
+    sites: options.sites ?? "inline",
+    root: options.root,
+    onWarning: options.onWarning ?? ((_, rendered) => console.warn(rendered)),
+  };
+}
+
+function matches(id: string, pattern: FilePattern): boolean {
+  if (typeof pattern !== "string") return new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, "")).test(id);
+  const prefix = pattern.replace(/\\/g, "/").replace(/^\.\//, "").replace(/\/$/, "");
+  return id === prefix || id.startsWith(`${prefix}/`);
+}
+
+/** Whether mode `"all"` takes the file `id`, its path relative to the root. */
+export function takesFile(settings: Settings, id: string): boolean {
+  if (settings.exclude.some((pattern) => matches(id, pattern))) return false;
+  return settings.include?.some((pattern) => matches(id, pattern)) ?? true;
+}

@@ -1,0 +1,30 @@
+import type { FunctionPath } from "../host/babel.ts";
+import { enclosingFunction } from "../host/paths.ts";
+import type { Reporter } from "../host/report.ts";
+import { labelOf } from "../mark/label.ts";
+import type { Structured } from "./structured.ts";
+
+/** What React Compiler takes a function for, by its name. */
+function reactKind(name: string): "component" | "hook" | undefined {
+  if (/^use[A-Z0-9]/.test(name)) return "hook";
+  return /^[A-Z]/.test(name) && !name.includes(".") && !name.includes("/") ? "component" : undefined;
+}
+
+/** The component or hook around a function, and what it is. */
+function reactFunction(path: FunctionPath): { name: string; kind: "component" | "hook" } | undefined {
+  for (let around = enclosingFunction(path); around; around = enclosingFunction(around)) {
+    const name = labelOf(around);
+    const kind = reactKind(name);
+    if (kind) return { name, kind };
+  }
+  return undefined;
+}
+
+/** Warns of generators that stay in a component or hook: React Compiler skips such a function whole (L5). */
+export function warnOfComponents(structured: readonly Structured[], reporter: Reporter): void {
+  for (const { path, label, placement } of structured) {
+    const around = placement.kind === "in place" ? reactFunction(path) : undefined;
+    if (!around || placement.kind !== "in place") continue;
+    reporter.report("ASX2202", { name: `\`${label}\``, component: `\`${around.name}\``, reason: placement.reason, kind: around.kind }, path.node);
+  }
+}

@@ -1,0 +1,36 @@
+import type { NodePath, t, Visitor } from "../host/babel.ts";
+import { enclosingFunction } from "../host/paths.ts";
+
+type Jump = NodePath<t.ReturnStatement | t.BreakStatement | t.ContinueStatement>;
+
+interface Search {
+  readonly finalizer: NodePath;
+  readonly jumps: Jump[];
+}
+
+const isInside = (path: NodePath, search: Search): boolean => path.isDescendant(search.finalizer);
+
+/** Whether a `break` or `continue` lands inside the block that it stands in. */
+function staysInside(path: NodePath<t.BreakStatement> | NodePath<t.ContinueStatement>, search: Search): boolean {
+  const label = path.node.label?.name;
+  const target = path.findParent((at) => {
+    if (label !== undefined) return at.isLabeledStatement() && at.node.label.name === label;
+    return at.isLoop() || (path.isBreakStatement() && at.isSwitchStatement());
+  });
+  return target !== null && isInside(target, search);
+}
+
+const visitor: Visitor<Search> = {
+  Function: (path) => path.skip(),
+  ReturnStatement: (path, search) => void search.jumps.push(path),
+  BreakStatement: (path, search) => void (staysInside(path, search) || search.jumps.push(path)),
+  ContinueStatement: (path, search) => void (staysInside(path, search) || search.jumps.push(path)),
+};
+
+/** What leaves a `finally` block by other means than its end or a throw (L8). */
+export function jumpsOutOf(cleanup: NodePath<t.TryStatement>): readonly Jump[] {
+  const finalizer = cleanup.get("finalizer") as NodePath<t.BlockStatement>;
+  const search: Search = { finalizer, jumps: [] };
+  finalizer.traverse(visitor, search);
+  return search.jumps.filter((jump) => enclosingFunction(jump)?.node === enclosingFunction(cleanup)?.node);
+}

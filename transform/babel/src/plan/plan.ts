@@ -1,0 +1,105 @@
+import { type FunctionPath, type ProgramPath, t } from "../host/babel.ts";
+import { enclosingFunction } from "../host/paths.ts";
+import type { Reporter } from "../host/report.ts";
+import { labelOf } from "../mark/label.ts";
+import type { Marks, Origin } from "../mark/mark.ts";
+import { type Inside, readInside } from "./inside.ts";
+import { type Layer, readLayer } from "./layer.ts";
+import { mapsArguments, place } from "./placement.ts";
+import { type Candidate, isRefused, reportJumps } from "./refuse.ts";
+import { numberSites } from "./sites.ts";
+import type { Structured } from "./structured.ts";
+
+/** An async function that stays native, and why: for `explain`. */
+export interface Native {
+  readonly path: FunctionPath;
+  readonly reason: string;
+}
+
+export interface Plan {
+  /** In source order, outer ones first. */
+  readonly structured: readonly Structured[];
+  readonly native: readonly Native[];
+}
+
+/** Gives `() => f()` the block and the `return` that a site and a generator need. */
+function giveBlock(path: FunctionPath): void {
+  const { node } = path;
+  if (!t.isArrowFunctionExpression(node) || t.isBlockStatement(node.body)) return;
+  const value = node.body;
+  const result = t.returnStatement(value);
+  result.loc = value.loc ?? null;
+  node.body = t.blockStatement([result]);
+  node.body.loc = value.loc ?? null;
+  node.body.start = value.start ?? null;
+  node.body.end = value.end ?? null;
+}
+
+/** Whether a nested function is not of the layer around it: it is marked itself, or async and opted out. */
+function leavesOut(marks: Marks): (node: t.Function) => boolean {
+  return (node) => node.async === true && marks.has(node);
+}
+
+function readCandidate(path: FunctionPath, origin: Origin, marks: Marks): Candidate {
+  giveBlock(path);
+  const layer = readLayer({ owner: path, leavesOut: leavesOut(marks) });
+  return { path, origin, label: labelOf(path), layer, inside: readInside(path) };
+}
+
+/** Splits the async functions of a file into those to be lowered and those that stay native. */
+function sift(marks: Marks, reporter: Reporter): { candidates: Candidate[]; native: Native[] } {
+  const candidates: Candidate[] = [];
+  const native: Native[] = [];
+  for (const { path, decision } of marks.values()) {
+    if (!path.node.async) continue;
+    if ("native" in decision) {
+      native.push({ path, reason: decision.native });
+      continue;
+    }
+    const candidate = readCandidate(path, decision.origin, marks);
+    if (isRefused(candidate, reporter)) native.push({ path, reason: "it cannot be lowered yet" });
+    else candidates.push(candidate);
+  }
+  return { candidates, native };
+}
+
+/** The structured function in whose call `path` is made, through functions that are not structured. */
+function makerOf(path: FunctionPath, planned: ReadonlyMap<t.Function, Structured>): [maker: Structured | undefined, inParams: boolean] {
+  let made = path;
+  for (let around = enclosingFunction(made); around; around = enclosingFunction(made)) {
+    const maker = planned.get(around.node);
+    const part = made.find((at) => at.parentPath?.node === around?.node);
+    if (maker) return [maker, part?.listKey === "params"];
+    made = around;
+  }
+  return [undefined, false];
+}
+
+function planFunction(candidate: Candidate, program: ProgramPath, planned: ReadonlyMap<t.Function, Structured>): Structured {
+  const { path, origin, label, layer, inside }: { path: FunctionPath; origin: Origin; label: string; layer: Layer; inside: Inside } = candidate;
+  const [maker, madeInParams] = makerOf(path, planned);
+  return {
+    path,
+    origin,
+    index: planned.size,
+    label,
+    maker,
+    madeInParams,
+    sites: numberSites(layer),
+    cleanups: new Set(layer.cleanups.map(({ node }) => node)),
+    placement: place(path, program, inside),
+    mapsArguments: mapsArguments(path, program, inside),
+  };
+}
+
+/** Decides for every async function of a file whether and how it is lowered; reports what cannot be (L17). */
+export function plan(program: ProgramPath, marks: Marks, reporter: Reporter): Plan {
+  const { candidates, native } = sift(marks, reporter);
+  const planned = new Map<t.Function, Structured>();
+  for (const candidate of candidates) {
+    reportJumps(candidate, reporter);
+    if (candidate.inside.directEval) reporter.report("ASX2203", { name: `\`${candidate.label}\`` }, candidate.inside.directEval);
+    planned.set(candidate.path.node, planFunction(candidate, program, planned));
+  }
+  return { structured: [...planned.values()], native };
+}

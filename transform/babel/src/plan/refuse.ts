@@ -1,0 +1,39 @@
+import type { Severity } from "@asupersync/diagnostics";
+import type { FunctionPath, t } from "../host/babel.ts";
+import type { Reporter } from "../host/report.ts";
+import type { Origin } from "../mark/mark.ts";
+import { jumpsOutOf } from "./finally.ts";
+import type { Inside } from "./inside.ts";
+import type { Layer } from "./layer.ts";
+
+/** What was found in a function that it may be refused for. */
+export interface Candidate {
+  readonly path: FunctionPath;
+  readonly origin: Origin;
+  readonly label: string;
+  readonly layer: Layer;
+  readonly inside: Inside;
+}
+
+/** Mode `"all"` asks for what can be had: there, what cannot be lowered stays native, with a warning. */
+const severityFor = (origin: Origin): Severity => (origin === "mode" ? "warning" : "error");
+
+const JUMPS: Partial<Record<t.Node["type"], string>> = { ReturnStatement: "return", BreakStatement: "break", ContinueStatement: "continue" };
+
+/** Tells of jumps out of a `finally`; such a function is lowered all the same in mode `"all"`. */
+export function reportJumps({ origin, layer }: Candidate, reporter: Reporter): void {
+  for (const cleanup of layer.cleanups) {
+    for (const jump of jumpsOutOf(cleanup)) reporter.report("ASX2101", { jump: JUMPS[jump.node.type] ?? "jump" }, jump.node, severityFor(origin));
+  }
+}
+
+/** Tells what cannot be lowered (L17), and whether there is any of it: then the function stays native. */
+export function isRefused({ path, origin, label, layer, inside }: Candidate, reporter: Reporter): boolean {
+  const severity = severityFor(origin);
+  const before = reporter.diagnostics.length;
+  if (path.node.generator) reporter.report("ASX2103", { name: `\`${label}\`` }, path.node, severity);
+  for (const loop of layer.forAwaits) reporter.report("ASX2102", {}, loop.node, severity);
+  for (const declaration of layer.awaitUsings) reporter.report("ASX2104", {}, declaration.node, severity);
+  if (inside.outerYield) reporter.report("ASX2105", { name: `\`${label}\`` }, inside.outerYield, severity);
+  return reporter.diagnostics.length > before;
+}

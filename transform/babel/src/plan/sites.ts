@@ -1,0 +1,25 @@
+import type { FunctionPath, t } from "../host/babel.ts";
+import type { Layer } from "./layer.ts";
+import type { Sites } from "./structured.ts";
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+const NOWHERE: Place = { line: 0, column: 0 };
+
+/** Where a checkpoint is shown: `await` and `return` by their keyword, the body of `() => f()` by its expression. */
+const placeOf = (node: t.Node): Place => node.loc?.start ?? NOWHERE;
+
+/** Numbers what notes a site, in source order from 1 (docs/compiled-surface.md). */
+export function numberSites(layer: Layer): Sites {
+  const nodes = [...layer.awaits, ...layer.returns].map(({ node }) => node as t.Node);
+  nodes.sort((a, b) => placeOf(a).line - placeOf(b).line || placeOf(a).column - placeOf(b).column);
+  return new Map(nodes.map((node, index) => [node, index + 1]));
+}
+
+/** The sites as the module's table has them: `line:column` pairs, the function's own first. */
+export function writeSites(path: FunctionPath, sites: Sites): string {
+  return [path.node, ...sites.keys()].map((node) => `${placeOf(node).line}:${placeOf(node).column}`).join(" ");
+}

@@ -1,0 +1,42 @@
+import type { FunctionPath, t } from "../host/babel.ts";
+import type { Origin } from "../mark/mark.ts";
+
+/** A value that a generator at program level needs from where the shell stands, handed over as a leading argument. */
+export interface Capture {
+  /** The name of the generator's parameter. */
+  readonly name: string;
+  /** What the shell passes for it. */
+  readonly value: t.Expression;
+}
+
+/** Where the body of a structured function goes (L5): to program level, with what it captures, or into the shell, with the reason. */
+export type Placement = { readonly kind: "lifted"; readonly captures: readonly Capture[] } | { readonly kind: "in place"; readonly reason: string };
+
+/** Awaits and returns, by number: the function itself is site 0 (L7). */
+export type Sites = ReadonlyMap<t.Node, number>;
+
+/** An async function that is going to be a shell and a generator: what was found out before anything was changed. */
+export interface Structured {
+  readonly path: FunctionPath;
+  readonly origin: Origin;
+  /** Its place in the module's table. */
+  readonly index: number;
+  /** What people call it: `load`, `Store.load`, `load/map`. */
+  readonly label: string;
+  /** The structured function in whose body it is made (O8). */
+  readonly maker: Structured | undefined;
+  /** Whether it is made in its maker's parameters, before the body has begun. */
+  readonly madeInParams: boolean;
+  /** Checkpoints and returns that note their site. */
+  readonly sites: Sites;
+  /** `try` statements whose `finally` block is a cleanup of this function. */
+  readonly cleanups: ReadonlySet<t.TryStatement>;
+  readonly placement: Placement;
+  /** Whether it has a mapped `arguments` object, which must be the generator's own (sloppy mode). */
+  readonly mapsArguments: boolean;
+}
+
+/** Whether a parameter list has neither a pattern nor a default nor a rest: it cannot throw, and sloppy `arguments` are mapped to it. */
+export function isSimple(params: readonly t.Node[]): boolean {
+  return params.every((param) => param.type === "Identifier");
+}

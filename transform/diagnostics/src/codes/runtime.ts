@@ -1,0 +1,83 @@
+import type { Group } from "../entry.ts";
+
+/** What the runtime rejects a call, a task or a handle with. */
+export const runtimeCodes = {
+  ASX1001: {
+    title: "NoScope",
+    severity: "error",
+    message: "`{name}` was called where no structured task runs and no scope is bound",
+    fix: "Call it through `scope.run(...)`, from another structured function, or install a root scope with `installRootScope(scope)`.",
+  },
+  ASX1002: {
+    title: "ScopeClosed",
+    severity: "error",
+    message: "`{name}` was called after its scope had closed",
+    fix: "Keep the scope open for as long as the callback may be called, or tie the function to a scope that lives longer.",
+  },
+  ASX1003: {
+    title: "NotCompiled",
+    severity: "error",
+    message: '`{name}` carries "use structured" but was not compiled',
+    fix: "Add the asupersync plugin to the build that loaded this file: the bundler's config, and the test runner's or Storybook's if it has its own.",
+  },
+  ASX1004: {
+    title: "WasmRefused",
+    severity: "error",
+    message: "this page refuses to compile WebAssembly: {reason}",
+    fix: "Allow it in the page's Content-Security-Policy: `script-src 'self' 'wasm-unsafe-eval'`.",
+  },
+  ASX1005: {
+    title: "StaleHandle",
+    severity: "error",
+    message: "this {kind} handle is stale, forged or of another runtime",
+    fix: "Drop the handle when its task or scope has ended, and use it only with the runtime that made it.",
+  },
+  ASX1006: {
+    title: "WaitCycle",
+    severity: "error",
+    message: "this wait can never end: {ring}",
+    fix: "Break the ring: let one of the tasks return without awaiting, or give the shared work an owner outside of both.",
+  },
+  ASX1007: {
+    title: "Deadlock",
+    severity: "error",
+    message: "nothing is runnable and nothing is outstanding: {waits}",
+    fix: "Settle what the named tasks wait for, or cancel them.",
+  },
+  ASX1008: {
+    title: "RuntimeClosed",
+    severity: "error",
+    message: "the runtime was closed before `{name}` was called",
+    fix: "Create scopes and start tasks before `runtime.close()`, or make a new runtime.",
+  },
+  ASX1009: {
+    title: "InvalidOption",
+    severity: "error",
+    message: "the option `{option}` of `{name}` is {value}: {expected}",
+    fix: "Correct the option; docs/runtime-api.md lists them all.",
+  },
+  ASX1010: {
+    title: "AbiMismatch",
+    severity: "error",
+    message: "`{module}` was compiled for surface {compiled}, but this runtime has surface {runtime}",
+    fix: "Install matching versions of `@asupersync/browser` and of the compiler plugin, and clear the bundler's cache.",
+  },
+  ASX1011: {
+    title: "KernelFault",
+    severity: "error",
+    message: "the kernel refused a transition (fault {fault})",
+    fix: "This is a bug in asupersync. Please report it with the trace.",
+  },
+  ASX1012: {
+    title: "Cancelled",
+    severity: "error",
+    message: "`{name}` was cancelled ({kind}): {message}",
+    fix: "Nothing, as a rule: let it pass. To tell it from a failure, look for `error.name === \"AbortError\"`.",
+  },
+  ASX1013: {
+    title: "Panicked",
+    severity: "error",
+    message: "`{name}` broke a contract: {reason}",
+    fix: "Correct the contract that the message names; a panic is never an expected outcome.",
+  },
+} as const satisfies Group;

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
-import { Activity, createElement, Suspense, use } from "react";
+import { DRAIN, shield, unshield } from "@asupersync/browser/compiled";
+import { Activity, type ActivityProps, createElement, Suspense, use } from "react";
 import { describe, expect, test } from "vitest";
 import { gate } from "./harness/gate.ts";
 import { eventually, modes, mount, quiet } from "./harness/mount.ts";
@@ -18,8 +19,13 @@ function loader() {
     try {
       return (yield held.promise) as string;
     } finally {
-      yield Promise.resolve();
-      log.push(`cleanup ${id}`);
+      const shielded = shield();
+      try {
+        yield Promise.resolve();
+        log.push(`cleanup ${id}`);
+      } finally {
+        if (unshield(shielded)) yield DRAIN;
+      }
     }
   });
   return { load, log, answer: (id: string) => gates.get(id)!.open(`answer ${id}`) };
@@ -99,7 +105,8 @@ describe.each(modes)("a component's life, $mode", ({ strict }) => {
   test("a hidden Activity cancels, and loads again when it is shown", async () => {
     const { load, log, answer } = loader();
     const task = probeTask(testRuntime(), load);
-    const shown = (mode: "visible" | "hidden") => createElement(Activity, { mode }, task.element({ args: ["x"] }));
+    const shown = (mode: "visible" | "hidden") =>
+      createElement(Activity, { mode } as ActivityProps, task.element({ args: ["x"] }));
     const { render } = await mount(shown("visible"), { strict });
     await render(shown("hidden"));
     await eventually(() => expect(log).toEqual(["load x", "cleanup x"]));

@@ -43,6 +43,9 @@ describe.each(modes)("useAsupersyncRuntime, $mode", ({ strict }) => {
     const [own] = [...seen].slice(-1);
     const task = own!.createScope("own").run(forever);
     await unmount();
-    await expect(task.outcome()).resolves.toMatchObject({ kind: "cancelled", cancel: { kind: "shutdown" } });
+    await expect(task.outcome()).resolves.toMatchObject({
+      kind: "cancelled",
+      cancel: { kind: "parent", cause: { kind: "shutdown" } },
+    });
   });
 });

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
-import { describe, expect, test } from "vitest";
+import { DRAIN, shield, unshield } from "@asupersync/browser/compiled";
+import type { TaskOptions } from "@asupersync/react";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { type Gate, gate } from "./harness/gate.ts";
 import { eventually, modes, mount } from "./harness/mount.ts";
 import { probeTask } from "./harness/probe.ts";
@@ -10,30 +12,48 @@ import { structured } from "./harness/structured.ts";
 function slowJob() {
   const log: string[] = [];
   const gates = new Map<string, Gate<void>>();
+  let isOver = false;
   const at = (place: string) => {
     const made = gate();
     gates.set(place, made);
+    if (isOver) made.open();
     return made.promise;
   };
+  onTestFinished(() => {
+    isOver = true;
+    for (const { open } of gates.values()) open();
+  });
   const job = structured("job", function* (name: string) {
     log.push(`${name} begins`);
     try {
       yield at(name);
       return name;
     } finally {
-      log.push(`${name} cleans up`);
-      yield at(`${name} cleanup`);
-      log.push(`${name} is gone`);
+      const shielded = shield();
+      try {
+        log.push(`${name} cleans up`);
+        yield at(`${name} cleanup`);
+        log.push(`${name} is gone`);
+      } finally {
+        if (unshield(shielded)) yield DRAIN;
+      }
     }
   });
   return { job, log, pass: (place: string) => gates.get(place)!.open() };
 }
 
+/** A component with such a job, in a runtime that can close once the test lets the job go. */
+async function mountJob(strict: boolean, options?: TaskOptions<[string]>) {
+  const runtime = testRuntime();
+  const slow = slowJob();
+  const task = probeTask(runtime, slow.job);
+  await mount(task.element(options), { strict });
+  return { ...slow, task };
+}
+
 describe.each(modes)("while a run is in progress, $mode", ({ strict }) => {
   test("restart drains it before the new one begins", async () => {
-    const { job, log, pass } = slowJob();
-    const task = probeTask(testRuntime(), job);
-    await mount(task.element(), { strict });
+    const { log, pass, task } = await mountJob(strict);
     task.now.start("a");
     task.now.start("b");
     await eventually(() => expect(log).toEqual(["a begins", "a cleans up"]));
@@ -42,9 +62,7 @@ describe.each(modes)("while a run is in progress, $mode", ({ strict }) => {
   });
 
   test("only the last of several restarts runs, when all before it are gone", async () => {
-    const { job, log, pass } = slowJob();
-    const task = probeTask(testRuntime(), job);
-    await mount(task.element(), { strict });
+    const { log, pass, task } = await mountJob(strict);
     for (const name of ["a", "b", "c"]) task.now.restart(name);
     await eventually(() => expect(log).toEqual(["a begins", "a cleans up"]));
     pass("a cleanup");
@@ -52,9 +70,7 @@ describe.each(modes)("while a run is in progress, $mode", ({ strict }) => {
   });
 
   test("it is running until it has drained", async () => {
-    const { job, log, pass } = slowJob();
-    const task = probeTask(testRuntime(), job);
-    await mount(task.element(), { strict });
+    const { log, pass, task } = await mountJob(strict);
     task.now.start("a");
     task.now.cancel();
     await eventually(() => expect(log).toContain("a cleans up"));
@@ -64,9 +80,7 @@ describe.each(modes)("while a run is in progress, $mode", ({ strict }) => {
   });
 
   test("drop ignores a start, and run gives the task in progress", async () => {
-    const { job, log } = slowJob();
-    const task = probeTask(testRuntime(), job);
-    await mount(task.element({ whenBusy: "drop" }), { strict });
+    const { log, task } = await mountJob(strict, { whenBusy: "drop" });
     const running = task.now.run("a");
     task.now.start("b");
     expect(task.now.run("c")).toBe(running);
@@ -74,9 +88,7 @@ describe.each(modes)("while a run is in progress, $mode", ({ strict }) => {
   });
 
   test("enqueue lets each wait its turn", async () => {
-    const { job, log, pass } = slowJob();
-    const task = probeTask(testRuntime(), job);
-    await mount(task.element({ whenBusy: "enqueue" }), { strict });
+    const { log, pass, task } = await mountJob(strict, { whenBusy: "enqueue" });
     for (const name of ["a", "b"]) task.now.start(name);
     for (const name of ["a", "b"]) {
       await eventually(() => expect(log.at(-1)).toBe(`${name} begins`));
@@ -88,9 +100,7 @@ describe.each(modes)("while a run is in progress, $mode", ({ strict }) => {
   });
 
   test("cancel reaches those that wait their turn", async () => {
-    const { job, log, pass } = slowJob();
-    const task = probeTask(testRuntime(), job);
-    await mount(task.element({ whenBusy: "enqueue" }), { strict });
+    const { log, pass, task } = await mountJob(strict, { whenBusy: "enqueue" });
     for (const name of ["a", "b"]) task.now.start(name);
     task.now.cancel();
     await eventually(() => expect(log.at(-1)).toBe("a cleans up"));

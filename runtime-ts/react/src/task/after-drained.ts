@@ -1,14 +1,14 @@
 import type { Task } from "@asupersync/browser";
-import { at, call, module } from "@asupersync/browser/compiled";
+import { at, call, type Fn, module } from "@asupersync/browser/compiled";
 
 const ABI = 1;
 
-/** Written as compiled code, since this package is built before there is a compiler to build it with. */
-let record: ReturnType<typeof module> | undefined;
+let descriptor: Fn | undefined;
 
-function descriptor() {
-  record ??= module(ABI, "@asupersync/react", ["afterDrained", "1:0 1:0 1:0"]);
-  return record[0];
+/** Written as compiled code, since this package is built before there is a compiler to build it with. */
+function describe(): Fn {
+  descriptor ??= module(ABI, "@asupersync/react", ["afterDrained", "1:0 1:0 1:0"])[0]!;
+  return descriptor;
 }
 
 /**
@@ -20,7 +20,7 @@ export function afterDrained<A extends unknown[], T>(
   fn: (...args: A) => T,
   args: A,
 ): Task<Awaited<T>> {
-  return call(descriptor(), afterDrainedBody, undefined, tasks, fn, args) as Task<Awaited<T>>;
+  return call(describe(), afterDrainedBody, undefined, tasks, fn, args) as Task<Awaited<T>>;
 }
 
 function* afterDrainedBody(tasks: readonly Task<unknown>[], fn: (...args: unknown[]) => unknown, args: unknown[]) {

@@ -1,4 +1,4 @@
-import type { Outcome } from "@asupersync/browser";
+import { type Outcome, PanicError } from "@asupersync/browser";
 
 /** What a component sees of its task. A state is never changed, only replaced. */
 export interface TaskState<T> {
@@ -28,6 +28,6 @@ export function ended<T>(state: TaskState<T>, outcome: Outcome<T>): TaskState<T>
 
 function errorOf(outcome: Outcome<unknown>): unknown {
   if (outcome.kind === "err") return outcome.error;
-  if (outcome.kind === "panicked") return outcome.panic;
+  if (outcome.kind === "panicked") return new PanicError(outcome.panic);
   return undefined;
 }

@@ -2,8 +2,6 @@ import { act, createElement, type ReactElement, StrictMode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { onTestFinished, vi } from "vitest";
 
-Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
-
 /** Each law holds in both. */
 export const modes = [
   { mode: "plain", strict: false },
@@ -21,19 +19,26 @@ export async function mount(element: ReactElement, { strict }: { strict: boolean
   const container = document.body.appendChild(document.createElement("div"));
   const root: Root = createRoot(container);
   const render = (next: ReactElement) =>
-    act(async () => root.render(strict ? createElement(StrictMode, {}, next) : next));
-  const unmount = () => act(async () => root.unmount());
+    settled(() => root.render(strict ? createElement(StrictMode, {}, next) : next));
+  const unmount = () => settled(() => root.unmount());
   onTestFinished(unmount);
   await render(element);
   return { container, render, unmount };
 }
 
-/** Waits, in React's own time, until an expectation holds. */
+/** Does something with a root, and waits until its effects have run. All else happens in React's own time, as in a page. */
+async function settled(change: () => void): Promise<void> {
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+  await act(async () => change());
+  Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
+}
+
+/** Waits until an expectation holds. */
 export async function eventually(expectation: () => void): Promise<void> {
-  await act(() => vi.waitFor(expectation, { timeout: 2_000, interval: 5 }));
+  await vi.waitFor(expectation, { timeout: 2_000, interval: 5 });
 }
 
 /** Gives whatever may still come the time to come. */
 export async function quiet(): Promise<void> {
-  await act(() => new Promise((resolve) => setTimeout(resolve, 30)));
+  await new Promise((resolve) => setTimeout(resolve, 30));
 }

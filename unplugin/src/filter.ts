@@ -1,0 +1,21 @@
+import type { TransformHookFilter } from "unplugin";
+import type { Options } from "./options.ts";
+
+/** JavaScript and TypeScript files, and the entry of a Vite worker, which carries a query. */
+const SOURCE_FILES = /\.[cm]?[jt]sx?(?:\?worker_file\b.*)?$/;
+const DEPENDENCIES = /[\\/]node_modules[\\/]/;
+
+/** The bytes that a directive cannot do without (L2), short enough to let the likeliest misspellings through, to be told. */
+const DIRECTIVE = /use struct/;
+const ASYNC_FUNCTION = /use struct|\basync\b/;
+
+/**
+ * Which modules the transform is called for. A host that supports hook filters holds the others back on its own
+ * side, so that an unmarked module costs no call into JavaScript, let alone a parse.
+ */
+export function transformFilter({ mode = "annotation", include, exclude }: Options): TransformHookFilter {
+  return {
+    id: { include: include ?? SOURCE_FILES, exclude: exclude ?? (include === undefined ? DEPENDENCIES : []) },
+    code: mode === "all" ? ASYNC_FUNCTION : DIRECTIVE,
+  };
+}

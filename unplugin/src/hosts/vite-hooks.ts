@@ -1,0 +1,20 @@
+import type { Plugin } from "vite";
+import type { HostDefaults } from "./defaults.ts";
+
+/** The runtime's packages: many small modules, no CommonJS. */
+const RUNTIME = ["@asupersync/browser", "@asupersync/browser-core"];
+
+/**
+ * What Vite alone needs. The import that the compiler adds stands in no source that Vite's scanner reads, so the
+ * runtime would be pre-bundled only when the first compiled module is served, and the page reloaded for it; besides,
+ * a pre-bundled copy beside a plain one would be two runtimes. Hence it is excluded from pre-bundling.
+ */
+export function viteHooks(defaults: HostDefaults): Partial<Plugin> {
+  return {
+    config: () => ({ optimizeDeps: { exclude: RUNTIME } }),
+    configResolved({ root, command }) {
+      defaults.root = root;
+      defaults.sites = command === "build" ? "manifest" : "inline";
+    },
+  };
+}

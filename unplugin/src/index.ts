@@ -1,0 +1,4 @@
+export { type Compiled, type CompileOptions, compile, type SourceMap } from "./compile/compile.ts";
+export { MANIFEST_FILE, type Manifest, type ManifestModule } from "./manifest/manifest.ts";
+export { type Options, OptionsError } from "./options.ts";
+export { asupersync, asupersync as default } from "./plugin.ts";

@@ -1,0 +1,38 @@
+import type { Metadata } from "@asupersync/babel-plugin";
+
+/** The name of the file beside the bundle. */
+export const MANIFEST_FILE = "asupersync-manifest.json";
+
+/** What the code of a bundle leaves out: who its structured functions are and where their checkpoints lie (L5). */
+export interface Manifest {
+  version: 1;
+  /** By the id that the compiled module carries. */
+  modules: Record<string, ManifestModule>;
+}
+
+export interface ManifestModule {
+  /** The module's path from the root. */
+  path: string;
+  /** A name and its sites by turns, as an inline table has them. */
+  table: string[];
+}
+
+/** Gathers the modules of a build as they are compiled. */
+export class ManifestBuilder {
+  readonly #modules = new Map<string, ManifestModule>();
+
+  /** A module compiled again, in watch mode, replaces its entry. */
+  add(path: string, { id, functions }: Metadata): void {
+    this.#modules.set(id, { path, table: functions.flatMap(({ name, sites }) => [name, sites]) });
+  }
+
+  /** In the order of paths and not of compilation, so that the same sources give the same bytes (L4). */
+  toJSON(): Manifest {
+    const byPath = [...this.#modules].sort(([, a], [, b]) => (a.path < b.path ? -1 : 1));
+    return { version: 1, modules: Object.fromEntries(byPath) };
+  }
+
+  toString(): string {
+    return `${JSON.stringify(this, null, 1)}\n`;
+  }
+}

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { ABI, GLUE_MODULE, glue } from "@asupersync/browser-core";
+import { ABI, GLUE_MODULE, glue, type KernelExports, RECORD_BYTES } from "@asupersync/browser-core";
 import { bytes } from "@asupersync/browser-core/bytes";
 import { expect, test } from "vitest";
 
@@ -19,6 +19,18 @@ test("one module makes instances that share nothing", () => {
   const [a, b] = [1, 2].map(() => new WebAssembly.Instance(module, { [GLUE_MODULE]: glue }).exports.memory);
   expect(a).toBeInstanceOf(WebAssembly.Memory);
   expect(a).not.toBe(b);
+});
+
+test("one glue serves one instance after the other", () => {
+  const module = new WebAssembly.Module(bytes());
+  const traces = [3, 0].map((scopes) => {
+    const kernel = new WebAssembly.Instance(module, { [GLUE_MODULE]: glue }).exports as unknown as KernelExports;
+    const root = kernel.boot(64, 0);
+    for (let opened = 0; opened < scopes; opened++) kernel.open_scope(root, kernel.last_serial(), 0, 0);
+    glue.__wbg_set_wasm(kernel);
+    return glue.trace_bytes().length / RECORD_BYTES;
+  });
+  expect(traces[0]).toBeGreaterThan(traces[1] as number);
 });
 
 test("no text of a panic reaches the module, nor a path of the machine that built it", () => {

@@ -8,10 +8,10 @@ import { report } from "./unheard.ts";
 /** The region of `task` has closed with `outcome`: it takes its final state, and whoever asked hears of it. */
 export function finish(task: Task, outcome: number): void {
   const { driver } = task;
+  if (Array.isArray(task.body)) combined(task, outcome); // first: it says whether its error is primary
   const bodyOutcome = -task.state;
   task.state = outcome;
   if (task.onValue !== null) stopListening(task);
-  if (Array.isArray(task.body)) combined(task, outcome);
   task.body = null;
   if (outcome === OUTCOME_ERR) gatherFailures(task, bodyOutcome);
   else driver.slots[task.slot] = undefined; // a failed one may yet be asked for by its slot

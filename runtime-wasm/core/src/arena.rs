@@ -6,7 +6,7 @@ use core::ops::{Index as At, IndexMut as AtMut};
 
 use crate::fault::Fault;
 use crate::handle::{Handle, Index, NIL, serial_after};
-use crate::slot::Slot;
+use crate::slot::{Kind, Slot};
 
 const CHUNK_BITS: u32 = 8;
 const CHUNK: usize = 1 << CHUNK_BITS;
@@ -28,13 +28,13 @@ impl Arena {
     }
 
     /// Gives a slot to a new tenant with the next serial.
-    pub fn take(&mut self) -> Result<Handle, Fault> {
+    pub fn take(&mut self, tenant: Slot) -> Result<Handle, Fault> {
         let slot = self.vacancy()?;
         self.serial = serial_after(self.serial);
         self.occupied += 1;
         let serial = self.serial;
         debug_assert!(self[slot].serial == 0, "the slot was free");
-        self[slot] = Slot { serial, ..Slot::FREE };
+        self[slot] = Slot { serial, ..tenant };
         Ok(Handle { slot, serial })
     }
 
@@ -56,11 +56,12 @@ impl Arena {
 
     /// Takes the slot back. Every handle to its tenant is stale from now on.
     pub fn give_back(&mut self, slot: Index) {
-        debug_assert!(self[slot].serial != 0, "given back once");
         let free = self.free;
-        self[slot].serial = 0;
-        self[slot].lane = free;
-        self[slot].kind = crate::slot::Kind::Free;
+        let leaving = &mut self[slot];
+        debug_assert!(leaving.serial != 0, "given back once");
+        leaving.serial = 0;
+        leaving.kind = Kind::Free;
+        leaving.lane = free;
         self.free = slot;
         self.occupied -= 1;
     }
@@ -70,11 +71,11 @@ impl Arena {
     /// # Errors
     /// [`Fault::Stale`] if the tenant has left, or never was (O11).
     pub fn find(&self, handle: Handle) -> Result<Index, Fault> {
-        let known = handle.slot != NIL && handle.slot < self.unused;
-        if known && handle.serial != 0 && self[handle.slot].serial == handle.serial {
-            Ok(handle.slot)
-        } else {
-            Err(Fault::Stale)
+        match self.chunks.get(handle.slot as usize >> CHUNK_BITS) {
+            Some(chunk) if handle.serial != 0 && chunk[handle.slot as usize & (CHUNK - 1)].serial == handle.serial => {
+                Ok(handle.slot)
+            }
+            _ => Err(Fault::Stale), // an empty slot has serial zero
         }
     }
 

@@ -101,6 +101,7 @@ impl Kernel {
             self.timers.clear(&mut self.slots, at);
         }
         self.finish(at, Outcome::Cancelled);
+        self.closing.push_back(at);
     }
 
     /// Lets a body stand in the cancel lane once all it owns is terminal (C3).

@@ -6,7 +6,7 @@ use crate::handle::{Handle, Index, NIL};
 use crate::kernel::Kernel;
 use crate::outcome::{CancelKind, Outcome};
 use crate::phase::{Phase, RegionPhase};
-use crate::slot::{Kind, Wait, flag};
+use crate::slot::{Kind, Slot, Wait, flag};
 use crate::trace::Event;
 
 /// When a combinator has decided.
@@ -100,10 +100,7 @@ impl Kernel {
         if self.slots[target].is_terminal() {
             return Err(Fault::WrongPhase);
         }
-        let input = self.slots.take()?;
-        let slot = &mut self.slots[input.slot];
-        slot.kind = Kind::Input;
-        slot.extra = number;
+        let input = self.slots.take(Slot { kind: Kind::Input, extra: number, ..Slot::FREE })?;
         self.slots.hang(above, input.slot);
         self.slots.await_outcome(input.slot, target);
         if self.is_undecided(above) {

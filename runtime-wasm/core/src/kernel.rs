@@ -9,7 +9,7 @@ use crate::handle::{Handle, Index, NIL};
 use crate::lane::Lane;
 use crate::outcome::{CancelKind, Outcome};
 use crate::phase::{Phase, RegionPhase};
-use crate::slot::{Kind, Wait, flag};
+use crate::slot::{Kind, Slot, Wait, flag};
 use crate::timer::Timers;
 use crate::trace::{Event, Record, Trace};
 
@@ -67,12 +67,8 @@ impl Kernel {
         if self.slots.occupied() > 0 {
             return Err(Fault::WrongPhase);
         }
-        let root = self.slots.take()?;
-        let slot = &mut self.slots[root.slot];
-        slot.kind = Kind::Scope;
-        slot.region = RegionPhase::Open;
-        slot.phase = Phase::Suspended;
-        slot.set(flag::SUPERVISED);
+        let (region, phase, flags) = (RegionPhase::Open, Phase::Suspended, flag::SUPERVISED);
+        let root = self.slots.take(Slot { kind: Kind::Scope, region, phase, flags, ..Slot::FREE })?;
         self.note(Event::Spawn, root.slot, 0, label, Kind::Scope as u32);
         Ok(root)
     }
@@ -107,6 +103,7 @@ impl Kernel {
 
     /// The next command of the tick (T1): notices, then a slice of the cancel lane, then the ready lane,
     /// and in the end what nobody has heard.
+    #[expect(clippy::should_implement_trait, reason = "no iterator: what comes next depends on what is done in between")]
     pub fn next(&mut self) -> Command {
         if let Some(notice) = self.next_notice() {
             return notice;
@@ -178,6 +175,7 @@ impl Kernel {
         while let Some(slot) = self.timers.take_due(&mut self.slots, self.now) {
             if self.slots[slot].kind == Kind::Timer {
                 self.finish(slot, Outcome::Ok);
+                self.closing.push_back(slot);
             } else {
                 self.request_at(slot, CancelKind::Timeout);
             }

@@ -24,10 +24,11 @@ impl Lane {
 
     /// Lets `slot` stand in line.
     pub fn push(&mut self, slots: &mut Arena, slot: Index) {
-        debug_assert!(!slots[slot].has(flag::QUEUED), "in one lane at most");
-        debug_assert!(!slots[slot].is_terminal());
-        slots[slot].set(flag::QUEUED);
-        slots[slot].lane = NIL;
+        let last = &mut slots[slot];
+        debug_assert!(!last.has(flag::QUEUED), "in one lane at most");
+        debug_assert!(!last.is_terminal());
+        last.set(flag::QUEUED);
+        last.lane = NIL;
         if self.tail == NIL {
             self.head = slot;
         } else {
@@ -42,13 +43,13 @@ impl Lane {
         if slot == NIL {
             return None;
         }
-        debug_assert!(slots[slot].has(flag::QUEUED));
-        self.head = slots[slot].lane;
+        let first = &mut slots[slot];
+        debug_assert!(first.has(flag::QUEUED));
+        self.head = core::mem::replace(&mut first.lane, NIL);
+        first.clear(flag::QUEUED);
         if self.head == NIL {
             self.tail = NIL;
         }
-        slots[slot].clear(flag::QUEUED);
-        slots[slot].lane = NIL;
         Some(slot)
     }
 }

@@ -49,6 +49,7 @@ impl Kernel {
         let timer = self.birth(owner, Kind::Timer, label, 0)?;
         if self.slots[timer.slot].is_requested() {
             self.finish(timer.slot, Outcome::Cancelled);
+            self.closing.push_back(timer.slot);
             self.close_all();
         } else {
             self.timers.set(&mut self.slots, timer.slot, due);
@@ -129,18 +130,6 @@ impl Kernel {
         Ok(self.slots.find(region).is_ok_and(|slot| !self.slots[slot].is_terminal()))
     }
 
-    /// Closes what may be closed, from `slot` upwards; says whether `slot` itself has closed, of which
-    /// then no notice comes.
-    pub(crate) fn close_first(&mut self, slot: Index) -> bool {
-        debug_assert!(self.closing.back() == Some(&slot));
-        let now = self.may_close(slot);
-        if now {
-            self.slots[slot].set(flag::NOTICED);
-        }
-        self.close_all();
-        now
-    }
-
     /// Closes what may be closed. Closing one may let its owner close, or a combinator decide.
     pub(crate) fn close_all(&mut self) {
         while let Some(slot) = self.closing.pop_front() {
@@ -150,7 +139,7 @@ impl Kernel {
         }
     }
 
-    fn may_close(&self, at: Index) -> bool {
+    pub(crate) fn may_close(&self, at: Index) -> bool {
         let slot = &self.slots[at];
         if slot.live > 0 || slot.has(flag::PINNED) || slot.is_terminal() {
             return false;
@@ -163,7 +152,8 @@ impl Kernel {
         }
     }
 
-    fn shut(&mut self, at: Index) {
+    /// Closes a region that may close: it takes its outcome, and whoever waits for it hears of it.
+    pub(crate) fn shut(&mut self, at: Index) {
         let outcome = self.fold(at);
         let slot = &mut self.slots[at];
         if slot.region == RegionPhase::Open {
@@ -173,28 +163,44 @@ impl Kernel {
         slot.enter_region(RegionPhase::Closed);
         slot.phase = Phase::Completed;
         slot.outcome = outcome;
-        if slot.has(flag::TIMED) {
+        let (flags, owner, mut heard) = (slot.flags, slot.owner, slot.has(flag::JOINED));
+        if flags & flag::TIMED != 0 {
             self.timers.clear(&mut self.slots, at);
         }
         self.note(Event::Closed, at, 0, 0, outcome as u32);
-        self.tell(at, outcome);
-        let heard = self.wake_waiters(at, outcome);
-        self.detach(at, outcome, heard);
+        if flags & flag::NOTICED == 0 {
+            self.tell(at, outcome);
+        }
+        loop {
+            let waiter = self.slots.next_waiter(at);
+            if waiter == NIL {
+                break;
+            }
+            heard |= self.wake(waiter, outcome);
+        }
+        if owner != NIL {
+            self.part(at, owner, outcome >= Outcome::Err && !heard);
+        }
+        self.release(at);
     }
 
     /// The outcome of a region: its body's, unless a child failed and nobody joined it (U1).
     fn fold(&mut self, at: Index) -> Outcome {
         let slot = &self.slots[at];
+        let (kind, childless) = (slot.kind, slot.youngest == NIL);
         let body = match slot.outcome {
-            Outcome::Pending if slot.is_requested() && slot.kind == Kind::Scope => Outcome::Cancelled,
+            Outcome::Pending if slot.is_requested() && kind == Kind::Scope => Outcome::Cancelled,
             Outcome::Pending => Outcome::Ok,
             ended => ended,
         };
-        if slot.kind == Kind::Shield {
+        if childless {
+            return body;
+        }
+        if kind == Kind::Shield {
             self.bequeath(at);
             return body;
         }
-        if slot.youngest == NIL { body } else { body.max(Outcome::Err) }
+        body.max(Outcome::Err)
     }
 
     /// The failures of a shield's children are its owner's to answer for.
@@ -207,9 +213,6 @@ impl Kernel {
     }
 
     fn tell(&mut self, at: Index, outcome: Outcome) {
-        if self.slots[at].has(flag::NOTICED) {
-            return;
-        }
         if self.slots[at].kind == Kind::Shield {
             self.slots[at].set(flag::NOTICED);
             return;
@@ -223,17 +226,7 @@ impl Kernel {
         self.give_notice(verb, at);
     }
 
-    /// Hands the outcome to those that wait for it; says whether anybody took it (O6).
-    fn wake_waiters(&mut self, at: Index, outcome: Outcome) -> bool {
-        let mut heard = self.slots[at].has(flag::JOINED);
-        while self.slots[at].waiters != NIL {
-            let waiter = self.slots[at].waiters;
-            self.slots.stop_waiting(waiter);
-            heard |= self.wake(waiter, outcome);
-        }
-        heard
-    }
-
+    /// Hands an outcome to one that waited for it; says whether it took it (O6).
     fn wake(&mut self, waiter: Index, outcome: Outcome) -> bool {
         let ok = outcome == Outcome::Ok;
         if self.slots[waiter].kind == Kind::Input {
@@ -252,26 +245,34 @@ impl Kernel {
     }
 
     /// Takes a terminal slot off its owner; one that failed unheard stays until somebody hears of it.
-    fn detach(&mut self, at: Index, outcome: Outcome, heard: bool) {
-        let owner = self.slots[at].owner;
-        if outcome >= Outcome::Err && !heard && owner != NIL {
+    fn part(&mut self, at: Index, owner: Index, keep: bool) {
+        if keep {
             self.failures += 1;
-            self.slots[at].extra = self.failures;
-            self.slots[at].set(flag::FAILED);
-            let failed = Handle { slot: at, serial: self.slots[at].serial };
+            let slot = &mut self.slots[at];
+            slot.extra = self.failures;
+            slot.set(flag::FAILED);
+            let failed = Handle { slot: at, serial: slot.serial };
             self.unheard.push_back(failed);
-        } else if owner != NIL {
+        } else {
             self.slots.unlink(at);
         }
-        if owner == NIL {
-            self.release(at);
+        self.slots.one_fewer(owner, at);
+        self.one_ended(owner);
+    }
+
+    /// A child of `owner` has become terminal: that may be the last thing the owner waited for.
+    fn one_ended(&mut self, owner: Index) {
+        let slot = &self.slots[owner];
+        if slot.live > slot.background {
             return;
         }
-        self.slots.one_fewer(owner, at);
-        self.release(at);
-        self.dismiss_background(owner);
-        self.leave_if_quiet(owner);
-        self.closing.push_back(owner);
+        if slot.background > 0 {
+            self.dismiss_background(owner);
+        } else if self.may_close(owner) {
+            self.closing.push_back(owner);
+        } else {
+            self.leave_if_quiet(owner);
+        }
     }
 
     /// Background children end with the last of the others, once the body has (O7).
@@ -286,7 +287,8 @@ impl Kernel {
     /// Gives the slot back once it is terminal, the driver knows, and no failure hangs on it.
     pub(crate) fn release(&mut self, at: Index) {
         let slot = &self.slots[at];
-        if slot.is_terminal() && slot.has(flag::NOTICED) && !slot.has(flag::FAILED) && slot.youngest == NIL {
+        let kept = slot.flags & (flag::NOTICED | flag::FAILED) != flag::NOTICED;
+        if !kept && slot.is_terminal() && slot.youngest == NIL {
             debug_assert!(!slot.has(flag::QUEUED | flag::TIMED) && slot.waiters == NIL && slot.live == 0);
             self.slots.give_back(at);
         }

@@ -6,7 +6,7 @@ use crate::handle::{Handle, Index};
 use crate::kernel::Kernel;
 use crate::outcome::{CancelKind, Outcome};
 use crate::phase::{Phase, RegionPhase};
-use crate::slot::{Kind, Wait, flag};
+use crate::slot::{Kind, Slot, Wait, flag};
 use crate::trace::Event;
 
 /// What a settled foreign wait leads to.
@@ -45,13 +45,9 @@ impl Kernel {
             return Err(Fault::Closed);
         }
         let requested = region.is_requested() && kind != Kind::Shield;
-        let born = self.slots.take()?;
-        let slot = &mut self.slots[born.slot];
-        slot.kind = kind;
-        slot.flags = flags;
-        slot.region = RegionPhase::Open;
-        slot.phase = if kind == Kind::Task { Phase::Created } else { Phase::Suspended };
-        slot.cancel = if requested { CancelKind::Parent } else { CancelKind::None };
+        let phase = if kind == Kind::Task { Phase::Created } else { Phase::Suspended };
+        let cancel = if requested { CancelKind::Parent } else { CancelKind::None };
+        let born = self.slots.take(Slot { kind, flags, phase, cancel, region: RegionPhase::Open, ..Slot::FREE })?;
         self.slots.adopt(above, born.slot);
         self.note(Event::Spawn, born.slot, owner.serial, label, kind as u32);
         debug_assert!(self.slots[above].live > 0 && self.slots[born.slot].owner == above);
@@ -68,9 +64,8 @@ impl Kernel {
         if self.slots[awaited].is_terminal() {
             return Err(Fault::WrongPhase);
         }
-        self.slots[slot].site = site;
         self.note(Event::Park, slot, target.serial, site, Wait::Slot as u32);
-        if !self.delivers(slot, shielded) {
+        if !self.delivers(slot, shielded, site) {
             self.slots.await_outcome(slot, awaited);
         }
         Ok(())
@@ -86,9 +81,8 @@ impl Kernel {
         if !matches!(wait, Wait::Foreign | Wait::Value | Wait::Throw) {
             return Err(Fault::WrongPhase);
         }
-        self.slots[slot].site = site;
         self.note(Event::Park, slot, 0, site, wait as u32);
-        if !self.delivers(slot, shielded) {
+        if !self.delivers(slot, shielded, site) {
             self.slots[slot].wait = wait;
             if wait.has_result() {
                 self.ready.push(&mut self.slots, slot);
@@ -109,8 +103,9 @@ impl Kernel {
 
     /// Parks the body. A request that was pending before the wait began is delivered at it (C4), and
     /// again at each checkpoint of a body that goes on regardless (C6), but never inside a shield (C5).
-    fn delivers(&mut self, slot: Index, shielded: bool) -> bool {
+    fn delivers(&mut self, slot: Index, shielded: bool, site: u32) -> bool {
         let body = &mut self.slots[slot];
+        body.site = site;
         let delivers = body.is_requested() && !shielded;
         if shielded { body.set(flag::SHIELDED) } else { body.clear(flag::SHIELDED) }
         if body.phase == Phase::Running {
@@ -183,7 +178,13 @@ impl Kernel {
             return Err(Fault::WrongPhase);
         }
         self.finish(slot, outcome);
-        Ok(self.close_first(slot))
+        let closes = self.may_close(slot);
+        if closes {
+            self.slots[slot].set(flag::NOTICED); // the answer is the notice
+            self.shut(slot);
+        }
+        self.close_all();
+        Ok(closes)
     }
 
     /// The body of `slot` is over. A throw cancels all that it still owns (O5).
@@ -193,11 +194,12 @@ impl Kernel {
         body.outcome = outcome;
         let fails = outcome >= Outcome::Err;
         body.enter_region(if fails || body.is_requested() { RegionPhase::Draining } else { RegionPhase::Closing });
+        let owns = body.live > 0;
         self.note(Event::Ended, slot, 0, 0, outcome as u32);
-        if fails && self.slots[slot].live > 0 {
+        if owns && fails {
             self.request_below(slot, CancelKind::FailFast);
+        } else if owns {
+            self.dismiss_background(slot);
         }
-        self.dismiss_background(slot);
-        self.closing.push_back(slot);
     }
 }

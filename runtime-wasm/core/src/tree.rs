@@ -2,65 +2,62 @@
 
 use crate::arena::Arena;
 use crate::handle::{Index, NIL, born_since};
-use crate::slot::{Kind, flag};
+use crate::slot::{Kind, Slot, flag};
 
 impl Arena {
     /// Hangs a live `child` on `owner`, as its youngest, and counts it.
     pub(crate) fn adopt(&mut self, owner: Index, child: Index) {
         debug_assert!(!self[child].is_terminal());
         debug_assert!(!self[owner].is_terminal(), "a closed region takes nothing");
-        self.hang(owner, child);
-        self[owner].live += 1;
-        if self[child].has(flag::BACKGROUND) {
-            self[owner].background += 1;
-        }
+        let background = u32::from(self.hang(owner, child).has(flag::BACKGROUND));
+        let owner = &mut self[owner];
+        owner.live += 1;
+        owner.background += background;
     }
 
     /// Hangs `child` on `owner` without counting it: what is terminal, or a combinator's input.
-    pub(crate) fn hang(&mut self, owner: Index, child: Index) {
+    pub(crate) fn hang(&mut self, owner: Index, child: Index) -> &Slot {
         debug_assert!(self[child].owner == NIL && owner != NIL);
-        let youngest = self[owner].youngest;
-        if youngest == NIL {
-            self[child].next = child;
-            self[child].previous = child;
-        } else {
-            let eldest = self[youngest].next;
-            self[child].previous = youngest;
-            self[child].next = eldest;
-            self[youngest].next = child;
-            self[eldest].previous = child;
+        let youngest = core::mem::replace(&mut self[owner].youngest, child);
+        let (mut previous, mut next) = (child, child);
+        if youngest != NIL {
+            previous = youngest;
+            next = core::mem::replace(&mut self[youngest].next, child);
+            self[next].previous = child;
         }
-        self[child].owner = owner;
-        self[owner].youngest = child;
+        let slot = &mut self[child];
+        slot.owner = owner;
+        slot.previous = previous;
+        slot.next = next;
+        slot
     }
 
     /// Takes `child` off its owner's ring. Whether it still counted as live is the caller's to settle.
     pub(crate) fn unlink(&mut self, child: Index) {
-        let owner = self[child].owner;
+        let slot = &mut self[child];
+        let (owner, previous, next) = (slot.owner, slot.previous, slot.next);
         debug_assert!(owner != NIL);
-        let (previous, next) = (self[child].previous, self[child].next);
+        slot.owner = NIL;
+        slot.previous = NIL;
+        slot.next = NIL;
         if next == child {
             self[owner].youngest = NIL;
-        } else {
-            self[previous].next = next;
-            self[next].previous = previous;
-            if self[owner].youngest == child {
-                self[owner].youngest = previous;
-            }
+            return;
         }
-        self[child].owner = NIL;
-        self[child].previous = NIL;
-        self[child].next = NIL;
+        self[previous].next = next;
+        self[next].previous = previous;
+        if self[owner].youngest == child {
+            self[owner].youngest = previous;
+        }
     }
 
     /// Notes that one live child of `owner` has become terminal, or has moved away.
     pub(crate) fn one_fewer(&mut self, owner: Index, child: Index) {
-        debug_assert!(self[owner].live > 0);
-        self[owner].live -= 1;
-        if self[child].has(flag::BACKGROUND) {
-            debug_assert!(self[owner].background > 0);
-            self[owner].background -= 1;
-        }
+        let background = u32::from(self[child].has(flag::BACKGROUND));
+        let owner = &mut self[owner];
+        debug_assert!(owner.live > 0 && owner.background >= background);
+        owner.live -= 1;
+        owner.background -= background;
     }
 
     /// The eldest child, or nobody.

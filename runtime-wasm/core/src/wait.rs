@@ -9,39 +9,54 @@ impl Arena {
     pub(crate) fn await_outcome(&mut self, waiter: Index, target: Index) {
         debug_assert!(self[waiter].wait == Wait::Nothing && !self[target].is_terminal());
         let first = self[target].waiters;
-        self[waiter].wait = Wait::Slot;
-        self[waiter].target = target;
+        let mut earlier = waiter; // the first one's is the last one
         if first == NIL {
             self[target].waiters = waiter;
-            self[waiter].earlier_waiter = waiter; // of the first, this is the last
         } else {
-            let last = self[first].earlier_waiter;
-            self[last].later_waiter = waiter;
-            self[waiter].earlier_waiter = last;
-            self[first].earlier_waiter = waiter;
+            earlier = core::mem::replace(&mut self[first].earlier_waiter, waiter);
+            self[earlier].later_waiter = waiter;
         }
-        self[waiter].later_waiter = NIL;
+        let slot = &mut self[waiter];
+        slot.wait = Wait::Slot;
+        slot.target = target;
+        slot.earlier_waiter = earlier;
+        slot.later_waiter = NIL;
+    }
+
+    /// Takes the first of those that wait for `target` out of the list.
+    pub(crate) fn next_waiter(&mut self, target: Index) -> Index {
+        let waiter = self[target].waiters;
+        if waiter != NIL {
+            let slot = &mut self[waiter];
+            let (later, last) = (slot.later_waiter, slot.earlier_waiter);
+            slot.wait = Wait::Nothing;
+            slot.target = NIL;
+            slot.earlier_waiter = NIL;
+            slot.later_waiter = NIL;
+            self[target].waiters = later;
+            if later != NIL {
+                self[later].earlier_waiter = last;
+            }
+        }
+        waiter
     }
 
     /// Ends that wait without a result.
     pub(crate) fn stop_waiting(&mut self, waiter: Index) {
         debug_assert!(self[waiter].wait == Wait::Slot);
-        let target = self[waiter].target;
-        let (earlier, later) = (self[waiter].earlier_waiter, self[waiter].later_waiter);
+        let slot = &self[waiter];
+        let (target, earlier, later) = (slot.target, slot.earlier_waiter, slot.later_waiter);
         let first = self[target].waiters;
         if first == waiter {
-            self[target].waiters = later;
-            if later != NIL {
-                self[later].earlier_waiter = earlier;
-            }
-        } else {
-            self[earlier].later_waiter = later;
-            let heir = if later == NIL { first } else { later };
-            self[heir].earlier_waiter = earlier;
+            self.next_waiter(target);
+            return;
         }
-        self[waiter].wait = Wait::Nothing;
-        self[waiter].target = NIL;
-        self[waiter].earlier_waiter = NIL;
-        self[waiter].later_waiter = NIL;
+        self[earlier].later_waiter = later;
+        self[if later == NIL { first } else { later }].earlier_waiter = earlier;
+        let slot = &mut self[waiter];
+        slot.wait = Wait::Nothing;
+        slot.target = NIL;
+        slot.earlier_waiter = NIL;
+        slot.later_waiter = NIL;
     }
 }

@@ -142,8 +142,8 @@ impl Kernel {
             if command.verb.is_closing() {
                 self.slots[slot].set(flag::NOTICED);
                 self.release(slot);
-            } else if self.slots[slot].is_terminal() {
-                continue; // its closing says it all
+            } else if self.slots[slot].is_terminal() && command.verb != Verb::Decided {
+                continue; // its closing says it all, but not which input decided
             }
             return Some(command);
         }

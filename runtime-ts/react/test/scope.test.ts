@@ -58,6 +58,13 @@ describe.each(modes)("useAsupersyncScope, $mode", ({ strict }) => {
     await eventually(() => expect(labels(runtime.tracing.tree())).toEqual([]));
   });
 
+  test("under an owner that has closed, a run is a task that failed, and throws nothing", async () => {
+    const { scope } = await mountScopes(strict, "route", "page");
+    await scope("route").close();
+    const task = scope("page").run(forever);
+    await expect(task.outcome()).resolves.toMatchObject({ kind: "err", error: { code: "ASX1002" } });
+  });
+
   test("a failed task leaves its neighbours alone", async () => {
     const { runtime, scope } = await mountScopes(strict, "panel");
     scope("panel").run(forever);

@@ -1,5 +1,6 @@
-import type { Outcome, ScopeHandle, ScopeOptions, Task } from "@asupersync/browser";
+import { AsupersyncError, type Outcome, type ScopeHandle, type ScopeOptions, type Task } from "@asupersync/browser";
 import { Lifetime } from "../lifetime/lifetime.ts";
+import { pageRuntime } from "../runtime/page-runtime.ts";
 
 /** Whoever can make a scope: a runtime, or a scope that is to own it. */
 export interface ScopeOwner {
@@ -16,7 +17,7 @@ export class OwnedScope implements ScopeHandle {
 
   constructor(owner: ScopeOwner, label: string, options: ScopeOptions) {
     this.label = label;
-    this.#lifetime = new Lifetime(() => owner.createScope(label, options), release);
+    this.#lifetime = new Lifetime(() => openIn(owner, label, options), release);
   }
 
   get signal(): AbortSignal {
@@ -49,6 +50,21 @@ export class OwnedScope implements ScopeHandle {
 
   [Symbol.asyncDispose](): Promise<void> {
     return this.#lifetime.resource[Symbol.asyncDispose]();
+  }
+}
+
+/**
+ * A scope of the owner's. One that has closed takes none and says so by a throw, which suits no event handler: in its
+ * place stands a scope that has closed too, so that a run is a task that failed, as after an unmount.
+ */
+function openIn(owner: ScopeOwner, label: string, options: ScopeOptions): ScopeHandle {
+  try {
+    return owner.createScope(label, options);
+  } catch (error) {
+    if (!(error instanceof AsupersyncError && error.code === "ASX1002")) throw error;
+    const closed = pageRuntime().createScope(label);
+    release(closed);
+    return closed;
   }
 }
 

@@ -1,0 +1,39 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { transformSync } from "esbuild";
+import { type Fixture, REPOSITORY } from "./fixture.ts";
+
+const BUILT = join(REPOSITORY, ".asupersync/fixtures");
+
+/** A fixture as its source has it, as the compiler makes it, and that minified. */
+export type Variant = "native" | "compiled" | "minified";
+
+/** JavaScript of a TypeScript or JSX source, otherwise as it is; JSX becomes calls of the fixture's own `h`. */
+function stripped(text: string, file: string, minify: boolean): string {
+  const loader = /\.[cm]?ts$/.test(file) ? "ts" : file.endsWith(".tsx") ? "tsx" : "jsx";
+  const { code } = transformSync(text, {
+    loader,
+    minify,
+    keepNames: minify,
+    target: "esnext",
+    jsxFactory: "h",
+    tsconfigRaw: { compilerOptions: { experimentalDecorators: true, verbatimModuleSyntax: true } },
+  });
+  return code;
+}
+
+/** Where the JavaScript of a fixture's file goes: its sources import each other under these names. */
+const builtName = (file: string): string => (file.endsWith(".cjs") ? file : file.replace(/\.[jt]sx?$/, ".js"));
+
+/**
+ * Writes a fixture as files that a host can import.
+ * @param textOf gives the code of each of its files.
+ * @returns the path of the program.
+ */
+export function build(fixture: Fixture, variant: Variant, textOf: (file: string) => string): string {
+  const folder = join(BUILT, variant, fixture.name);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  for (const { file } of fixture.sources) writeFileSync(join(folder, builtName(file)), stripped(textOf(file), file, variant === "minified"));
+  return join(folder, builtName(fixture.input.file));
+}

@@ -1,4 +1,4 @@
-import type { Plugin } from "vite";
+import type { UnpluginOptions } from "unplugin";
 import type { HostDefaults } from "./defaults.ts";
 
 /** The runtime's packages: many small modules, no CommonJS. */
@@ -9,7 +9,7 @@ const RUNTIME = ["@asupersync/browser", "@asupersync/browser-core"];
  * runtime would be pre-bundled only when the first compiled module is served, and the page reloaded for it; besides,
  * a pre-bundled copy beside a plain one would be two runtimes. Hence it is excluded from pre-bundling.
  */
-export function viteHooks(defaults: HostDefaults): Partial<Plugin> {
+export function viteHooks(defaults: HostDefaults): NonNullable<UnpluginOptions["vite"]> {
   return {
     config: () => ({ optimizeDeps: { exclude: RUNTIME } }),
     configResolved({ root, command }) {

@@ -1,9 +1,10 @@
 import { relative } from "node:path";
-import { createUnplugin, type UnpluginInstance } from "unplugin";
+import { createUnplugin, type UnpluginContextMeta, type UnpluginInstance } from "unplugin";
 import { compile } from "./compile/compile.ts";
 import { transformFilter } from "./filter.ts";
 import type { HostDefaults } from "./hosts/defaults.ts";
 import { viteHooks } from "./hosts/vite-hooks.ts";
+import { webpackDefaults } from "./hosts/webpack-like.ts";
 import { MANIFEST_FILE, ManifestBuilder } from "./manifest/manifest.ts";
 import { checkOptions, type Options } from "./options.ts";
 
@@ -15,9 +16,7 @@ import { checkOptions, type Options } from "./options.ts";
  */
 export const asupersync: UnpluginInstance<Options | undefined, false> = createUnplugin((options = {}, meta) => {
   const { include, exclude, ...compilerOptions } = checkOptions(options);
-  const defaults: HostDefaults = { root: process.cwd(), sites: "inline" };
-  if (meta.framework === "webpack") defaults.root = meta.webpack.compiler.context;
-  if (meta.framework === "rspack") defaults.root = meta.rspack.compiler.context;
+  const defaults = hostDefaults(options, meta);
   const manifest = new ManifestBuilder();
 
   return {
@@ -40,3 +39,10 @@ export const asupersync: UnpluginInstance<Options | undefined, false> = createUn
     vite: viteHooks(defaults),
   };
 });
+
+/** What is known before the build; Vite tells the rest when it has read its configuration. */
+function hostDefaults(options: Options, meta: UnpluginContextMeta): HostDefaults {
+  if (meta.framework === "webpack") return webpackDefaults(meta.webpack.compiler, options);
+  if (meta.framework === "rspack") return webpackDefaults(meta.rspack.compiler, options);
+  return { root: process.cwd(), sites: "inline" };
+}

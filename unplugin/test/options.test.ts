@@ -1,6 +1,9 @@
+import { tmpdir } from "node:os";
 import { OptionsError } from "@asupersync/unplugin";
 import asupersync from "@asupersync/unplugin/vite";
+import asupersyncForWebpack from "@asupersync/unplugin/webpack";
 import { describe, expect, test } from "vitest";
+import webpack from "webpack";
 import { bundle } from "./harness/bundle.ts";
 import { loader } from "./harness/hosts/loader.ts";
 import { vite } from "./harness/hosts/vite.ts";
@@ -18,6 +21,11 @@ describe("options", () => {
 
   test.each([vite, loader])("$name: a value that the compiler does not know fails the build", async (host) => {
     await expect(bundle(host, "plain/entry.js", { mode: "some" as never })).rejects.toThrow(/ASX2006/);
+  });
+
+  test("a manifest beside a cache on disk is refused, as it would lack what comes from there", () => {
+    const compiler = webpack({ cache: { type: "filesystem", cacheDirectory: tmpdir() } });
+    expect(() => asupersyncForWebpack({ sites: "manifest" }).apply(compiler)).toThrow(/`sites` cannot be "manifest"/);
   });
 
   test("exclude keeps a file native", async () => {

@@ -12,9 +12,10 @@ const RUNTIME = ["@asupersync/browser", "@asupersync/browser-core"];
 export function viteHooks(defaults: HostDefaults): NonNullable<UnpluginOptions["vite"]> {
   return {
     config: () => ({ optimizeDeps: { exclude: RUNTIME } }),
-    configResolved({ root, command }) {
+    configResolved({ root, command, build }) {
       defaults.root = root;
-      defaults.sites = command === "build" ? "manifest" : "inline";
+      // A library's places go where its code goes: the manifest of whoever bundles it does not know them.
+      defaults.sites = command === "build" && !build.lib ? "manifest" : "inline";
     },
   };
 }

@@ -7,7 +7,7 @@ let descriptor: Fn | undefined;
 
 /** Written as compiled code, since this package is built before there is a compiler to build it with. */
 function describe(): Fn {
-  descriptor ??= module(ABI, "@asupersync/react", ["queued run", "1:0 1:0 1:0"])[0]!;
+  descriptor ??= module(ABI, "@asupersync/react", ["queued run", ""])[0]!;
   return descriptor;
 }
 

@@ -18,7 +18,11 @@ export const vite: Host = {
         outDir,
         minify: false,
         sourcemap: true,
-        lib: { entry, formats: ["es"], fileName: () => "main.js" },
+        rolldownOptions: {
+          input: entry,
+          preserveEntrySignatures: "strict",
+          output: { entryFileNames: "main.js" },
+        },
       },
     });
     return warnings;

@@ -1,5 +1,5 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
-import start from "./start.ts";
+import start from "./start.js";
 var _m;
 function _fn(i) {
   return (_m ??= _module(1, "src/input.ts", ["main", "3:7 6:2"]))[i];

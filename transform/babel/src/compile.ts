@@ -3,7 +3,7 @@ import { metadataOf, type Metadata } from "./emit/metadata.ts";
 import { ModuleRecord } from "./emit/module-record.ts";
 import { GeneratorNames } from "./emit/names.ts";
 import { Surface } from "./emit/surface.ts";
-import type { ProgramPath, t } from "./host/babel.ts";
+import type { ProgramPath } from "./host/babel.ts";
 import type { Reporter } from "./host/report.ts";
 import { lower } from "./lower/lower.ts";
 import type { FileContext } from "./lower/lowering.ts";
@@ -18,7 +18,6 @@ const definedMakers = (structured: readonly Structured[]): Set<Structured> => ne
 
 function contextFor(program: ProgramPath, id: string, settings: Settings, reporter: Reporter, structured: readonly Structured[]): FileContext {
   const surface = new Surface(program);
-  const marked = new Set<t.Function>(structured.map(({ path }) => path.node));
   return {
     program,
     settings,
@@ -26,8 +25,7 @@ function contextFor(program: ProgramPath, id: string, settings: Settings, report
     record: new ModuleRecord(program, surface, id, settings.sites),
     names: new GeneratorNames(program),
     reporter,
-    // A lowered function is a plain shell by the time the layer around it is walked; an async one is somebody else's business.
-    leavesOut: (node) => node.async === true || marked.has(node),
+    made: new WeakSet(),
     maker: program.scope.generateUid("maker"),
     shield: program.scope.generateUid("s"),
     makers: definedMakers(structured),

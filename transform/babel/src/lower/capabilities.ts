@@ -18,6 +18,7 @@ function isCalled(path: NodePath): boolean {
 }
 
 function capabilityOf(path: NodePath, lowering: Lowering): Capability | undefined {
+  if (lowering.nativeDepth > 0) return undefined;
   const name = globalName(path);
   if (name === undefined || !lowering.file.settings.capture.has(name)) return undefined;
   const [, form] = CAPABILITIES[name as Capability];
@@ -45,7 +46,7 @@ export const capabilities: Visitor<Lowering> = {
     replaceRead(path, lowering);
   },
   NewExpression(path, lowering) {
-    const readsClock = path.node.arguments.length === 0 && globalName(path.get("callee")) === "Date";
+    const readsClock = lowering.nativeDepth === 0 && path.node.arguments.length === 0 && globalName(path.get("callee")) === "Date";
     if (!readsClock || !lowering.file.settings.capture.has("new Date")) return;
     const taken = lowering.surface.call("newDate");
     taken.loc = path.node.loc ?? null;

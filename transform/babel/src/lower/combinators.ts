@@ -28,7 +28,7 @@ function unmappedCombinator(path: NodePath<t.MemberExpression | t.OptionalMember
 }
 
 function checkMember(path: NodePath<t.MemberExpression> | NodePath<t.OptionalMemberExpression>, lowering: Lowering): void {
-  const combinator = unmappedCombinator(path);
+  const combinator = lowering.nativeDepth > 0 ? undefined : unmappedCombinator(path);
   if (!combinator) return;
   const called = path.key === "callee" && path.parentPath?.isCallExpression() === true;
   if (called && globalName(path) === `Promise.${combinator}`) return;
@@ -52,7 +52,7 @@ function checkAlias(path: NodePath<t.VariableDeclarator>, lowering: Lowering): v
 export const combinators: Visitor<Lowering> = {
   CallExpression: {
     exit(path, lowering) {
-      const combinator = mappedCombinator(path.get("callee"));
+      const combinator = lowering.nativeDepth > 0 ? undefined : mappedCombinator(path.get("callee"));
       if (!combinator) return;
       const call = lowering.surface.call(combinator, lowering.surface.call("mark"), ...path.node.arguments);
       call.loc = path.node.loc ?? null;

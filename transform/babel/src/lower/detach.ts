@@ -45,18 +45,29 @@ function splitCall(call: t.CallExpression, lowering: Lowering): { before: t.Expr
 /** Whether nobody reads the value of an expression, so that it need not be `undefined`. */
 const isDiscarded = (path: NodePath): boolean => path.parentPath?.isExpressionStatement() === true;
 
+/** The call that `void` discards, if it is one that the function makes itself. */
+function discardedCall({ node }: NodePath<t.UnaryExpression>, { file, nativeDepth }: Lowering): t.CallExpression | t.OptionalCallExpression | undefined {
+  if (node.operator !== "void" || nativeDepth > 0 || file.made.has(node)) return undefined;
+  const called = unwrapped(node.argument);
+  return t.isCallExpression(called) || t.isOptionalCallExpression(called) ? called : undefined;
+}
+
 /** `void f(x)` becomes `detach(() => f(x))`: what the call starts belongs to the nearest scope (L7, O7). */
 export const detach: Visitor<Lowering> = {
   UnaryExpression: {
     exit(path, lowering) {
-      const called = unwrapped(path.node.argument);
-      if (path.node.operator !== "void" || lowering.made.has(path.node) || !(t.isCallExpression(called) || t.isOptionalCallExpression(called))) return;
+      const called = discardedCall(path, lowering);
+      if (!called) return;
       const waits = holdsCheckpoint(path.get("argument"));
-      const { before, call } = waits && t.isCallExpression(called) ? splitCall(called, lowering) : { before: [], call: path.node.argument };
+      if (waits && t.isOptionalCallExpression(called)) {
+        lowering.file.reporter.report("ASX2107", {}, path.node);
+        return;
+      }
+      const { before, call } = waits ? splitCall(called as t.CallExpression, lowering) : { before: [], call: path.node.argument };
       const detached = lowering.surface.call("detach", t.arrowFunctionExpression([], call));
       detached.loc = path.node.loc ?? null;
       const discarded = t.unaryExpression("void", detached);
-      lowering.made.add(discarded);
+      lowering.file.made.add(discarded);
       const value = isDiscarded(path) ? detached : discarded;
       path.replaceWith(before.length > 0 ? t.sequenceExpression([...before, value]) : value);
     },

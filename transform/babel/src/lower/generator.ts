@@ -1,5 +1,5 @@
 import { t } from "../host/babel.ts";
-import { isLifted, needsStrictDirective } from "../plan/placement.ts";
+import { isLifted } from "../plan/placement.ts";
 import type { Lowering } from "./lowering.ts";
 import { voidZero } from "./receiver.ts";
 
@@ -67,7 +67,7 @@ export function makeGenerator(lowering: Lowering): t.FunctionDeclaration | t.Fun
   const generator = isLifted(structured.placement)
     ? t.functionDeclaration(file.names.next(structured.label), params, body, true)
     : t.functionExpression(null, params, body, true);
-  if (needsStrictDirective(owner, file.program, structured.placement)) body.directives = [t.directive(t.directiveLiteral("use strict"))];
+  if (structured.needsStrict) body.directives = [t.directive(t.directiveLiteral("use strict"))];
   generator.typeParameters = node.typeParameters ? t.cloneNode(node.typeParameters) : null;
   generator.loc = node.loc ?? null;
   return generator;

@@ -1,5 +1,5 @@
-import { type FunctionPath, t } from "../host/babel.ts";
-import { layerVisitor, walkLayer } from "../host/layer.ts";
+import { type FunctionPath, t, type Visitor } from "../host/babel.ts";
+import { mergeVisitors, skipInside, walkInside } from "../host/walk.ts";
 import { removeDirective } from "../mark/directive.ts";
 import { renameYield } from "../plan/inside.ts";
 import type { Structured } from "../plan/structured.ts";
@@ -14,8 +14,21 @@ import { receivers } from "./receiver.ts";
 import { makeShell } from "./shell.ts";
 import { supers } from "./super.ts";
 
-/** Everything that happens to a body, an idea a file; each sees a node after what is inside it is done. */
-const bodyVisitor = layerVisitor<Lowering>(receivers, supers, combinators, capabilities, awaits, cleanup, detach);
+/** Keeps out of generators that stay in their shell, and knows native functions when it sees them: `super` is lowered even there. */
+const boundary: Visitor<Lowering> = {
+  Function: {
+    enter(path, lowering) {
+      if (lowering.file.made.has(path.node)) skipInside(path);
+      if (path.node.async) lowering.nativeDepth++;
+    },
+    exit(path, lowering) {
+      if (path.node.async) lowering.nativeDepth--;
+    },
+  },
+};
+
+/** Everything that happens to a body, an idea a file; most see a node after what is inside it is done. */
+const bodyVisitor = mergeVisitors<Lowering>(boundary, receivers, supers, combinators, capabilities, awaits, cleanup, detach);
 
 /** Takes the directives from a body: all of them say something about the shell. */
 function takeDirectives({ node }: FunctionPath): t.Directive[] {
@@ -36,8 +49,9 @@ export function lower(structured: Structured, file: FileContext): t.FunctionDecl
   renameYield(path);
   const directives = takeDirectives(path);
   const lowering = new Lowering(structured, file);
-  walkLayer(bodyVisitor, lowering);
+  walkInside(path, bodyVisitor, lowering);
   const generator = makeGenerator(lowering);
+  file.made.add(generator);
   const lifted = t.isFunctionDeclaration(generator);
   makeShell(lowering, lifted ? t.cloneNode(generator.id as t.Identifier) : generator, directives);
   return lifted ? generator : undefined;

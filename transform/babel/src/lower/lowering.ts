@@ -1,5 +1,4 @@
 import { type FunctionPath, type ProgramPath, t } from "../host/babel.ts";
-import type { LayerState } from "../host/layer.ts";
 import type { Reporter } from "../host/report.ts";
 import type { ModuleRecord } from "../emit/module-record.ts";
 import type { GeneratorNames } from "../emit/names.ts";
@@ -15,7 +14,8 @@ export interface FileContext {
   readonly record: ModuleRecord;
   readonly names: GeneratorNames;
   readonly reporter: Reporter;
-  readonly leavesOut: (node: t.Function) => boolean;
+  /** Nodes that the lowering made and that must not be lowered again. */
+  readonly made: WeakSet<t.Node>;
   /** The name under which a body keeps its region for the functions made in it (O8). */
   readonly maker: string;
   /** The name of the token that leaves a shield; each shield has a block of its own. */
@@ -27,15 +27,14 @@ export interface FileContext {
 }
 
 /** The lowering of one function: what its layer turns out to need from its shell. */
-export class Lowering implements LayerState {
+export class Lowering {
   readonly structured: Structured;
   readonly file: FileContext;
   readonly owner: FunctionPath;
-  readonly leavesOut: (node: t.Function) => boolean;
   /** Checkpoints, returns and cleanups that are still to be lowered: Babel may show a node twice. */
   readonly pending: Set<t.Node>;
-  /** Nodes that the lowering made and that must not be lowered again. */
-  readonly made = new WeakSet<t.Node>();
+  /** How many native functions the walk is in: what is called there is called as the source says. */
+  nativeDepth = 0;
   /** Whether the body needs the shell's `this` as its own. */
   usesThis = false;
   readonly #extras = new Map<string, Capture>();
@@ -44,7 +43,6 @@ export class Lowering implements LayerState {
     this.structured = structured;
     this.file = file;
     this.owner = structured.path;
-    this.leavesOut = file.leavesOut;
     this.pending = new Set<t.Node>([...structured.sites.keys(), ...structured.cleanups]);
   }
 

@@ -21,13 +21,14 @@ function memberName(path: NodePath<t.ClassMethod | t.ClassPrivateMethod | t.Clas
   return className !== undefined && key !== undefined ? `${className}.${key}` : key;
 }
 
-/** The callback of `xs.map` in `load` is `load/map`; that of a call whose result is named goes by that name. */
-function callbackName(path: NodePath<t.CallExpression | t.NewExpression | t.OptionalCallExpression>): string | undefined {
-  const given = nameFromPlace(path);
-  if (given !== undefined) return given;
-  const callee = targetName(path.node.callee);
-  const around = enclosingFunction(path);
-  if (callee === undefined) return undefined;
+/** What a call's result is called is what its callback is called, `onSave = useCallback(…)`; else the callback of `xs.map` in `load` is `load/map`. */
+function callbackName(path: NodePath): string | undefined {
+  const { parentPath: call } = path;
+  if (path.listKey !== "arguments" || !(call?.isCallExpression() || call?.isNewExpression() || call?.isOptionalCallExpression())) return undefined;
+  const given = nameFromPlace(call);
+  const callee = targetName(call.node.callee);
+  if (given !== undefined || callee === undefined) return given;
+  const around = enclosingFunction(call);
   return around ? `${labelOf(around)}/${callee}` : callee;
 }
 
@@ -42,7 +43,6 @@ function nameFromPlace(path: NodePath): string | undefined {
   if (parent.isExportDefaultDeclaration()) return "default";
   if (parent.isJSXExpressionContainer() && parent.parentPath?.isJSXAttribute()) return String(parent.parentPath.node.name.name);
   if (parent.isTSAsExpression() || parent.isTSSatisfiesExpression() || parent.isParenthesizedExpression()) return nameFromPlace(parent);
-  if ((parent.isCallExpression() || parent.isNewExpression() || parent.isOptionalCallExpression()) && path.listKey === "arguments") return callbackName(parent);
   return undefined;
 }
 
@@ -53,5 +53,5 @@ export function labelOf(path: FunctionPath): string {
   }
   if (path.isClassMethod() || path.isClassPrivateMethod()) return memberName(path) ?? "anonymous";
   if (path.isObjectMethod()) return keyName(path.node) ?? "anonymous";
-  return nameFromPlace(path) ?? "anonymous";
+  return nameFromPlace(path) ?? callbackName(path) ?? "anonymous";
 }

@@ -1,6 +1,6 @@
-import { layerVisitor, type LayerState, walkLayer } from "../host/layer.ts";
+import type { FunctionPath, NodePath, t, Visitor } from "../host/babel.ts";
 import { enclosingFunction } from "../host/paths.ts";
-import type { NodePath, t, Visitor } from "../host/babel.ts";
+import { skipInside, walkInside } from "../host/walk.ts";
 import { mayBePromise } from "./promises.ts";
 
 /** What the body of a function holds that is its own, nested functions aside. */
@@ -14,11 +14,14 @@ export interface Layer {
   readonly awaitUsings: readonly NodePath<t.VariableDeclaration>[];
 }
 
-type Reading = LayerState & { [K in keyof Layer]: Layer[K][number][] };
+type Reading = { readonly owner: FunctionPath } & { [K in keyof Layer]: Layer[K][number][] };
 
-const isOwn = (path: NodePath, { owner }: LayerState): boolean => enclosingFunction(path)?.node === owner.node;
+const isOwn = (path: NodePath, { owner }: Reading): boolean => enclosingFunction(path)?.node === owner.node;
 
-const visitor = layerVisitor<Reading>({
+const visitor: Visitor<Reading> = {
+  Function(path) {
+    if (path.node.async) skipInside(path);
+  },
   AwaitExpression(path, state) {
     state.awaits.push(path);
   },
@@ -35,11 +38,11 @@ const visitor = layerVisitor<Reading>({
   VariableDeclaration(path, state) {
     if (path.node.kind === "await using") state.awaitUsings.push(path);
   },
-} satisfies Visitor<Reading>);
+};
 
 /** Reads the layer of a function. Nothing that awaits can lie in a synchronous function, so those need no test of whose they are. */
-export function readLayer(state: LayerState): Layer {
-  const reading: Reading = { ...state, awaits: [], returns: [], cleanups: [], forAwaits: [], awaitUsings: [] };
-  walkLayer(visitor, reading);
+export function readLayer(owner: FunctionPath): Layer {
+  const reading: Reading = { owner, awaits: [], returns: [], cleanups: [], forAwaits: [], awaitUsings: [] };
+  walkInside(owner, visitor, reading);
   return reading;
 }

@@ -5,7 +5,7 @@ import { labelOf } from "../mark/label.ts";
 import type { Marks, Origin } from "../mark/mark.ts";
 import { type Inside, readInside } from "./inside.ts";
 import { type Layer, readLayer } from "./layer.ts";
-import { mapsArguments, place } from "./placement.ts";
+import { mapsArguments, needsStrictDirective, place } from "./placement.ts";
 import { type Candidate, isRefused, reportJumps } from "./refuse.ts";
 import { numberSites } from "./sites.ts";
 import type { Structured } from "./structured.ts";
@@ -35,15 +35,9 @@ function giveBlock(path: FunctionPath): void {
   node.body.end = value.end ?? null;
 }
 
-/** Whether a nested function is not of the layer around it: it is marked itself, or async and opted out. */
-function leavesOut(marks: Marks): (node: t.Function) => boolean {
-  return (node) => node.async === true && marks.has(node);
-}
-
-function readCandidate(path: FunctionPath, origin: Origin, marks: Marks): Candidate {
+function readCandidate(path: FunctionPath, origin: Origin): Candidate {
   giveBlock(path);
-  const layer = readLayer({ owner: path, leavesOut: leavesOut(marks) });
-  return { path, origin, label: labelOf(path), layer, inside: readInside(path) };
+  return { path, origin, label: labelOf(path), layer: readLayer(path), inside: readInside(path) };
 }
 
 /** Splits the async functions of a file into those to be lowered and those that stay native. */
@@ -56,7 +50,7 @@ function sift(marks: Marks, reporter: Reporter): { candidates: Candidate[]; nati
       native.push({ path, reason: decision.native });
       continue;
     }
-    const candidate = readCandidate(path, decision.origin, marks);
+    const candidate = readCandidate(path, decision.origin);
     if (isRefused(candidate, reporter)) native.push({ path, reason: "it cannot be lowered yet" });
     else candidates.push(candidate);
   }
@@ -78,6 +72,7 @@ function makerOf(path: FunctionPath, planned: ReadonlyMap<t.Function, Structured
 function planFunction(candidate: Candidate, program: ProgramPath, planned: ReadonlyMap<t.Function, Structured>): Structured {
   const { path, origin, label, layer, inside }: { path: FunctionPath; origin: Origin; label: string; layer: Layer; inside: Inside } = candidate;
   const [maker, madeInParams] = makerOf(path, planned);
+  const placement = place(path, program, inside);
   return {
     path,
     origin,
@@ -87,7 +82,8 @@ function planFunction(candidate: Candidate, program: ProgramPath, planned: Reado
     madeInParams,
     sites: numberSites(layer),
     cleanups: new Set(layer.cleanups.map(({ node }) => node)),
-    placement: place(path, program, inside),
+    placement,
+    needsStrict: needsStrictDirective(path, program, placement),
     mapsArguments: mapsArguments(path, program, inside),
   };
 }

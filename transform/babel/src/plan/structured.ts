@@ -32,6 +32,8 @@ export interface Structured {
   /** `try` statements whose `finally` block is a cleanup of this function. */
   readonly cleanups: ReadonlySet<t.TryStatement>;
   readonly placement: Placement;
+  /** Whether the generator has to say `"use strict"` where it goes. */
+  readonly needsStrict: boolean;
   /** Whether it has a mapped `arguments` object, which must be the generator's own (sloppy mode). */
   readonly mapsArguments: boolean;
 }

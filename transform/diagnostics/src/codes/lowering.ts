@@ -38,6 +38,12 @@ export const loweringCodes = {
     message: "this use of `super` cannot be lowered",
     fix: "Read or write the property through a method of the class.",
   },
+  ASX2107: {
+    title: "DetachedOptionalCall",
+    severity: "error",
+    message: "`void` before an optional call with an `await` in it cannot be lowered",
+    fix: "Await the value first and keep it in a constant.",
+  },
   ASX2201: {
     title: "CombinatorNotMapped",
     severity: "warning",

@@ -1,7 +1,11 @@
+import { fileURLToPath } from "node:url";
+import asupersync from "@asupersync/unplugin/vite";
 import { defineConfig } from "vitest/config";
 
 const exclude = ["**/node_modules/**", "**/dist/**", "**/target/**", "**/.next/**"];
 const apps = "fixtures/apps/**";
+const browser = "runtime-ts/browser";
+const source = (path: string) => fileURLToPath(new URL(`${browser}/src/${path}`, import.meta.url));
 
 export default defineConfig({
   test: {
@@ -10,8 +14,25 @@ export default defineConfig({
         test: {
           name: "packages",
           include: ["**/test/**/*.test.{ts,tsx}"],
-          exclude: [...exclude, apps],
+          exclude: [...exclude, apps, `${browser}/test/**`],
           testTimeout: 20_000,
+          maxWorkers: 2,
+        },
+      },
+      {
+        // The laws of the runtime are programs like any other: compiled by our own plugin. They hold the sources to
+        // account, and look into the driver that they run on.
+        plugins: [asupersync({ include: [`${browser}/test/**`] })],
+        resolve: {
+          alias: [
+            { find: /^@asupersync\/browser$/, replacement: source("index.ts") },
+            { find: /^@asupersync\/browser\/compiled$/, replacement: source("compiled.ts") },
+          ],
+        },
+        test: {
+          name: "laws",
+          include: [`${browser}/test/**/*.test.ts`],
+          testTimeout: 10_000,
           maxWorkers: 2,
         },
       },

@@ -1,0 +1,83 @@
+import { createRuntime, type RegionNode, type RuntimeHandle, type ScopeHandle } from "@asupersync/browser";
+import { expect } from "vitest";
+import { rootOf } from "../../src/api/runtime.ts";
+import type { Driver } from "../../src/driver/driver.ts";
+import { watchKernel } from "./audit.ts";
+import { type Heard, listenToHost } from "./host.ts";
+import { macrotask } from "./time.ts";
+
+/** A runtime and a scope of a test's own, whose kernel is audited after every call. */
+export class Room {
+  readonly runtime: RuntimeHandle = createRuntime({ trace: { enabled: true } });
+  readonly scope: ScopeHandle;
+  readonly driver: Driver;
+  readonly #heard: Heard = listenToHost();
+  /** Which invariants did not hold, and after what. */
+  readonly broken: readonly string[];
+
+  constructor() {
+    this.driver = rootOf(this.runtime).driver;
+    this.broken = watchKernel(this.driver);
+    this.scope = this.runtime.createScope("room");
+  }
+
+  /** What the host has reported as unhandled since the last time; from then on it counts as expected. */
+  readonly rejections = async (): Promise<unknown[]> => {
+    await this.settled();
+    return this.#heard.rejections.splice(0);
+  };
+
+  /** What has been printed as a warning since the last time; from then on it counts as expected. */
+  readonly warnings = async (): Promise<string[]> => {
+    await this.settled();
+    return this.#heard.warnings.splice(0);
+  };
+
+  /** Lets everything happen that is due. */
+  readonly settled = async (): Promise<void> => {
+    for (let turn = 0; turn < 4; turn++) await macrotask();
+  };
+
+  /** How many slots of the kernel have tenants: the root, this room's scope, and what lives in it. */
+  get occupied(): number {
+    return this.driver.kernel.occupied();
+  }
+
+  /** The live tree, a line each, for a failure to show. */
+  living(): string {
+    const line = ({ label, phase, children }: RegionNode, depth: number): string =>
+      `${"  ".repeat(depth)}${label}: ${phase}\n${children.map((child) => line(child, depth + 1)).join("")}`;
+    return line(this.runtime.tracing.tree(), 1);
+  }
+
+  /** The kernel holds who lives, and no one else: a slot whose tenant has ended was given back. */
+  async expectAgreement(): Promise<void> {
+    await this.settled();
+    if (this.driver.closed) return;
+    const { kernel, slots } = this.driver;
+    const living = slots.filter((task) => task && kernel.describe(task.slot, task.serial) >= 0);
+    expect(this.occupied, "slots are given back when their tenants have ended").toBe(living.length);
+  }
+
+  /** Ends whatever the law has left, and expects that nothing remains of it (O4). */
+  async close(): Promise<void> {
+    await this.scope[Symbol.asyncDispose]();
+    await this.runtime.close();
+    await this.settled();
+    this.#heard.stop();
+    expect(this.occupied, "a closed runtime holds nothing").toBe(0);
+  }
+
+  /** Ends as {@link close} does, after a failure: expects nothing, and does not wait for what hangs. */
+  async leave(): Promise<void> {
+    const closing = this.runtime.close();
+    await Promise.race([closing, this.settled()]);
+    this.#heard.stop();
+  }
+
+  expectSilence(): void {
+    expect(this.broken, "invariants of the kernel, after every call").toEqual([]);
+    expect(this.#heard.rejections, "unhandled rejections that the law did not expect").toEqual([]);
+    expect(this.#heard.warnings, "warnings that the law did not expect").toEqual([]);
+  }
+}

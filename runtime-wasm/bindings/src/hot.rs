@@ -26,14 +26,13 @@ export! {
     set_deadline(slot: u32, serial: u32, due: f64) -> i32 = kernel().set_deadline(handle(slot, serial), due).code();
     pin(slot: u32, serial: u32, pinned: u32) -> i32 = kernel().pin(handle(slot, serial), pinned != 0).code();
     close(slot: u32, serial: u32) -> i32 = kernel().close(handle(slot, serial)).code();
-    park_on(slot: u32, serial: u32, target: u32, target_serial: u32, place: u32) -> i32 =
-        bridge::park_on(kernel(), handle(slot, serial), handle(target, target_serial), place);
-    park(slot: u32, serial: u32, wait: u32, place: u32) -> i32 = bridge::park(kernel(), handle(slot, serial), wait, place);
+    park_on(slot: u32, serial: u32, target: u32, target_serial: u32, place: u32, go_on: u32) -> i32 =
+        bridge::park_on(kernel(), handle(slot, serial), handle(target, target_serial), place, go_on);
+    park(slot: u32, serial: u32, wait: u32, place: u32, go_on: u32) -> i32 = bridge::park(kernel(), handle(slot, serial), wait, place, go_on);
     settle(slot: u32, serial: u32, ok: u32) -> i32 = kernel().settle(handle(slot, serial), ok != 0).code();
-    complete(slot: u32, serial: u32, outcome: u32) -> i32 = bridge::complete(kernel(), handle(slot, serial), outcome);
+    complete(slot: u32, serial: u32, outcome: u32, go_on: u32) -> i32 = bridge::complete(kernel(), handle(slot, serial), outcome, go_on);
     next() -> i32 = kernel().next().pack();
     next_notice() -> i32 = bridge::next_notice(kernel());
-    has_work() -> i32 = kernel().has_work().code();
     advance(now: f64) = kernel().advance(now);
     next_due() -> f64 = kernel().next_due();
     request(slot: u32, serial: u32, kind: u32) -> i32 = bridge::request(kernel(), handle(slot, serial), kind);

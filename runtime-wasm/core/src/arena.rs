@@ -10,7 +10,7 @@ use crate::slot::{Kind, Slot};
 
 const CHUNK_BITS: u32 = 8;
 const CHUNK: usize = 1 << CHUNK_BITS;
-const LAST_INDEX: u32 = (1 << 27) - 1; // a command packs an index and a verb into 31 bits
+const LAST_INDEX: u32 = (1 << 26) - 1; // an answer packs an index, a verb and a bit into 31 bits
 
 /// Slots by index. Chunks grow one at a time, so that a million tasks cost a million slots and no copies.
 pub struct Arena {
@@ -30,17 +30,23 @@ impl Arena {
     /// Gives a slot to a new tenant with the next serial.
     pub fn take(&mut self, tenant: Slot) -> Result<Handle, Fault> {
         let slot = self.vacancy()?;
-        self.serial = serial_after(self.serial);
-        self.occupied += 1;
-        let serial = self.serial;
-        debug_assert!(self[slot].serial == 0, "the slot was free");
+        let serial = self.next_serial();
         self[slot] = Slot { serial, ..tenant };
         Ok(Handle { slot, serial })
     }
 
-    fn vacancy(&mut self) -> Result<Index, Fault> {
+    #[inline]
+    pub(crate) fn next_serial(&mut self) -> u32 {
+        self.occupied += 1;
+        self.serial = serial_after(self.serial);
+        self.serial
+    }
+
+    #[inline]
+    pub(crate) fn vacancy(&mut self) -> Result<Index, Fault> {
         if self.free != NIL {
             let slot = self.free;
+            debug_assert!(self[slot].serial == 0, "the slot is free");
             self.free = self[slot].lane;
             return Ok(slot);
         }
@@ -70,6 +76,7 @@ impl Arena {
     ///
     /// # Errors
     /// [`Fault::Stale`] if the tenant has left, or never was (O11).
+    #[inline]
     pub fn find(&self, handle: Handle) -> Result<Index, Fault> {
         match self.chunks.get(handle.slot as usize >> CHUNK_BITS) {
             Some(chunk) if handle.serial != 0 && chunk[handle.slot as usize & (CHUNK - 1)].serial == handle.serial => {
@@ -111,12 +118,14 @@ fn empty_chunk() -> Box<[Slot; CHUNK]> {
 
 impl At<Index> for Arena {
     type Output = Slot;
+    #[inline]
     fn index(&self, slot: Index) -> &Slot {
         &self.chunks[slot as usize >> CHUNK_BITS][slot as usize & (CHUNK - 1)]
     }
 }
 
 impl AtMut<Index> for Arena {
+    #[inline]
     fn index_mut(&mut self, slot: Index) -> &mut Slot {
         &mut self.chunks[slot as usize >> CHUNK_BITS][slot as usize & (CHUNK - 1)]
     }

@@ -91,7 +91,7 @@ impl Kernel {
             }
             Kind::Timer if parked => self.stop_timer(at),
             Kind::Combinator if parked => self.give_up(at),
-            Kind::Scope => self.closing.push_back(at),
+            Kind::Scope => self.closing.push(at),
             _ => {}
         }
     }
@@ -101,7 +101,7 @@ impl Kernel {
             self.timers.clear(&mut self.slots, at);
         }
         self.finish(at, Outcome::Cancelled);
-        self.closing.push_back(at);
+        self.closing.push(at);
     }
 
     /// Lets a body stand in the cancel lane once all it owns is terminal (C3).

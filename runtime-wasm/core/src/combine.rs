@@ -76,7 +76,7 @@ impl Kernel {
     /// # Errors
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn combine(&mut self, owner: Handle, rule: Rule, mark: u32, label: u32) -> Result<Handle, Fault> {
-        let born = self.birth(owner, Kind::Combinator, label, (rule as u16) << RULE_SHIFT)?;
+        let born = self.birth(owner, Slot::leaf(Kind::Combinator, (rule as u16) << RULE_SHIFT), label)?;
         self.slots[born.slot].extra = 1; // held until its inputs are all named
         self.slots.move_since(born.slot, crate::handle::serial_after(mark));
         let mut child = self.slots.eldest(born.slot);
@@ -202,8 +202,8 @@ impl Kernel {
         let slot = &mut self.slots[above];
         slot.enter(Phase::Finalizing);
         slot.outcome = outcome;
-        slot.enter_region(if outcome == Outcome::Ok { RegionPhase::Closing } else { RegionPhase::Draining });
-        self.closing.push_back(above);
+        slot.end_region(if outcome == Outcome::Ok { RegionPhase::Closing } else { RegionPhase::Draining });
+        self.closing.push(above);
     }
 
     /// Cancels the losers it owns. One for which somebody outside waits too is left alone, in the

@@ -37,6 +37,26 @@ pub enum Verb {
 }
 
 impl Verb {
+    /// The verb with this number.
+    const fn from_bits(bits: u32) -> Self {
+        match bits {
+            1 => Verb::Yield,
+            2 => Verb::Start,
+            3 => Verb::Next,
+            4 => Verb::Throw,
+            5 => Verb::Leave,
+            6 => Verb::ClosedOk,
+            7 => Verb::ClosedCancelled,
+            8 => Verb::ClosedErr,
+            9 => Verb::ClosedPanicked,
+            10 => Verb::Abort,
+            11 => Verb::Signal,
+            12 => Verb::Unheard,
+            13 => Verb::Decided,
+            _ => Verb::Idle,
+        }
+    }
+
     /// Whether it says that a region has closed.
     pub const fn is_closing(self) -> bool {
         matches!(self, Verb::ClosedOk | Verb::ClosedCancelled | Verb::ClosedErr | Verb::ClosedPanicked)
@@ -57,6 +77,11 @@ impl Command {
     pub const IDLE: Command = Command { verb: Verb::Idle, slot: NIL };
     /// Let the host breathe.
     pub const YIELD: Command = Command { verb: Verb::Yield, slot: NIL };
+
+    /// The command that was packed.
+    pub(crate) const fn unpack(packed: u32) -> Self {
+        Command { verb: Verb::from_bits(packed & 15), slot: packed >> 4 }
+    }
 
     /// The command as one number: the slot, then four bits of verb.
     pub const fn pack(self) -> i32 {

@@ -1,7 +1,5 @@
 //! The kernel: its state, and whose turn it is.
 
-use alloc::collections::VecDeque;
-
 use crate::arena::Arena;
 use crate::command::{Command, Verb};
 use crate::fault::Fault;
@@ -9,6 +7,7 @@ use crate::handle::{Handle, Index, NIL};
 use crate::lane::Lane;
 use crate::outcome::{CancelKind, Outcome};
 use crate::phase::{Phase, RegionPhase};
+use crate::queue::Queue;
 use crate::slot::{Kind, Slot, Wait, flag};
 use crate::timer::Timers;
 use crate::trace::{Event, Record, Trace};
@@ -24,9 +23,12 @@ pub struct Kernel {
     pub(crate) ready: Lane,
     pub(crate) cancel: Lane,
     pub(crate) timers: Timers,
-    pub(crate) notices: VecDeque<(Command, u32)>,
-    pub(crate) unheard: VecDeque<Handle>,
-    pub(crate) closing: VecDeque<Index>,
+    /// Packed commands and serials, by turns.
+    pub(crate) notices: Queue,
+    /// Slots and serials, by turns.
+    pub(crate) unheard: Queue,
+    /// Slots that may be ready to close.
+    pub(crate) closing: Queue,
     pub(crate) failures: u32,
     pub(crate) now: f64,
     pub(crate) trace: Trace,
@@ -48,9 +50,9 @@ impl Kernel {
             ready: Lane::new(),
             cancel: Lane::new(),
             timers: Timers::new(),
-            notices: VecDeque::new(),
-            unheard: VecDeque::new(),
-            closing: VecDeque::new(),
+            notices: Queue::new(),
+            unheard: Queue::new(),
+            closing: Queue::new(),
             failures: 0,
             now: 0.0,
             trace: Trace::new(),
@@ -84,6 +86,7 @@ impl Kernel {
     }
 
     /// Whether some command is due.
+    #[inline]
     pub fn has_work(&self) -> bool {
         !(self.notices.is_empty() && self.lanes_are_empty() && self.unheard.is_empty())
     }
@@ -134,7 +137,8 @@ impl Kernel {
 
     /// The next notice, if there is one: something closed, must abort, or has a signal to fire.
     pub fn next_notice(&mut self) -> Option<Command> {
-        while let Some((command, serial)) = self.notices.pop_front() {
+        while let (Some(packed), Some(serial)) = (self.notices.pop(), self.notices.pop()) {
+            let command = Command::unpack(packed);
             let slot = command.slot;
             if self.slots[slot].serial != serial {
                 continue; // it ended before it could be told
@@ -153,12 +157,13 @@ impl Kernel {
     pub(crate) fn give_notice(&mut self, verb: Verb, slot: Index) {
         let serial = self.slots[slot].serial;
         debug_assert!(serial != 0);
-        self.notices.push_back((Command { verb, slot }, serial));
+        self.notices.push(Command { verb, slot }.pack() as u32);
+        self.notices.push(serial);
     }
 
     fn next_unheard(&mut self) -> Command {
-        while let Some(handle) = self.unheard.pop_front() {
-            let Ok(slot) = self.slots.find(handle) else { continue };
+        while let (Some(slot), Some(serial)) = (self.unheard.pop(), self.unheard.pop()) {
+            let Ok(slot) = self.slots.find(Handle { slot, serial }) else { continue };
             if self.slots[slot].has(flag::FAILED) {
                 self.note(Event::Unheard, slot, 0, 0, 0);
                 return Command { verb: Verb::Unheard, slot };
@@ -175,7 +180,7 @@ impl Kernel {
         while let Some(slot) = self.timers.take_due(&mut self.slots, self.now) {
             if self.slots[slot].kind == Kind::Timer {
                 self.finish(slot, Outcome::Ok);
-                self.closing.push_back(slot);
+                self.closing.push(slot);
             } else {
                 self.request_at(slot, CancelKind::Timeout);
             }
@@ -261,9 +266,15 @@ impl Kernel {
     #[inline]
     pub(crate) fn note(&mut self, event: Event, slot: Index, other: u32, note: u32, detail: u32) {
         if self.trace.is_on() {
-            let serial = self.slots[slot].serial;
-            self.trace.push(Record { at: self.now, seq: 0, serial, other, note, event: event as u32, detail });
+            self.record(event, slot, other, note, detail);
         }
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn record(&mut self, event: Event, slot: Index, other: u32, note: u32, detail: u32) {
+        let serial = self.slots[slot].serial;
+        self.trace.push(Record { at: self.now, seq: 0, serial, other, note, event: event as u32, detail });
     }
 
     pub(crate) fn serial_of(&self, slot: Index) -> u32 {

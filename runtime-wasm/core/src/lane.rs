@@ -18,6 +18,7 @@ impl Lane {
     }
 
     /// Whether nobody waits here.
+    #[inline]
     pub const fn is_empty(&self) -> bool {
         self.head == NIL
     }

@@ -14,7 +14,7 @@
 //! | [`region`] | when a region closes, and with which outcome |
 //! | [`combine`] | `all`, `race`, `any`, `allSettled` |
 //! | [`timer`] | what is due |
-//! | [`lane`] | whose turn it is |
+//! | [`lane`], [`queue`] | whose turn it is, and what is to be told |
 //! | [`phase`] | the legal transitions, as tables |
 //! | [`trace`] | what happened, in records of fixed width |
 //! | [`audit`] | what must hold between any two calls |
@@ -33,6 +33,7 @@ pub mod kernel;
 pub mod lane;
 pub mod outcome;
 pub mod phase;
+pub mod queue;
 pub mod region;
 pub mod slot;
 pub mod task;

@@ -6,7 +6,7 @@ use crate::handle::{Handle, Index, NIL};
 use crate::kernel::Kernel;
 use crate::outcome::{CancelKind, Outcome};
 use crate::phase::{Phase, RegionPhase};
-use crate::slot::{Kind, Wait, flag};
+use crate::slot::{Kind, Slot, Wait, flag};
 use crate::trace::Event;
 
 impl Kernel {
@@ -15,8 +15,9 @@ impl Kernel {
     /// # Errors
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_scope(&mut self, owner: Handle, label: u32, supervised: bool) -> Result<Handle, Fault> {
+        let flags = flag::JOINED | if supervised { flag::SUPERVISED } else { 0 };
         // Joined from birth: what fails in it is reported where it fails, not once more as its own failure.
-        self.birth(owner, Kind::Scope, label, flag::JOINED | if supervised { flag::SUPERVISED } else { 0 })
+        self.birth(owner, Slot::region(Kind::Scope, flags), label)
     }
 
     /// A shield is born in a task, for its cleanup (C5).
@@ -24,7 +25,7 @@ impl Kernel {
     /// # Errors
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_shield(&mut self, owner: Handle) -> Result<Handle, Fault> {
-        self.birth(owner, Kind::Shield, 0, 0)
+        self.birth(owner, Slot::region(Kind::Shield, 0), 0)
     }
 
     /// A foreign operation is born: it can be aborted, and is waited for (F2).
@@ -32,7 +33,7 @@ impl Kernel {
     /// # Errors
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_operation(&mut self, owner: Handle, label: u32) -> Result<Handle, Fault> {
-        let operation = self.birth(owner, Kind::Operation, label, 0)?;
+        let operation = self.birth(owner, Slot::leaf(Kind::Operation, 0), label)?;
         let slot = &mut self.slots[operation.slot];
         if slot.is_requested() {
             slot.enter(Phase::CancelRequested);
@@ -46,10 +47,10 @@ impl Kernel {
     /// # Errors
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_timer(&mut self, owner: Handle, label: u32, due: f64) -> Result<Handle, Fault> {
-        let timer = self.birth(owner, Kind::Timer, label, 0)?;
+        let timer = self.birth(owner, Slot::leaf(Kind::Timer, 0), label)?;
         if self.slots[timer.slot].is_requested() {
             self.finish(timer.slot, Outcome::Cancelled);
-            self.closing.push_back(timer.slot);
+            self.closing.push(timer.slot);
             self.close_all();
         } else {
             self.timers.set(&mut self.slots, timer.slot, due);
@@ -105,7 +106,7 @@ impl Kernel {
             self.slots[slot].set(flag::PINNED);
         } else {
             self.slots[slot].clear(flag::PINNED);
-            self.closing.push_back(slot);
+            self.closing.push(slot);
             self.close_all();
         }
         Ok(())
@@ -124,15 +125,16 @@ impl Kernel {
         if self.slots[slot].region == RegionPhase::Open {
             self.slots[slot].enter_region(RegionPhase::Closing);
             self.dismiss_background(slot);
-            self.closing.push_back(slot);
+            self.closing.push(slot);
             self.close_all();
         }
         Ok(self.slots.find(region).is_ok_and(|slot| !self.slots[slot].is_terminal()))
     }
 
     /// Closes what may be closed. Closing one may let its owner close, or a combinator decide.
+    #[inline]
     pub(crate) fn close_all(&mut self) {
-        while let Some(slot) = self.closing.pop_front() {
+        while let Some(slot) = self.closing.pop() {
             if self.slots[slot].serial != 0 && self.may_close(slot) {
                 self.shut(slot);
             }
@@ -163,31 +165,38 @@ impl Kernel {
         slot.enter_region(RegionPhase::Closed);
         slot.phase = Phase::Completed;
         slot.outcome = outcome;
-        let (flags, owner, mut heard) = (slot.flags, slot.owner, slot.has(flag::JOINED));
+        let (flags, owner, waiters, empty) = (slot.flags, slot.owner, slot.waiters, slot.youngest == NIL);
+        self.note(Event::Closed, at, 0, 0, outcome as u32);
         if flags & flag::TIMED != 0 {
             self.timers.clear(&mut self.slots, at);
         }
-        self.note(Event::Closed, at, 0, 0, outcome as u32);
         if flags & flag::NOTICED == 0 {
             self.tell(at, outcome);
         }
-        loop {
-            let waiter = self.slots.next_waiter(at);
-            if waiter == NIL {
-                break;
+        let heard = (waiters != NIL && self.wake_waiters(at, outcome)) || flags & flag::JOINED != 0;
+        if owner == NIL {
+            self.release(at);
+        } else if outcome >= Outcome::Err && !heard {
+            self.keep_failure(at, owner);
+        } else {
+            let quiet = self.slots.depart(at);
+            if empty && flags & flag::NOTICED != 0 {
+                self.slots.give_back(at);
             }
-            heard |= self.wake(waiter, outcome);
+            if quiet {
+                self.one_ended(owner);
+            }
         }
-        if owner != NIL {
-            self.part(at, owner, outcome >= Outcome::Err && !heard);
-        }
-        self.release(at);
     }
 
     /// The outcome of a region: its body's, unless a child failed and nobody joined it (U1).
+    #[inline]
     fn fold(&mut self, at: Index) -> Outcome {
         let slot = &self.slots[at];
         let (kind, childless) = (slot.kind, slot.youngest == NIL);
+        if childless && slot.outcome != Outcome::Pending {
+            return slot.outcome;
+        }
         let body = match slot.outcome {
             Outcome::Pending if slot.is_requested() && kind == Kind::Scope => Outcome::Cancelled,
             Outcome::Pending => Outcome::Ok,
@@ -244,18 +253,24 @@ impl Kernel {
         true
     }
 
-    /// Takes a terminal slot off its owner; one that failed unheard stays until somebody hears of it.
-    fn part(&mut self, at: Index, owner: Index, keep: bool) {
-        if keep {
-            self.failures += 1;
-            let slot = &mut self.slots[at];
-            slot.extra = self.failures;
-            slot.set(flag::FAILED);
-            let failed = Handle { slot: at, serial: slot.serial };
-            self.unheard.push_back(failed);
-        } else {
-            self.slots.unlink(at);
+    fn wake_waiters(&mut self, at: Index, outcome: Outcome) -> bool {
+        let mut heard = false;
+        while self.slots[at].waiters != NIL {
+            let waiter = self.slots.next_waiter(at);
+            heard |= self.wake(waiter, outcome);
         }
+        heard
+    }
+
+    /// What failed unheard stays with its owner until somebody hears of it (O6).
+    fn keep_failure(&mut self, at: Index, owner: Index) {
+        self.failures += 1;
+        let slot = &mut self.slots[at];
+        slot.extra = self.failures;
+        slot.set(flag::FAILED);
+        let serial = slot.serial;
+        self.unheard.push(at);
+        self.unheard.push(serial);
         self.slots.one_fewer(owner, at);
         self.one_ended(owner);
     }
@@ -263,13 +278,16 @@ impl Kernel {
     /// A child of `owner` has become terminal: that may be the last thing the owner waited for.
     fn one_ended(&mut self, owner: Index) {
         let slot = &self.slots[owner];
+        if matches!(slot.phase, Phase::Running | Phase::Suspended) && slot.kind == Kind::Task {
+            return; // it goes on by itself
+        }
         if slot.live > slot.background {
             return;
         }
         if slot.background > 0 {
             self.dismiss_background(owner);
         } else if self.may_close(owner) {
-            self.closing.push_back(owner);
+            self.closing.push(owner);
         } else {
             self.leave_if_quiet(owner);
         }
@@ -356,7 +374,7 @@ impl Kernel {
         if self.slots[owner].is_terminal() {
             self.release(owner);
         } else {
-            self.closing.push_back(owner);
+            self.closing.push(owner);
             self.close_all();
         }
     }

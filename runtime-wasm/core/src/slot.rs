@@ -149,6 +149,27 @@ impl Slot {
         extra: 0,
     };
 
+    /// A task as it is born into an open region.
+    pub const TASK: Slot = Slot { kind: Kind::Task, region: RegionPhase::Open, ..Slot::FREE };
+
+    /// What takes no children, as it is born: parked, and closing from the first.
+    pub const fn leaf(kind: Kind, flags: u16) -> Slot {
+        Slot { kind, flags, phase: Phase::Suspended, region: RegionPhase::Closing, ..Slot::FREE }
+    }
+
+    /// A scope or shield as it is born.
+    pub const fn region(kind: Kind, flags: u16) -> Slot {
+        Slot { kind, flags, phase: Phase::Suspended, region: RegionPhase::Open, ..Slot::FREE }
+    }
+
+    /// Whether its body runs at this moment, on the host's stack.
+    #[inline]
+    pub fn is_on_the_stack(&self) -> bool {
+        let runs = self.phase == Phase::Running || (self.phase == Phase::Draining && self.wait == Wait::Nothing);
+        debug_assert!(!runs || (self.kind == Kind::Task && !self.has(flag::QUEUED)));
+        runs
+    }
+
     /// Whether the flag is set.
     pub const fn has(&self, flag: u16) -> bool {
         self.flags & flag != 0
@@ -178,6 +199,13 @@ impl Slot {
     pub fn enter(&mut self, to: Phase) {
         debug_assert!(self.phase.may_become(to), "task: {:?} to {to:?}", self.phase);
         self.phase = to;
+    }
+
+    /// The body takes nothing new: its region closes or drains, unless it does already.
+    pub fn end_region(&mut self, to: RegionPhase) {
+        if self.region == RegionPhase::Open || (self.region == RegionPhase::Closing && to == RegionPhase::Draining) {
+            self.enter_region(to);
+        }
     }
 
     /// Moves the region to `to`, which the table must allow.

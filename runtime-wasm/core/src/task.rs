@@ -25,32 +25,28 @@ impl Kernel {
     /// # Errors
     /// [`Fault::Stale`], [`Fault::Closed`] if `owner` takes nothing new, [`Fault::Exhausted`].
     pub fn spawn(&mut self, owner: Handle, label: u32, deferred: bool) -> Result<Handle, Fault> {
-        let task = self.birth(owner, Kind::Task, label, 0)?;
+        let phase = if deferred { Phase::Created } else { Phase::Running };
+        let task = self.birth(owner, Slot { phase, ..Slot::TASK }, label)?;
         if deferred {
             self.ready.push(&mut self.slots, task.slot);
-        } else {
-            self.slots[task.slot].enter(Phase::Running);
         }
         Ok(task)
     }
 
     /// Whatever is born is born here: into an open region, and cancelled if that is (O1, O2).
-    pub(crate) fn birth(&mut self, owner: Handle, kind: Kind, label: u32, flags: u16) -> Result<Handle, Fault> {
+    #[inline]
+    pub(crate) fn birth(&mut self, owner: Handle, tenant: Slot, label: u32) -> Result<Handle, Fault> {
         let above = self.slots.find(owner)?;
         let region = &self.slots[above];
-        if !matches!(region.kind, Kind::Scope | Kind::Task | Kind::Shield) {
-            return Err(Fault::WrongKind);
-        }
         if region.region != RegionPhase::Open {
             return Err(Fault::Closed);
         }
+        debug_assert!(matches!(region.kind, Kind::Scope | Kind::Task | Kind::Shield));
+        let kind = tenant.kind;
         let requested = region.is_requested() && kind != Kind::Shield;
-        let phase = if kind == Kind::Task { Phase::Created } else { Phase::Suspended };
         let cancel = if requested { CancelKind::Parent } else { CancelKind::None };
-        let born = self.slots.take(Slot { kind, flags, phase, cancel, region: RegionPhase::Open, ..Slot::FREE })?;
-        self.slots.adopt(above, born.slot);
+        let born = self.slots.bear(above, Slot { cancel, ..tenant })?;
         self.note(Event::Spawn, born.slot, owner.serial, label, kind as u32);
-        debug_assert!(self.slots[above].live > 0 && self.slots[born.slot].owner == above);
         Ok(born)
     }
 
@@ -91,31 +87,31 @@ impl Kernel {
         Ok(())
     }
 
+    #[inline]
     fn parking(&mut self, task: Handle) -> Result<Index, Fault> {
         let slot = self.slots.find(task)?;
-        let body = &self.slots[slot];
-        let on_the_stack = body.phase == Phase::Running || (body.phase == Phase::Draining && body.wait == Wait::Nothing);
-        if body.kind != Kind::Task || !on_the_stack || body.has(flag::QUEUED) {
-            return Err(Fault::WrongPhase);
-        }
-        Ok(slot)
+        if self.slots[slot].is_on_the_stack() { Ok(slot) } else { Err(Fault::WrongPhase) }
     }
 
     /// Parks the body. A request that was pending before the wait began is delivered at it (C4), and
     /// again at each checkpoint of a body that goes on regardless (C6), but never inside a shield (C5).
+    #[inline]
     fn delivers(&mut self, slot: Index, shielded: bool, site: u32) -> bool {
         let body = &mut self.slots[slot];
         body.site = site;
-        let delivers = body.is_requested() && !shielded;
         if shielded { body.set(flag::SHIELDED) } else { body.clear(flag::SHIELDED) }
+        if shielded || !body.is_requested() {
+            if body.phase == Phase::Running {
+                body.enter(Phase::Suspended);
+            }
+            return false;
+        }
         if body.phase == Phase::Running {
-            body.enter(if delivers { Phase::CancelRequested } else { Phase::Suspended });
+            body.enter(Phase::CancelRequested);
         }
-        if delivers {
-            body.wait = Wait::Leave;
-            self.leave_if_quiet(slot);
-        }
-        delivers
+        body.wait = Wait::Leave;
+        self.leave_if_quiet(slot);
+        true
     }
 
     /// A foreign wait has ended.
@@ -169,16 +165,15 @@ impl Kernel {
         let slot = self.slots.find(task)?;
         let body = &self.slots[slot];
         let ends = match body.kind {
-            Kind::Task => matches!(body.phase, Phase::Running | Phase::Draining) && body.wait == Wait::Nothing,
             Kind::Operation => matches!(body.phase, Phase::Suspended | Phase::CancelRequested),
-            _ => return Err(Fault::WrongKind),
+            _ => body.is_on_the_stack(),
         };
         let asked = outcome != Outcome::Cancelled || (body.is_requested() && body.phase != Phase::Running);
-        if !ends || !asked || outcome == Outcome::Pending || body.has(flag::QUEUED) {
+        if !ends || !asked || outcome == Outcome::Pending {
             return Err(Fault::WrongPhase);
         }
         self.finish(slot, outcome);
-        let closes = self.may_close(slot);
+        let closes = self.slots[slot].live == 0;
         if closes {
             self.slots[slot].set(flag::NOTICED); // the answer is the notice
             self.shut(slot);
@@ -188,12 +183,14 @@ impl Kernel {
     }
 
     /// The body of `slot` is over. A throw cancels all that it still owns (O5).
+    #[inline]
     pub(crate) fn finish(&mut self, slot: Index, outcome: Outcome) {
         let body = &mut self.slots[slot];
         body.enter(Phase::Finalizing);
         body.outcome = outcome;
         let fails = outcome >= Outcome::Err;
-        body.enter_region(if fails || body.is_requested() { RegionPhase::Draining } else { RegionPhase::Closing });
+        let drains = fails || body.is_requested();
+        body.end_region(if drains { RegionPhase::Draining } else { RegionPhase::Closing });
         let owns = body.live > 0;
         self.note(Event::Ended, slot, 0, 0, outcome as u32);
         if owns && fails {

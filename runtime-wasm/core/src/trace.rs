@@ -92,22 +92,18 @@ impl Trace {
         }
     }
 
-    /// The records kept, oldest first.
-    pub fn records(&self) -> impl Iterator<Item = &Record> {
-        let split = if self.ring.len() < self.capacity || self.capacity == 0 { 0 } else { self.seq as usize % self.capacity };
-        self.ring[split..].iter().chain(self.ring[..split].iter())
+    /// The records kept: the older part of the ring, then the younger.
+    pub fn halves(&self) -> (&[Record], &[Record]) {
+        let full = self.capacity > 0 && self.ring.len() == self.capacity;
+        let split = if full { self.seq as usize % self.capacity } else { 0 };
+        let (younger, older) = self.ring.split_at(split);
+        (older, younger)
     }
 
-    /// The records kept, oldest first, as little-endian bytes in the order of the fields.
-    pub fn to_bytes(&self) -> Vec<u8> {
-        let mut bytes = Vec::with_capacity(self.ring.len() * core::mem::size_of::<Record>());
-        for record in self.records() {
-            bytes.extend_from_slice(&record.at.to_le_bytes());
-            for word in [record.seq, record.serial, record.other, record.note, record.event, record.detail] {
-                bytes.extend_from_slice(&word.to_le_bytes());
-            }
-        }
-        bytes
+    /// The records kept, oldest first.
+    pub fn records(&self) -> impl Iterator<Item = &Record> {
+        let (older, younger) = self.halves();
+        older.iter().chain(younger)
     }
 
     /// How many records have been written in all.

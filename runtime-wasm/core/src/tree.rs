@@ -1,10 +1,51 @@
 //! Who owns whom. Children hang on their owner in a ring, in order of birth.
 
 use crate::arena::Arena;
-use crate::handle::{Index, NIL, born_since};
+use crate::fault::Fault;
+use crate::handle::{Handle, Index, NIL, born_since};
 use crate::slot::{Kind, Slot, flag};
 
 impl Arena {
+    /// A child of `owner` is born, in one pass over the slots that it touches.
+    pub(crate) fn bear(&mut self, owner: Index, tenant: Slot) -> Result<Handle, Fault> {
+        let slot = self.vacancy()?;
+        let serial = self.next_serial();
+        let above = &mut self[owner];
+        debug_assert!(!above.is_terminal(), "a closed region takes nothing");
+        above.live += 1;
+        above.background += u32::from(tenant.has(flag::BACKGROUND));
+        let youngest = core::mem::replace(&mut above.youngest, slot);
+        let (mut previous, mut next) = (slot, slot);
+        if youngest != NIL {
+            previous = youngest;
+            next = core::mem::replace(&mut self[youngest].next, slot);
+            self[next].previous = slot;
+        }
+        self[slot] = Slot { serial, owner, previous, next, ..tenant };
+        Ok(Handle { slot, serial })
+    }
+
+    /// A child ends: it is off its owner's ring and no longer counted, in one pass. Says whether only
+    /// background children are left.
+    pub(crate) fn depart(&mut self, child: Index) -> bool {
+        let slot = &mut self[child];
+        let (owner, previous, next) = (slot.owner, slot.previous, slot.next);
+        let background = u32::from(slot.has(flag::BACKGROUND));
+        slot.owner = NIL;
+        if next != child {
+            self[previous].next = next;
+            self[next].previous = previous;
+        }
+        let above = &mut self[owner];
+        debug_assert!(above.live > 0 && above.background >= background);
+        above.live -= 1;
+        above.background -= background;
+        if above.youngest == child {
+            above.youngest = if next == child { NIL } else { previous };
+        }
+        above.live == above.background
+    }
+
     /// Hangs a live `child` on `owner`, as its youngest, and counts it.
     pub(crate) fn adopt(&mut self, owner: Index, child: Index) {
         debug_assert!(!self[child].is_terminal());

@@ -26,17 +26,16 @@ impl Arena {
     /// Takes the first of those that wait for `target` out of the list.
     pub(crate) fn next_waiter(&mut self, target: Index) -> Index {
         let waiter = self[target].waiters;
-        if waiter != NIL {
-            let slot = &mut self[waiter];
-            let (later, last) = (slot.later_waiter, slot.earlier_waiter);
-            slot.wait = Wait::Nothing;
-            slot.target = NIL;
-            slot.earlier_waiter = NIL;
-            slot.later_waiter = NIL;
-            self[target].waiters = later;
-            if later != NIL {
-                self[later].earlier_waiter = last;
-            }
+        debug_assert!(waiter != NIL);
+        let slot = &mut self[waiter];
+        let (later, last) = (slot.later_waiter, slot.earlier_waiter);
+        slot.wait = Wait::Nothing;
+        slot.target = NIL;
+        slot.earlier_waiter = NIL;
+        slot.later_waiter = NIL;
+        self[target].waiters = later;
+        if later != NIL {
+            self[later].earlier_waiter = last;
         }
         waiter
     }

@@ -8,16 +8,13 @@ use asupersync_core::{CancelKind, Fault, Kind, Outcome, Rule, Verb};
 /// Version of the boundary between kernel and driver.
 pub const ABI: i32 = 1;
 
-/// A result bit: the region has closed with its body.
+/// The lowest bit of an answer: the region has closed with its body. Above it is the next command.
 pub const CLOSED: i32 = 1;
-/// A result bit: some command is due.
-pub const WORK: i32 = 2;
 
 /// Every shared constant by its name.
 pub const TABLE: &[(&str, i32)] = &[
     ("ABI", ABI),
     ("CLOSED", CLOSED),
-    ("WORK", WORK),
     ("VERB_YIELD", Verb::Yield as i32),
     ("VERB_START", Verb::Start as i32),
     ("VERB_NEXT", Verb::Next as i32),

@@ -7,7 +7,7 @@
 use asupersync_core::slot::Wait;
 use asupersync_core::{CancelKind, Command, Fault, Handle, Kernel, Outcome, Rule, Verb, Wake};
 
-use crate::abi::{CLOSED, WORK};
+use crate::abi::CLOSED;
 
 /// Any result of the kernel as one integer.
 pub trait Code {
@@ -63,22 +63,26 @@ pub const fn handle(slot: u32, serial: u32) -> Handle {
     Handle { slot, serial }
 }
 
-fn with_work(kernel: &Kernel, bits: i32) -> i32 {
-    if kernel.has_work() { bits | WORK } else { bits }
+/// The answer to a step that has ended. A driver that is in its loop goes on with the next command, and
+/// so needs no call of its own for it; one whose step is nested in another's must not take any.
+#[inline]
+fn answer(kernel: &mut Kernel, closed: bool, go_on: u32) -> i32 {
+    let bits = if closed { CLOSED } else { 0 };
+    if go_on == 0 || !kernel.has_work() { bits } else { kernel.next().pack() << 1 | bits }
 }
 
-/// [`Kernel::park_on`]; says whether work is due.
+/// [`Kernel::park_on`], then the next command.
 #[inline]
-pub fn park_on(kernel: &mut Kernel, task: Handle, target: Handle, place: u32) -> i32 {
+pub fn park_on(kernel: &mut Kernel, task: Handle, target: Handle, place: u32, go_on: u32) -> i32 {
     match kernel.park_on(task, target, place & 1 != 0, place >> 1) {
-        Ok(()) => with_work(kernel, 0),
+        Ok(()) => answer(kernel, false, go_on),
         fault => fault.code(),
     }
 }
 
-/// [`Kernel::park`]; says whether work is due.
+/// [`Kernel::park`], then the next command.
 #[inline]
-pub fn park(kernel: &mut Kernel, task: Handle, wait: u32, place: u32) -> i32 {
+pub fn park(kernel: &mut Kernel, task: Handle, wait: u32, place: u32, go_on: u32) -> i32 {
     let wait = match wait {
         2 => Wait::Foreign,
         3 => Wait::Value,
@@ -86,14 +90,14 @@ pub fn park(kernel: &mut Kernel, task: Handle, wait: u32, place: u32) -> i32 {
         _ => return -(Fault::WrongKind as i32),
     };
     match kernel.park(task, wait, place & 1 != 0, place >> 1) {
-        Ok(()) => with_work(kernel, 0),
+        Ok(()) => answer(kernel, false, go_on),
         fault => fault.code(),
     }
 }
 
-/// [`Kernel::complete`]; says whether the region has closed, and whether work is due.
+/// [`Kernel::complete`]: whether the region has closed, then the next command.
 #[inline]
-pub fn complete(kernel: &mut Kernel, task: Handle, outcome: u32) -> i32 {
+pub fn complete(kernel: &mut Kernel, task: Handle, outcome: u32, go_on: u32) -> i32 {
     let outcome = match outcome {
         1 => Outcome::Ok,
         2 => Outcome::Cancelled,
@@ -102,7 +106,7 @@ pub fn complete(kernel: &mut Kernel, task: Handle, outcome: u32) -> i32 {
         _ => return -(Fault::WrongKind as i32),
     };
     match kernel.complete(task, outcome) {
-        Ok(closed) => with_work(kernel, if closed { CLOSED } else { 0 }),
+        Ok(closed) => answer(kernel, closed, go_on),
         Err(fault) => -(fault as i32),
     }
 }

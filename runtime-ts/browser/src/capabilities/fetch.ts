@@ -52,6 +52,6 @@ function settle(operation: Task, outcome: number, result: unknown): void {
   driver.touch();
   operation.value = result;
   operation.state = -outcome;
-  if (driver.kernel.complete(operation.slot, operation.serial, outcome) & CLOSED) finish(operation, outcome);
+  if (driver.kernel.complete(operation.slot, operation.serial, outcome, 0) & CLOSED) finish(operation, outcome);
   driver.wake();
 }

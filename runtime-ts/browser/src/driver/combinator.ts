@@ -79,6 +79,7 @@ function add(task: Task, inputs: unknown[], input: unknown): void {
 /** A combinator has closed: its value is made of its inputs, its error is the deciding one's. */
 export function combined(task: Task, outcome: number): void {
   const inputs = task.body as unknown[];
+  task.body = null;
   const { reason: decider, fn } = task;
   if (outcome === OUTCOME_OK) {
     if (decider > 0) task.value = (settledOf(inputs[decider - 1]) as PromiseFulfilledResult<unknown>).value;

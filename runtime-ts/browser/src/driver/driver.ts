@@ -18,7 +18,7 @@ import { realm } from "./realm.ts";
 import { fire } from "./signal.ts";
 import { resume } from "./step.ts";
 import { promiseOf, Task } from "./task.ts";
-import { report, unheard } from "./unheard.ts";
+import { guarded, report, unheard } from "./unheard.ts";
 import { Wake } from "./wake.ts";
 
 /** After so many milliseconds of steps in a row the host gets to render and take input (T4). */
@@ -75,21 +75,36 @@ export class Driver {
   /** One tick (T1): time passes, then commands until none is left or the slice is spent. */
   tick(): void {
     if (this.#ticking || this.closed) return;
-    this.#ticking = true;
-    const { kernel } = this;
-    kernel.advance(performance.now());
-    try {
-      for (let command = kernel.next(); command !== 0; command = kernel.next()) {
-        const verb = command & 15;
-        if (verb > VERB_LEAVE) this.#obey(verb, this.slots[command >> 4] as Task);
-        else if (verb > VERB_YIELD) resume(this.slots[command >> 4] as Task, verb);
-        else if (this.#isSliceSpent()) break;
-      }
-    } finally {
-      this.#ticking = false;
-    }
+    this.kernel.advance(performance.now());
+    this.run(this.kernel.next());
     this.setAlarm();
-    for (const listener of this.listeners) listener();
+  }
+
+  /** Obeys `first` and whatever follows from it. Nothing in here throws: a program's hooks are called by {@link guarded}. */
+  run(first: number): void {
+    const { kernel, slots } = this;
+    this.#ticking = true;
+    for (let command = first; command !== 0; ) {
+      const verb = command & 15;
+      if (verb > VERB_YIELD && verb <= VERB_LEAVE) {
+        command = resume(slots[command >> 4] as Task, verb);
+      } else if (command < 0) {
+        command = this.#fault(command);
+      } else {
+        if (verb > VERB_LEAVE) this.#obey(verb, slots[command >> 4] as Task);
+        else if (this.#isSliceSpent()) break;
+        command = kernel.next();
+      }
+    }
+    this.#ticking = false;
+    if (this.traces) for (const listener of this.listeners) guarded(listener);
+  }
+
+  /** The kernel refused a call of this driver's: a defect of theirs, not of the program's (U2). Goes on with what is next. */
+  #fault(code: number): number {
+    const message = `the kernel refused a step (fault ${-code}); please report this`;
+    this.panic({ message, task: ROOT.name });
+    return this.kernel.next();
   }
 
   #isSliceSpent(): boolean {
@@ -136,10 +151,10 @@ export class Driver {
   }
 
   /** A contract was broken (U2). */
-  panic(task: Task): void {
-    const panic = task.value as PanicInfo;
-    if (this.onPanic) this.onPanic(panic);
-    else report(new PanicError(panic), task);
+  panic(panic: PanicInfo): void {
+    const { onPanic } = this;
+    if (onPanic) guarded(() => onPanic(panic));
+    else report(new PanicError(panic), this.root);
   }
 
   /** Lets time pass, so that what is recorded next bears its own time. */

@@ -1,4 +1,5 @@
 import { OUTCOME_ERR, OUTCOME_PANICKED } from "@asupersync/browser-core";
+import type { PanicInfo } from "../api/outcome.ts";
 import { combined } from "./combinator.ts";
 import { stopListening } from "./foreign.ts";
 import { fireAtEnd } from "./signal.ts";
@@ -8,14 +9,13 @@ import { report } from "./unheard.ts";
 /** The region of `task` has closed with `outcome`: it takes its final state, and whoever asked hears of it. */
 export function finish(task: Task, outcome: number): void {
   const { driver } = task;
-  if (Array.isArray(task.body)) combined(task, outcome); // first: it says whether its error is primary
+  if (task.body !== null) combined(task, outcome); // first: it says whether its error is primary
   const bodyOutcome = -task.state;
   task.state = outcome;
   if (task.onValue !== null) stopListening(task);
-  task.body = null;
   if (outcome === OUTCOME_ERR) gatherFailures(task, bodyOutcome);
   else driver.slots[task.slot] = undefined; // a failed one may yet be asked for by its slot
-  if (outcome === OUTCOME_PANICKED) driver.panic(task);
+  if (outcome === OUTCOME_PANICKED) driver.panic(task.value as PanicInfo);
   if (task.extra !== null) close(task);
 }
 

@@ -1,5 +1,4 @@
 import { WAIT_FOREIGN, WAIT_THROW } from "@asupersync/browser-core";
-import { proceed } from "./step.ts";
 import type { Task } from "./task.ts";
 
 // Captured, so that a page that replaces them does not change how a wait works.
@@ -13,22 +12,20 @@ export const nothing = (): void => {};
  * Waits for anything that is not a task of this runtime, adopting it as `await` does: one look at its
  * constructor or its `then`, in a microtask, the first settlement wins (F4).
  *
- * @returns the kernel's answer to the parking.
+ * @param goOn 1 to get the next command
  */
-export function parkForeign(task: Task, awaited: unknown, place: number): number {
+export function parkForeign(task: Task, awaited: unknown, place: number, goOn: number): number {
   const { kernel } = task.driver;
-  let promise: Promise<unknown>;
+  if (task.onValue === null) listen(task);
+  let wait: number = WAIT_FOREIGN;
   try {
-    promise = resolve.call(Promise, awaited) as Promise<unknown>;
+    // Attached even where the wait is left at once, so that a rejection is never reported as unhandled.
+    then.call(resolve.call(Promise, awaited), task.onValue, task.onThrow);
   } catch (error) {
     task.value = error; // a getter on the way threw: so would a native await
-    return kernel.park(task.slot, task.serial, WAIT_THROW, place);
+    wait = WAIT_THROW;
   }
-  const answer = kernel.park(task.slot, task.serial, WAIT_FOREIGN, place);
-  if (task.onValue === null) listen(task);
-  // Attached even where the wait is left at once, so that a rejection is never reported as unhandled.
-  then.call(promise, task.onValue, task.onThrow);
-  return answer;
+  return kernel.park(task.slot, task.serial, wait, place, goOn) >> 1;
 }
 
 /**
@@ -57,6 +54,6 @@ function settle(task: Task, result: unknown, ok: number): void {
   task.value = result;
   driver.touch();
   const verb = driver.kernel.settle(task.slot, task.serial, ok);
-  if (verb > 0) proceed(task, verb);
+  if (verb > 0) driver.run((task.slot << 4) | verb);
   else driver.wake();
 }

@@ -47,9 +47,9 @@ export function ownerOf(task: Task): Task {
 }
 
 /** Parks a body until its shield has closed. */
-export function drain(task: Task, place: number): number {
+export function drain(task: Task, place: number, goOn: number): number {
   const region = task.shield as Task;
   task.shield = outside;
   task.value = region;
-  return task.driver.kernel.park_on(task.slot, task.serial, region.slot, region.serial, place | 1);
+  return task.driver.kernel.park_on(task.slot, task.serial, region.slot, region.serial, place | 1, goOn) >> 1;
 }

@@ -3,7 +3,7 @@ import { AsupersyncError, noScope, scopeClosed } from "../api/errors.ts";
 import type { Fn } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import { ownerOf } from "./shield.ts";
-import { park, returned, threw } from "./step.ts";
+import { reached, threw } from "./step.ts";
 import { type Body, Task } from "./task.ts";
 import { report } from "./unheard.ts";
 import { afterward } from "./wake.ts";
@@ -38,41 +38,31 @@ export function start(
   const task = driver.adopt(slot, region, fn);
   if (task === undefined) return refused(owner, fn, slot);
   const outer = realm.current;
-  if (deep) task.body = () => body.call(self, a, b, c, d, e, f);
-  else firstStep(task, outer, body, self, a, b, c, d, e, f);
+  if (deep) {
+    defer(task, body, self, [a, b, c, d, e, f]);
+  } else {
+    realm.current = task;
+    realm.depth++;
+    let result: IteratorResult<unknown, unknown> | undefined;
+    try {
+      const generator = body.call(self, a, b, c, d, e, f);
+      task.body = generator;
+      result = generator.next();
+    } catch (error) {
+      realm.current = outer;
+      threw(task, error, 0);
+    }
+    realm.depth--;
+    realm.current = outer;
+    if (result !== undefined) reached(task, result, 0);
+  }
   if (outer === null) driver.wake();
   return task;
 }
 
-function firstStep(
-  task: Task,
-  outer: Task | null,
-  body: BodyOf,
-  self: unknown,
-  a: unknown,
-  b: unknown,
-  c: unknown,
-  d: unknown,
-  e: unknown,
-  f: unknown,
-): void {
-  let result: IteratorResult<unknown, unknown>;
-  realm.current = task;
-  realm.depth++;
-  try {
-    const generator = body.call(self, a, b, c, d, e, f);
-    task.body = generator;
-    result = generator.next();
-  } catch (error) {
-    realm.current = outer;
-    realm.depth--;
-    threw(task, error);
-    return;
-  }
-  realm.current = outer;
-  realm.depth--;
-  if (result.done) returned(task, result.value);
-  else park(task, result.value, realm.site);
+/** Apart from {@link start}, which would otherwise keep its arguments for a closure at every call. */
+function defer(task: Task, body: BodyOf, self: unknown, args: unknown[]): void {
+  task.body = () => body.apply(self, args);
 }
 
 function refused(owner: Task, fn: Fn, fault: number): Task {

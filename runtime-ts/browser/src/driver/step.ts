@@ -8,7 +8,6 @@ import {
   VERB_START,
   WAIT_THROW,
   WAIT_VALUE,
-  WORK,
 } from "@asupersync/browser-core";
 import { finish } from "./finish.ts";
 import { parkForeign, stopListening } from "./foreign.ts";
@@ -22,40 +21,56 @@ import { report } from "./unheard.ts";
 /** What a body that was left ends with (C3). No program can return it. */
 const LEFT: unique symbol = Symbol("left");
 
-/** Lets a body go on from a settled wait, outside any tick, and then whatever came of it. */
-export function proceed(task: Task, verb: number): void {
-  const answer = resume(task, verb);
-  if (answer & WORK) task.driver.tick();
-}
-
-/** Lets a body go on as the kernel's verdict says, up to its next checkpoint or its end. */
+/**
+ * Lets a body go on as the kernel's verdict says, up to its next checkpoint or its end.
+ *
+ * @returns the next command: one call tells the kernel what came of a step, and asks what to do next.
+ */
 export function resume(task: Task, verb: number): number {
   const { body } = task;
   if (body === null) return endOfReturn(task, verb);
+  const came = task.value;
   const outer = realm.current;
   realm.current = task;
   let result: IteratorResult<unknown, unknown>;
   try {
-    result = advance(task, body as Body, verb);
+    result =
+      verb === VERB_NEXT
+        ? (body as Body).next(came instanceof Task ? came.value : came)
+        : advance(task, body as Body, verb);
   } catch (error) {
     realm.current = outer;
-    return threw(task, error);
+    return threw(task, error, 1);
   }
   realm.current = outer;
-  return result.done ? returned(task, result.value) : park(task, result.value, realm.site);
+  return reached(task, result, 1);
 }
 
 function advance(task: Task, body: Body, verb: number): IteratorResult<unknown, unknown> {
-  const came = task.value;
-  task.value = undefined;
-  if (verb === VERB_NEXT) return body.next(came instanceof Task ? came.value : came);
   if (verb === VERB_START) return start(task);
   if (verb === VERB_LEAVE) {
-    stopListening(task);
-    task.reason = task.driver.kernel.requested(task.slot, task.serial);
+    leave(task);
     return body.return(LEFT);
   }
+  const came = task.value;
   return body.throw(came instanceof Task ? errorOf(came) : came);
+}
+
+/** What a task waited for is abandoned, and why is noted while the kernel still knows. */
+function leave(task: Task): void {
+  stopListening(task);
+  task.value = undefined;
+  task.reason = task.driver.kernel.requested(task.slot, task.serial);
+}
+
+/**
+ * A body has come to a checkpoint, or to its end.
+ *
+ * @param goOn 1 in the driver's loop; 0 for a step nested in another's, which must not take the loop's commands
+ * @returns the next command, if asked for.
+ */
+export function reached(task: Task, result: IteratorResult<unknown, unknown>, goOn: number): number {
+  return result.done ? returned(task, result.value, goOn) : park(task, result.value, realm.site, goOn);
 }
 
 /** The first step of a body that was born too deep (T7). */
@@ -66,65 +81,69 @@ function start(task: Task): IteratorResult<unknown, unknown> {
 }
 
 /** The body waits for `awaited` at a checkpoint. */
-export function park(task: Task, awaited: unknown, site: number): number {
+function park(task: Task, awaited: unknown, site: number, goOn: number): number {
   const { kernel } = task.driver;
   const place = (site << 1) | (task.shield === null ? 0 : 1);
   if (awaited instanceof Task && awaited.driver === task.driver) {
     task.value = awaited;
-    if (awaited.state <= 0) return kernel.park_on(task.slot, task.serial, awaited.slot, awaited.serial, place);
+    if (awaited.state <= 0) {
+      return kernel.park_on(task.slot, task.serial, awaited.slot, awaited.serial, place, goOn) >> 1;
+    }
     task.driver.join(awaited);
-    return kernel.park(task.slot, task.serial, hasFailed(awaited) ? WAIT_THROW : WAIT_VALUE, place);
+    return kernel.park(task.slot, task.serial, hasFailed(awaited) ? WAIT_THROW : WAIT_VALUE, place, goOn) >> 1;
   }
   if (awaited === null || (typeof awaited !== "object" && typeof awaited !== "function")) {
-    if (awaited === DRAIN) return drain(task, place);
+    if (awaited === DRAIN) return drain(task, place, goOn);
     task.value = awaited === DELIVER ? undefined : awaited;
-    return kernel.park(task.slot, task.serial, WAIT_VALUE, place);
+    return kernel.park(task.slot, task.serial, WAIT_VALUE, place, goOn) >> 1;
   }
-  return parkForeign(task, awaited, place);
+  return parkForeign(task, awaited, place, goOn);
 }
 
 /** The body has returned. What it returns is waited for inside its region (U6). */
-export function returned(task: Task, value: unknown): number {
+function returned(task: Task, value: unknown, goOn: number): number {
   task.body = null;
-  if (value === LEFT) return end(task, OUTCOME_CANCELLED, undefined);
+  if (value === LEFT) return end(task, OUTCOME_CANCELLED, undefined, goOn);
   if (value === null || (typeof value !== "object" && typeof value !== "function")) {
-    return end(task, OUTCOME_OK, value);
+    return end(task, OUTCOME_OK, value, goOn);
   }
-  if (value instanceof Task && value.driver === task.driver) return park(task, value, realm.site);
+  if (value instanceof Task && value.driver === task.driver) return park(task, value, realm.site, goOn);
   try {
     const promise = promiseOrNothing(value);
-    return promise ? parkForeign(task, promise, realm.site << 1) : end(task, OUTCOME_OK, value);
+    return promise ? parkForeign(task, promise, realm.site << 1, goOn) : end(task, OUTCOME_OK, value, goOn);
   } catch (error) {
-    return end(task, OUTCOME_ERR, error);
+    return end(task, OUTCOME_ERR, error, goOn);
   }
 }
 
 function endOfReturn(task: Task, verb: number): number {
   const came = task.value;
   if (verb === VERB_LEAVE) {
-    stopListening(task);
-    task.reason = task.driver.kernel.requested(task.slot, task.serial);
-    return end(task, OUTCOME_CANCELLED, undefined);
+    leave(task);
+    return end(task, OUTCOME_CANCELLED, undefined, 1);
   }
-  if (verb === VERB_NEXT) return end(task, OUTCOME_OK, came instanceof Task ? came.value : came);
-  return end(task, OUTCOME_ERR, came instanceof Task ? errorOf(came) : came);
+  if (verb === VERB_NEXT) return end(task, OUTCOME_OK, came instanceof Task ? came.value : came, 1);
+  return end(task, OUTCOME_ERR, came instanceof Task ? errorOf(came) : came, 1);
 }
 
 /** The body has thrown. What cleanup throws while it is cancelled does not undo the cancellation (U2). */
-export function threw(task: Task, error: unknown): number {
+export function threw(task: Task, error: unknown, goOn: number): number {
   task.body = null;
-  if (task.reason === 0) return end(task, OUTCOME_ERR, error);
+  if (task.reason === 0) return end(task, OUTCOME_ERR, error, goOn);
   const extra = extraOf(task);
   (extra.cleanupErrors ??= []).push(error);
   report(error, task);
-  return end(task, OUTCOME_CANCELLED, undefined);
+  return end(task, OUTCOME_CANCELLED, undefined, goOn);
 }
 
 /** Tells the kernel how the body has ended; if its region closes with it, so does the task. */
-function end(task: Task, outcome: number, result: unknown): number {
+function end(task: Task, outcome: number, result: unknown, goOn: number): number {
+  const { kernel } = task.driver;
   task.value = result;
   task.state = -outcome;
-  const answer = task.driver.kernel.complete(task.slot, task.serial, outcome);
+  // What a closing calls of the program's comes before the next command, not between it and its doing.
+  const calls = task.extra !== null || outcome === OUTCOME_ERR;
+  const answer = kernel.complete(task.slot, task.serial, outcome, calls ? 0 : goOn);
   if (answer & CLOSED) finish(task, outcome);
-  return answer;
+  return calls && goOn ? kernel.next() : answer >> 1;
 }

@@ -1,0 +1,42 @@
+//! A queue of words: first in, first out. It is short-lived between two calls of a driver, and empties
+//! itself; so it never wraps, and all queues of the kernel share the one piece of code.
+
+use alloc::vec::Vec;
+
+/// Words in order.
+pub struct Queue {
+    words: Vec<u32>,
+    head: usize,
+}
+
+impl Queue {
+    /// A queue without words.
+    #[allow(clippy::new_without_default)]
+    pub const fn new() -> Self {
+        Queue { words: Vec::new(), head: 0 }
+    }
+
+    /// Whether nothing is left.
+    #[inline]
+    pub const fn is_empty(&self) -> bool {
+        self.head == self.words.len()
+    }
+
+    /// Appends a word.
+    #[inline(never)]
+    pub fn push(&mut self, word: u32) {
+        self.words.push(word);
+    }
+
+    /// Takes the first word.
+    #[inline(never)]
+    pub fn pop(&mut self) -> Option<u32> {
+        let word = *self.words.get(self.head)?;
+        self.head += 1;
+        if self.is_empty() {
+            self.words.clear();
+            self.head = 0;
+        }
+        Some(word)
+    }
+}

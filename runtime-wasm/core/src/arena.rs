@@ -1,6 +1,5 @@
-//! The arena: slots in chunks that never move, and a free list.
+//! The arena: slots in one array that only grows, and a free list.
 
-use alloc::boxed::Box;
 use alloc::vec::Vec;
 use core::ops::{Index as At, IndexMut as AtMut};
 
@@ -8,23 +7,21 @@ use crate::fault::Fault;
 use crate::handle::{Handle, Index, NIL, serial_after};
 use crate::slot::{Kind, Slot};
 
-const CHUNK_BITS: u32 = 8;
-const CHUNK: usize = 1 << CHUNK_BITS;
 const LAST_INDEX: u32 = (1 << 26) - 1; // an answer packs an index, a verb and a bit into 31 bits
 
-/// Slots by index. Chunks grow one at a time, so that a million tasks cost a million slots and no copies.
+/// Slots by index. The array grows by a quarter at a time: the wasm allocator extends it where it
+/// stands, so that a million tasks cost little more than a million slots.
 pub struct Arena {
-    chunks: Vec<Box<[Slot; CHUNK]>>,
+    slots: Vec<Slot>,
     free: Index,
-    unused: Index,
     serial: u32,
     occupied: u32,
 }
 
 impl Arena {
-    /// An arena without tenants. Index zero is never given out.
+    /// An arena without tenants, which has cost no memory yet. Index zero is never given out.
     pub const fn new() -> Self {
-        Arena { chunks: Vec::new(), free: NIL, unused: 1, serial: 0, occupied: 0 }
+        Arena { slots: Vec::new(), free: NIL, serial: 0, occupied: 0 }
     }
 
     /// Gives a slot to a new tenant with the next serial.
@@ -44,20 +41,27 @@ impl Arena {
 
     #[inline]
     pub(crate) fn vacancy(&mut self) -> Result<Index, Fault> {
-        if self.free != NIL {
-            let slot = self.free;
-            debug_assert!(self[slot].serial == 0, "the slot is free");
-            self.free = self[slot].lane;
-            return Ok(slot);
+        if self.free == NIL {
+            return self.unused();
         }
-        if self.unused > LAST_INDEX {
+        let slot = self.free;
+        debug_assert!(self[slot].serial == 0, "the slot is free");
+        self.free = self[slot].lane;
+        Ok(slot)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn unused(&mut self) -> Result<Index, Fault> {
+        let slot = self.slots.len().max(1);
+        if slot > LAST_INDEX as usize {
             return Err(Fault::Exhausted);
         }
-        if self.unused as usize >> CHUNK_BITS == self.chunks.len() {
-            self.chunks.push(empty_chunk());
+        if slot >= self.slots.capacity() {
+            self.slots.reserve_exact(slot / 4 + 64);
         }
-        self.unused += 1;
-        Ok(self.unused - 1)
+        self.slots.resize(slot + 1, Slot::FREE);
+        Ok(slot as Index)
     }
 
     /// Takes the slot back. Every handle to its tenant is stale from now on.
@@ -78,11 +82,10 @@ impl Arena {
     /// [`Fault::Stale`] if the tenant has left, or never was (O11).
     #[inline]
     pub fn find(&self, handle: Handle) -> Result<Index, Fault> {
-        match self.chunks.get(handle.slot as usize >> CHUNK_BITS) {
-            Some(chunk) if handle.serial != 0 && chunk[handle.slot as usize & (CHUNK - 1)].serial == handle.serial => {
-                Ok(handle.slot)
-            }
-            _ => Err(Fault::Stale), // an empty slot has serial zero
+        match self.slots.get(handle.slot as usize) {
+            // An empty slot has serial zero.
+            Some(slot) if slot.serial == handle.serial && handle.serial != 0 => Ok(handle.slot),
+            _ => Err(Fault::Stale),
         }
     }
 
@@ -98,7 +101,7 @@ impl Arena {
 
     /// All tenants' indices.
     pub fn tenants(&self) -> impl Iterator<Item = Index> + '_ {
-        (1..self.unused).filter(|slot| self[*slot].serial != 0)
+        (1..self.slots.len() as Index).filter(|slot| self[*slot].serial != 0)
     }
 }
 
@@ -108,25 +111,17 @@ impl Default for Arena {
     }
 }
 
-fn empty_chunk() -> Box<[Slot; CHUNK]> {
-    let slots: Vec<Slot> = core::iter::repeat_n(Slot::FREE, CHUNK).collect();
-    match slots.into_boxed_slice().try_into() {
-        Ok(chunk) => chunk,
-        Err(_) => unreachable!(),
-    }
-}
-
 impl At<Index> for Arena {
     type Output = Slot;
     #[inline]
     fn index(&self, slot: Index) -> &Slot {
-        &self.chunks[slot as usize >> CHUNK_BITS][slot as usize & (CHUNK - 1)]
+        &self.slots[slot as usize]
     }
 }
 
 impl AtMut<Index> for Arena {
     #[inline]
     fn index_mut(&mut self, slot: Index) -> &mut Slot {
-        &mut self.chunks[slot as usize >> CHUNK_BITS][slot as usize & (CHUNK - 1)]
+        &mut self.slots[slot as usize]
     }
 }

@@ -90,7 +90,8 @@ impl Kernel {
         Ok(born)
     }
 
-    /// Names a live task as input `number`, counted from 1.
+    /// Names a task as input `number`, counted from 1. For one that has ended, though the driver has yet to be told,
+    /// nothing is born, and the handle is one of zeros.
     ///
     /// # Errors
     /// [`Fault::Stale`] for either handle, [`Fault::WrongKind`], [`Fault::Exhausted`].
@@ -98,7 +99,11 @@ impl Kernel {
         let above = self.combinator(combinator)?;
         let target = self.slots.find(target)?;
         if self.slots[target].is_terminal() {
-            return Err(Fault::WrongPhase);
+            self.slots[above].extra += 1;
+            self.count_input(above, number, self.slots[target].outcome == Outcome::Ok);
+            self.join_at(target);
+            self.close_all();
+            return Ok(Handle::default());
         }
         let input = self.slots.take(Slot { kind: Kind::Input, extra: number, ..Slot::FREE })?;
         self.slots.hang(above, input.slot);

@@ -319,11 +319,15 @@ impl Kernel {
     /// [`Fault::Stale`].
     pub fn join(&mut self, task: Handle) -> Result<(), Fault> {
         let slot = self.slots.find(task)?;
+        self.join_at(slot);
+        Ok(())
+    }
+
+    pub(crate) fn join_at(&mut self, slot: Index) {
         self.slots[slot].set(flag::JOINED);
         if self.slots[slot].has(flag::FAILED) {
             self.let_go(slot);
         }
-        Ok(())
     }
 
     /// The scope above has taken the failure of `task` upon itself (O6); unless it is supervised, it

@@ -2,7 +2,7 @@
 
 use crate::command::{Command, Verb};
 use crate::fault::Fault;
-use crate::handle::{Handle, Index};
+use crate::handle::{Handle, Index, NIL};
 use crate::kernel::Kernel;
 use crate::outcome::{CancelKind, Outcome};
 use crate::phase::{Phase, RegionPhase};
@@ -57,14 +57,24 @@ impl Kernel {
     pub fn park_on(&mut self, task: Handle, target: Handle, shielded: bool, site: u32) -> Result<(), Fault> {
         let awaited = self.slots.find(target)?;
         let slot = self.parking(task)?;
-        if self.slots[awaited].is_terminal() {
-            return Err(Fault::WrongPhase);
-        }
         self.note(Event::Park, slot, target.serial, site, Wait::Slot as u32);
         if !self.delivers(slot, shielded, site) {
-            self.slots.await_outcome(slot, awaited);
+            if self.slots[awaited].is_terminal() {
+                self.go_on_from(slot, awaited);
+            } else {
+                self.slots.await_outcome(slot, awaited);
+            }
         }
         Ok(())
+    }
+
+    /// What the body parks on has ended, though the driver has yet to be told: that notice comes first, and
+    /// then the body's turn.
+    #[cold]
+    fn go_on_from(&mut self, slot: Index, awaited: Index) {
+        self.slots[slot].wait = if self.slots[awaited].outcome == Outcome::Ok { Wait::Value } else { Wait::Throw };
+        self.ready.push(&mut self.slots, slot);
+        self.join_at(awaited);
     }
 
     /// The body parks at `site`, waiting for something only the driver knows; or, with
@@ -148,7 +158,7 @@ impl Kernel {
             _ => return self.leave(slot),
         };
         body.wait = Wait::Nothing;
-        body.target = crate::handle::NIL;
+        body.target = NIL;
         if body.phase != Phase::Draining {
             body.enter(Phase::Running);
         }
@@ -173,13 +183,15 @@ impl Kernel {
             return Err(Fault::WrongPhase);
         }
         self.finish(slot, outcome);
-        let closes = self.slots[slot].live == 0;
-        if closes {
-            self.slots[slot].set(flag::NOTICED); // the answer is the notice
+        let (quiet, childless) = (self.slots[slot].live == 0, self.slots[slot].youngest == NIL);
+        if quiet {
+            if childless {
+                self.slots[slot].set(flag::NOTICED); // the answer is the notice
+            }
             self.shut(slot);
         }
         self.close_all();
-        Ok(closes)
+        Ok(quiet && childless) // a failed child makes another outcome of it, which only a notice can tell (U1)
     }
 
     /// The body of `slot` is over. A throw cancels all that it still owns (O5).

@@ -22,8 +22,8 @@ const FLAGS = [
  * @throws if there is none, saying how to get one
  */
 export function findChromium(): string {
-  const named = process.env["CHROMIUM"];
-  const folders = [...(process.env["PATH"] ?? "").split(delimiter), "/usr/bin"];
+  const named = process.env.CHROMIUM;
+  const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/bin"];
   const candidates = named ? [named] : folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));
   const found = candidates.find(isExecutable);
   if (found === undefined) {

@@ -5,6 +5,11 @@ import { fileURLToPath } from "node:url";
 /** The repository's root, with a slash at its end. */
 export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
+type Command = readonly [file: string, ...args: string[]];
+
+/** What a stage's command may take, in milliseconds: a test that spins can be stopped only from outside. */
+const LIMIT = 15 * 60_000;
+
 /** A command that ended otherwise than with 0. */
 export class CommandError extends Error {
   /** Its exit code, or the signal that ended it. */
@@ -19,12 +24,13 @@ export class CommandError extends Error {
 }
 
 /**
- * Runs a command in the root, with all that it says on the terminal. What we are told to stop, it is told to stop.
+ * Runs a command in the root, with all that it says on the terminal. What we are told to stop, it is told to stop;
+ * after a quarter of an hour it is told so anyway.
  *
  * @throws {CommandError} if it ends otherwise than with 0
  */
-export async function run(...command: readonly [string, ...string[]]): Promise<void> {
-  await start(command, "inherit");
+export async function run(...command: Command): Promise<void> {
+  await start(command, "inherit", LIMIT);
 }
 
 /**
@@ -32,14 +38,14 @@ export async function run(...command: readonly [string, ...string[]]): Promise<v
  *
  * @throws {CommandError} if it ends otherwise than with 0; `output` holds what it wrote until then
  */
-export async function tee(...command: readonly [string, ...string[]]): Promise<string> {
-  return start(command, "pipe");
+export async function tee(...command: Command): Promise<string> {
+  return start(command, "pipe", LIMIT);
 }
 
-/** Runs a command as the last thing that this process does, and ends as it ends. */
-export async function handOver(...command: readonly [string, ...string[]]): Promise<never> {
+/** Runs a command as the last thing that this process does, for as long as it likes, and ends as it ends. */
+export async function handOver(...command: Command): Promise<never> {
   try {
-    await run(...command);
+    await start(command, "inherit");
     process.exit(0);
   } catch (error) {
     if (!(error instanceof CommandError)) throw error;
@@ -47,8 +53,8 @@ export async function handOver(...command: readonly [string, ...string[]]): Prom
   }
 }
 
-async function start([file, ...args]: readonly [string, ...string[]], stdout: "inherit" | "pipe"): Promise<string> {
-  const child = spawn(file, args, { cwd: ROOT, stdio: ["inherit", stdout, "inherit"] });
+async function start([file, ...args]: Command, stdout: "inherit" | "pipe", timeout?: number): Promise<string> {
+  const child = spawn(file, args, { cwd: ROOT, stdio: ["inherit", stdout, "inherit"], timeout });
   const ended = Promise.withResolvers<number | string>();
   child.once("error", ended.reject);
   child.once("close", (code, signal) => ended.resolve(code ?? signal ?? "unknown end"));

@@ -9,9 +9,9 @@ function _fn(i) {
   return (_m ??= _module(1, "src/input.cjs", ["mapped", "1:0 4:2", "callee", "9:15 11:2", "shorthand", "15:18 17:2", "main", "20:15 22:6 23:6 24:2"]))[i];
 }
 function mapped(a, b) {
-  const _callee3 = arguments.callee;
+  const _callee = arguments.callee;
   return _apply(_fn(0), function* (a, b) {
-    arguments.callee = _callee3;
+    arguments.callee = _callee;
     a = "changed";
     yield _at(0, 1);
     arguments[1] = "through arguments";
@@ -19,9 +19,9 @@ function mapped(a, b) {
   }, this, arguments);
 }
 const callee = function () {
-  const _callee2 = arguments.callee;
+  const _callee = arguments.callee;
   return _apply(_fn(1), function* () {
-    arguments.callee = _callee2;
+    arguments.callee = _callee;
     yield _at(0, 1);
     return arguments.callee === callee;
   }, this, arguments);

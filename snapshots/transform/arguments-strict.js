@@ -6,10 +6,10 @@ function _fn(i) {
 function count(a, b) {
   return _call(_fn(0), count$, this, arguments, a, b);
 }
-function* count$(_arguments2, a, b) {
+function* count$(_arguments, a, b) {
   yield _at(0, 1);
   a = "changed";
-  return [_arguments2.length, _arguments2[0], b, (() => _arguments2[2])()];
+  return [_arguments.length, _arguments[0], b, (() => _arguments[2])()];
 }
 class Box {
   all() {

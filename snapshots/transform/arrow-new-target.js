@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["ask", "2:14 4:4 5:4", "plain", "10:0 12:2 13:2", "main", "16:7 18:6 19:6 20:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["ask", "2:14 4:4 5:4", "plain", "10:0 12:2", "main", "16:7 18:6 19:6 20:2"]))[i];
 }
 function Point(log) {
   const ask = () => _call(_fn(0), ask$, void 0, new.target);
@@ -19,7 +19,7 @@ function plain() {
 }
 function* plain$() {
   yield _at(0, 1);
-  return _at(void 0, 2);
+  return void 0;
 }
 export function main(log) {
   return _call(_fn(2), main$, this, log);

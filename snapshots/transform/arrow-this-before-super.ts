@@ -23,10 +23,10 @@ class Derived extends Base {
     this.pending = early as Promise<string>;
   }
 }
-function* read$(log, _this2) {
+function* read$(log, _this) {
   log("reading");
   yield _at(0, 1);
-  return `ready ${_this2().ready}`;
+  return `ready ${_this().ready}`;
 }
 function* tooEarly$(log, _this) {
   log("too early");

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["anonymous", "10:11 12:6 15:6", "main", "20:7 24:2 25:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["Counter.make/anonymous", "10:11 12:6 15:6", "main", "20:7 24:2 25:2"]))[i];
 }
 type Log = (line: string) => void;
 class Counter {
@@ -11,10 +11,10 @@ class Counter {
     this.log = log;
   }
   make() {
-    return (by: number) => _call(_fn(0), anonymous$, this, by);
+    return (by: number) => _call(_fn(0), Counter_make_anonymous$, this, by);
   }
 }
-function* anonymous$(by: number) {
+function* Counter_make_anonymous$(by: number) {
   yield _at(0, 1);
   this.count += by;
   this.log(`count ${this.count}`);

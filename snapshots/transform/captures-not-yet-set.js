@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["later", "4:2 6:4", "anonymous", "13:16 15:4", "later", "24:2 26:4", "anonymous", "36:14 38:8", "late", "50:2 52:4", "main", "58:7 60:6 61:6 62:6 65:6"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["later", "4:2 6:4", "inside/anonymous", "13:16 15:4", "later", "24:2 26:4", "throughSwitch/anonymous", "36:14 38:8", "late", "50:2 52:4", "main", "58:7 60:6 61:6 62:6 65:6"]))[i];
 }
 function early(log) {
   const before = later();

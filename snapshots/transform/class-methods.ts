@@ -1,7 +1,7 @@
 import { module as _module, call as _call, apply as _apply, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["Store.open", "7:2 9:4 12:4", "Store.add", "15:2 17:4 19:4", "Store.quoted name", "22:2 24:4", "anonymous", "27:2 29:4", "anonymous", "32:2", "main", "38:7 40:16 41:13 42:6 44:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["Store.open", "7:2 9:4 12:4", "Store.add", "15:2 17:4 19:4", "Store.quoted name", "22:2 24:4", "Store.anonymous", "27:2 29:4", "Store.42", "32:2", "main", "38:7 40:16 41:13 42:6 44:2"]))[i];
 }
 type Log = (line: string) => void;
 class Store<T> {
@@ -17,10 +17,10 @@ class Store<T> {
     return _call(_fn(2), Store_quoted_name$, this);
   }
   [Symbol.for("computed")]() {
-    return _call(_fn(3), anonymous$2, this);
+    return _call(_fn(3), Store_anonymous$, this);
   }
   42() {
-    return _call(_fn(4), anonymous$, this);
+    return _call(_fn(4), Store_42$, this);
   }
 }
 function* Store_open$<T>(Store, log: Log) {
@@ -37,10 +37,10 @@ function* Store_add$(this: Store<T>, item: T, ...more: T[]) {
 function* Store_quoted_name$() {
   return _at(this.items, 1);
 }
-function* anonymous$2() {
+function* Store_anonymous$() {
   return _at(this["quoted name"](), 1);
 }
-function* anonymous$() {
+function* Store_42$() {
   return "forty-two";
 }
 export function main(log: Log) {

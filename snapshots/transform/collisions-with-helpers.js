@@ -1,4 +1,4 @@
-import { module as _module, call as _call2, callFrom as _callFrom, home as _home, at as _at2, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER } from "@asupersync/browser/compiled";
+import { module as _module, call as _call2, callFrom as _callFrom, home as _home, at as _at2, shield as _shield, unshield as _unshield, DRAIN as _DRAIN } from "@asupersync/browser/compiled";
 var _m2;
 function _fn2(i) {
   return (_m2 ??= _module(1, "src/input.js", ["load", "5:0 8:2 10:4 12:4", "main", "20:7 24:2", "nested", "23:17 23:29"]))[i];
@@ -22,7 +22,6 @@ function* load$2() {
       if (_unshield(_s2)) yield _DRAIN;
     }
   }
-  if (_pending()) yield _DELIVER;
 }
 function* load$() {
   yield "a generator of that name";

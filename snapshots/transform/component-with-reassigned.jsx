@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.jsx", ["onClick", "5:18 7:4", "anonymous", "15:9 17:4", "main", "22:7 25:6 25:23 26:2"]))[i];
+  return (_m ??= _module(1, "src/input.jsx", ["onClick", "5:18 7:4", "useClicks/anonymous", "15:9 17:4", "main", "22:7 25:6 25:23 26:2"]))[i];
 }
 const h = (tag, props) => ({
   tag,

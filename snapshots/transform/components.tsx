@@ -32,7 +32,7 @@ export function Search({
   const [value, setValue] = useState<string>("none");
   const save = <T extends string,>(text: T): Promise<T> => _call(_fn(0), save$, void 0, setValue, text);
   function declared() {
-    return _call(_fn(1), declared$, this, query, value, save);
+    return _call(_fn(1), declared$, void 0, query, value, save);
   }
   return <form>
       <button onClick={() => _call(_fn(2), onClick$, void 0, query, save)} />

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["main", "3:7 36:2 37:2 38:2 39:2 40:2 41:2", "arrow", "5:16 6:4", "declaration", "9:2 10:4", "anonymous", "14:11 15:6", "Local.method", "20:4 21:6", "method", "26:4 27:6"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["main", "3:7 36:2 37:2 38:2 39:2 40:2 41:2", "arrow", "5:16 6:4", "declaration", "9:2 10:4", "plain/anonymous", "14:11 15:6", "Local.method", "20:4 21:6", "method", "26:4 27:6"]))[i];
 }
 type Log = (line: string) => void;
 export function main(log: Log) {
@@ -14,7 +14,7 @@ function* main$(log: Log) {
     return _callFrom(_maker, _fn(2), declaration$, this, log);
   }
   function plain() {
-    return () => _callFrom(_maker, _fn(3), anonymous$, void 0, log);
+    return () => _callFrom(_maker, _fn(3), plain_anonymous$, void 0, log);
   }
   class Local {
     method() {
@@ -47,7 +47,7 @@ function* declaration$(log) {
   yield _at(0, 1);
   log("a nested declaration");
 }
-function* anonymous$(log) {
+function* plain_anonymous$(log) {
   yield _at(0, 1);
   log("nested in a plain function");
 }

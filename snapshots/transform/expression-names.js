@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["own", "1:14 3:2 4:2", "self", "7:15 9:2", "f", "13:20", "g", "13:74", "assigned", "16:11", "first", "20:15", "main", "22:7 24:6 24:22 26:2", "anonymous", "26:10"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["own", "1:14 3:2 4:2", "self", "7:15 9:2", "f", "13:20", "g", "13:74", "assigned", "16:11", "first", "20:15", "main", "22:7 24:6 24:22 26:2", "main/anonymous", "26:10"]))[i];
 }
 const named = function own(n) {
   return _call(_fn(0), own$, this, own, n);
@@ -41,6 +41,6 @@ function* main$(log) {
   const _maker = _home();
   log(yield _at(named(2), 1), yield _at(shadow(1), 2));
   log(holder.f.name, holder.g.name, assigned.name, first.name, named.name);
-  return _at((() => _callFrom(_maker, _fn(7), anonymous$, void 0)).name, 3);
+  return _at((() => _callFrom(_maker, _fn(7), main_anonymous$, void 0)).name, 3);
 }
-function* anonymous$() {}
+function* main_anonymous$() {}

@@ -1,4 +1,4 @@
-import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER } from "@asupersync/browser/compiled";
+import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, DRAIN as _DRAIN } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
   return (_m ??= _module(1, "src/input.js", ["main", "1:7 6:4"]))[i];
@@ -19,5 +19,4 @@ function* main$(log) {
       if (_unshield(_s)) yield _DRAIN;
     }
   }
-  if (_pending()) yield _DELIVER;
 }

@@ -35,7 +35,6 @@ function* nested$() {
         if (_unshield(_s)) yield _DRAIN;
       }
     }
-    if (_pending()) yield _DELIVER;
   } catch (error) {
     log.push(`caught ${error.message}`);
   } finally {

@@ -1,4 +1,4 @@
-import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER } from "@asupersync/browser/compiled";
+import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, DRAIN as _DRAIN } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
   return (_m ??= _module(1, "src/input.js", ["cleanupThrows", "1:0 4:4 7:4", "main", "12:7 15:4 19:2"]))[i];
@@ -19,7 +19,6 @@ function* cleanupThrows$() {
       if (_unshield(_s)) yield _DRAIN;
     }
   }
-  if (_pending()) yield _DELIVER;
 }
 export function main(log) {
   return _call(_fn(1), main$, this, log);

@@ -1,12 +1,12 @@
 import { module as _module, call as _call, apply as _apply, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["anonymous", "4:11 6:6", "method", "13:2", "computed", "17:2", "main", "23:7 25:6 26:13 28:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["load/anonymous", "4:11 6:6", "method", "13:2", "computed", "17:2", "main", "23:7 25:6 26:13 28:2"]))[i];
 }
 const api = {
   prefix: "api",
   get load() {
-    return (id: string) => _call(_fn(0), anonymous$, this, id);
+    return (id: string) => _call(_fn(0), load_anonymous$, this, id);
   },
   set onLoad(value: unknown) {
     throw new Error(String(value));
@@ -18,7 +18,7 @@ const api = {
     return _call(_fn(2), computed$, this, () => super.toString);
   }
 };
-function* anonymous$(id: string) {
+function* load_anonymous$(id: string) {
   yield _at(0, 1);
   return `${this.prefix}/${id}`;
 }

@@ -9,7 +9,7 @@ const withDefault = (a, b = void 0, c) => _call(_fn(1), withDefault$, void 0, a,
 function* withDefault$(a, b = 1, c) {}
 const withRest = (a, ...rest) => _apply(_fn(2), withRest$, void 0, [a, ...rest]);
 function* withRest$(a, ...rest) {}
-const withPatterns = (_ref2, _ref3, c) => _call(_fn(3), withPatterns$, void 0, _ref2, _ref3, c);
+const withPatterns = (_ref, _ref2, c) => _call(_fn(3), withPatterns$, void 0, _ref, _ref2, c);
 function* withPatterns$({
   a
 }, [b], c) {}

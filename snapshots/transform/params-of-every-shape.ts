@@ -8,8 +8,8 @@ type Options = {
   size?: number;
   rest?: number;
 };
-function all(first: string, _ref3: Options = void 0, _ref4: number[] = void 0, optional?: boolean, sum = void 0, ...rest: string[]): Promise<unknown[]> {
-  return _apply(_fn(0), all$, this, [first, _ref3, _ref4, optional, sum, ...rest]);
+function all(first: string, _ref2: Options = void 0, _ref3: number[] = void 0, optional?: boolean, sum = void 0, ...rest: string[]): Promise<unknown[]> {
+  return _apply(_fn(0), all$, this, [first, _ref2, _ref3, optional, sum, ...rest]);
 }
 function* all$(first: string, {
   name = "n",
@@ -19,7 +19,7 @@ function* all$(first: string, {
   yield _at(0, 1);
   return [first, name, length, others, head, tail, optional, sum, rest];
 }
-const one = (_ref2: string) => _call(_fn(1), one$, void 0, _ref2);
+const one = (_ref: string) => _call(_fn(1), one$, void 0, _ref);
 function* one$([...parts]: string) {
   return _at(parts, 1);
 }

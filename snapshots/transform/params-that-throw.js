@@ -6,15 +6,15 @@ function _fn(i) {
 const boom = () => {
   throw new RangeError("default");
 };
-function pattern(_ref4) {
-  return _call(_fn(0), pattern$, this, _ref4);
+function pattern(_ref) {
+  return _call(_fn(0), pattern$, this, _ref);
 }
 function* pattern$({
   a
 }) {
   return _at(a, 1);
 }
-const arrow = _ref3 => _call(_fn(1), arrow$, void 0, _ref3);
+const arrow = _ref => _call(_fn(1), arrow$, void 0, _ref);
 function* arrow$([first]) {
   return _at(first, 1);
 }

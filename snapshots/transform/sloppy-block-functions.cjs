@@ -5,7 +5,7 @@ var {
 } = require("@asupersync/browser/compiled");
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.cjs", ["read", "7:15 9:4 10:4", "anonymous", "17:12 19:6 20:6", "read", "26:15 28:4 29:4", "main", "36:15 38:6 39:6 40:2"]))[i];
+  return (_m ??= _module(1, "src/input.cjs", ["read", "7:15 9:4 10:4", "withWith/anonymous", "17:12 19:6 20:6", "read", "26:15 28:4 29:4", "main", "36:15 38:6 39:6 40:2"]))[i];
 }
 function around(log) {
   {

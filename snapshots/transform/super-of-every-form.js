@@ -39,12 +39,12 @@ function* Derived_make$(_superMake) {
   yield _at(0, 1);
   return _at(_superMake().call(this), 2);
 }
-function* Derived_use$(_superValue, _superAt, _superGreet2, _superAbsent, _superTag, _superSetValue, _superSetAt, _superPostIncrementCount, _superDecrementAt, _superCount, _superUnset, _superSetUnset, _superList, log) {
+function* Derived_use$(_superValue, _superAt, _superGreet, _superAbsent, _superTag, _superSetValue, _superSetAt, _superPostIncrementCount, _superDecrementAt, _superCount, _superUnset, _superSetUnset, _superList, log) {
   let _key;
   const _maker = _home();
   log(_superValue(), _superAt("value"), _superAt(yield _at("value", 1)));
-  log(_superGreet2().call(this, yield _at("a", 2), ...(yield _at(["b", "c"], 3))));
-  log(_superAt("greet").call(this, 1), _superGreet2()?.call(this, "maybe"), _superAbsent()?.call(this, "nothing"));
+  log(_superGreet().call(this, yield _at("a", 2), ...(yield _at(["b", "c"], 3))));
+  log(_superAt("greet").call(this, 1), _superGreet()?.call(this, "maybe"), _superAbsent()?.call(this, "nothing"));
   log(_superTag().bind(this)`one ${yield _at(1, 4)} two`);
   _superSetValue(yield _at("v", 5));
   _superSetAt(yield _at("value", 6), "w");
@@ -56,8 +56,8 @@ function* Derived_use$(_superValue, _superAt, _superGreet2, _superAbsent, _super
   _superUnset() ?? _superSetUnset(yield _at("filled", 9));
   _superUnset() && _superSetUnset("never");
   log(this.unset, _superUnset());
-  const arrow = () => _superGreet2().call(this, "from an arrow");
-  const nested = () => _callFrom(_maker, _fn(2), nested$, this, () => _superGreet2());
+  const arrow = () => _superGreet().call(this, "from an arrow");
+  const nested = () => _callFrom(_maker, _fn(2), nested$, this, () => _superGreet());
   log(arrow(), yield _at(nested(), 10));
   return [..._superList()];
 }

@@ -1,7 +1,7 @@
 import { Lifted, assemble } from "./emit/place.ts";
 import { metadataOf, type Metadata } from "./emit/metadata.ts";
 import { ModuleRecord } from "./emit/module-record.ts";
-import { GeneratorNames } from "./emit/names.ts";
+import { nameGenerators } from "./emit/names.ts";
 import { Surface } from "./emit/surface.ts";
 import type { ProgramPath } from "./host/babel.ts";
 import type { Reporter } from "./host/report.ts";
@@ -16,6 +16,15 @@ import { warnOfComponents } from "./plan/components.ts";
 
 const definedMakers = (structured: readonly Structured[]): Set<Structured> => new Set(structured.flatMap(({ maker }) => maker ?? []));
 
+function uidsOf(program: ProgramPath): FileContext["uid"] {
+  const names = new Map<string, string>();
+  return (key, name) => {
+    const known = names.get(key) ?? program.scope.generateUid(name);
+    names.set(key, known);
+    return known;
+  };
+}
+
 function contextFor(program: ProgramPath, id: string, settings: Settings, reporter: Reporter, structured: readonly Structured[]): FileContext {
   const surface = new Surface(program);
   return {
@@ -23,9 +32,10 @@ function contextFor(program: ProgramPath, id: string, settings: Settings, report
     settings,
     surface,
     record: new ModuleRecord(program, surface, id, settings.sites),
-    names: new GeneratorNames(program),
+    generators: nameGenerators(program, structured),
     reporter,
     made: new WeakSet(),
+    uid: uidsOf(program),
     maker: program.scope.generateUid("maker"),
     shield: program.scope.generateUid("s"),
     makers: definedMakers(structured),

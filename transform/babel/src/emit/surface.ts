@@ -13,6 +13,9 @@ export type SurfaceName = (typeof FIXED)[number] | CapabilityImport;
 
 const ORDER: readonly SurfaceName[] = [...FIXED, ...Object.values(CAPABILITIES).map(([name]) => name)];
 
+/** Whether a script speaks of what CommonJS gives it. */
+const isCommonJs = ({ node, scope }: ProgramPath): boolean => node.sourceType !== "module" && ["require", "module", "exports"].some((name) => scope.hasGlobal(name));
+
 /** The one import that compiled code gets (L12): what is used, under names that the file does not use. */
 export class Surface {
   readonly #program: ProgramPath;
@@ -39,10 +42,13 @@ export class Surface {
     return ORDER.filter((name) => this.#locals.has(name));
   }
 
-  /** An import for a module, a `require` for a script. It goes first: what is imported after it may already call into this file. */
+  /**
+   * An import, or a `require` in a file of CommonJS; one that is neither is a module to every bundler. It goes first: what is imported after
+   * it may already call into this file.
+   */
   declaration(): t.Statement {
     const used = this.names.map((name) => [t.identifier(name), this.use(name)] as const);
-    if (this.#program.node.sourceType === "module") {
+    if (!isCommonJs(this.#program)) {
       return t.importDeclaration(
         used.map(([imported, local]) => t.importSpecifier(local, imported)),
         t.stringLiteral(SURFACE),

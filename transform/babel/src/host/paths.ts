@@ -66,8 +66,7 @@ function isGlobalObject(path: NodePath): boolean {
 /** The name of a property as the source writes it, if it is fixed: `a.b`, `a["b"]`; undefined for `a[b]` and `a.#b`. */
 export function propertyName(node: t.Node, computed: boolean): string | undefined {
   if (!computed && t.isIdentifier(node)) return node.name;
-  if (t.isStringLiteral(node)) return node.value;
-  return undefined;
+  return t.isStringLiteral(node) || t.isNumericLiteral(node) ? String(node.value) : undefined;
 }
 
 /** The expression inside parentheses, casts and assertions, none of which change its value. */

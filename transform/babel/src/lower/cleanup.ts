@@ -53,6 +53,17 @@ function waits(finalizer: NodePath<t.BlockStatement>): boolean {
   return found;
 }
 
+/** Whether a block may end other than by a jump. */
+function mayEnd({ body }: t.BlockStatement): boolean {
+  const last = body.at(-1);
+  return !last || !(t.isReturnStatement(last) || t.isThrowStatement(last) || t.isContinueStatement(last));
+}
+
+/** Whether control may go on after the statement: not if all of it returns. A label might be jumped to from inside. */
+function fallsThrough({ node, parentPath }: NodePath<t.TryStatement>): boolean {
+  return parentPath.isLabeledStatement() || mayEnd(node.block) || (node.handler != null && mayEnd(node.handler.body));
+}
+
 /** `{ const s = shield(); try { C } finally { if (unshield(s)) yield DRAIN; } }` (C5, L8). */
 function shielded(block: t.BlockStatement, { surface, file }: Lowering): t.BlockStatement {
   const token = t.identifier(file.shield);
@@ -79,7 +90,7 @@ export const cleanup: Visitor<Lowering> = {
     exit(path, lowering) {
       const { finalizer } = path.node;
       if (!lowering.pending.delete(path.node) || !finalizer || isInert(finalizer)) return;
-      const needsDelivery = waits(path.get("finalizer") as NodePath<t.BlockStatement>);
+      const needsDelivery = waits(path.get("finalizer") as NodePath<t.BlockStatement>) && fallsThrough(path);
       path.node.finalizer = shielded(finalizer, lowering);
       if (needsDelivery) outermostLabel(path).insertAfter(deliveryPoint(lowering));
     },

@@ -65,7 +65,7 @@ export function makeGenerator(lowering: Lowering): t.FunctionDeclaration | t.Fun
   const thisParam = node.params.filter(isThisParameter) as t.FunctionParameter[];
   const params = [...thisParam, ...leadingParams(lowering, region), ...ownParams(node).map(withoutDecorators)] as t.FunctionParameter[];
   const generator = isLifted(structured.placement)
-    ? t.functionDeclaration(file.names.next(structured.label), params, body, true)
+    ? t.functionDeclaration(t.identifier(file.generators.get(structured) ?? structured.label), params, body, true)
     : t.functionExpression(null, params, body, true);
   if (structured.needsStrict) body.directives = [t.directive(t.directiveLiteral("use strict"))];
   generator.typeParameters = node.typeParameters ? t.cloneNode(node.typeParameters) : null;

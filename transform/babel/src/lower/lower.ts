@@ -8,6 +8,7 @@ import { capabilities } from "./capabilities.ts";
 import { cleanup } from "./cleanup.ts";
 import { combinators } from "./combinators.ts";
 import { detach } from "./detach.ts";
+import { keepInBlock } from "./block-function.ts";
 import { makeGenerator } from "./generator.ts";
 import { type FileContext, Lowering } from "./lowering.ts";
 import { receivers } from "./receiver.ts";
@@ -54,5 +55,6 @@ export function lower(structured: Structured, file: FileContext): t.FunctionDecl
   file.made.add(generator);
   const lifted = t.isFunctionDeclaration(generator);
   makeShell(lowering, lifted ? t.cloneNode(generator.id as t.Identifier) : generator, directives);
+  keepInBlock(structured);
   return lifted ? generator : undefined;
 }

@@ -1,7 +1,6 @@
 import { type FunctionPath, type ProgramPath, t } from "../host/babel.ts";
 import type { Reporter } from "../host/report.ts";
 import type { ModuleRecord } from "../emit/module-record.ts";
-import type { GeneratorNames } from "../emit/names.ts";
 import type { Surface } from "../emit/surface.ts";
 import type { Settings } from "../options.ts";
 import type { Capture, Structured } from "../plan/structured.ts";
@@ -12,10 +11,13 @@ export interface FileContext {
   readonly settings: Settings;
   readonly surface: Surface;
   readonly record: ModuleRecord;
-  readonly names: GeneratorNames;
+  /** What the generators that go to program level are called. */
+  readonly generators: ReadonlyMap<Structured, string>;
   readonly reporter: Reporter;
   /** Nodes that the lowering made and that must not be lowered again. */
   readonly made: WeakSet<t.Node>;
+  /** A name that the file does not use: the same for the same key, since each is only seen in the function that it is made for. */
+  readonly uid: (key: string, name: string) => string;
   /** The name under which a body keeps its region for the functions made in it (O8). */
   readonly maker: string;
   /** The name of the token that leaves a shield; each shield has a block of its own. */
@@ -66,7 +68,7 @@ export class Lowering {
    */
   fromShell(key: string, name: string, make: () => t.Expression): t.Identifier {
     let extra = this.#extras.get(key);
-    if (!extra) this.#extras.set(key, (extra = { name: this.file.program.scope.generateUid(name), value: make() }));
+    if (!extra) this.#extras.set(key, (extra = { name: this.file.uid(key, name), value: make() }));
     return t.identifier(extra.name);
   }
 

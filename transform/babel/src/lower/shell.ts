@@ -17,24 +17,24 @@ function dress<P extends t.Identifier | t.RestElement | t.AssignmentPattern>(par
   return param;
 }
 
-function nameOf(param: t.Node, lowering: Lowering): t.Identifier {
-  if (t.isIdentifier(param)) return t.identifier(param.name);
-  return t.identifier(lowering.owner.scope.generateUid(t.isRestElement(param) ? "rest" : "ref"));
+/** A pattern gets a name by its position. */
+function nameOf(param: t.Node, index: number, { file }: Lowering): t.Identifier {
+  return t.identifier(t.isIdentifier(param) ? param.name : file.uid(`parameter ${index}`, "ref"));
 }
 
 /**
  * A parameter that cannot throw in the place of one that might: a name for a pattern, `= void 0` for a default, so that `length` stays
  * (L6).
  */
-function plainParam(param: t.Node, lowering: Lowering): t.Identifier | t.AssignmentPattern | t.RestElement {
+function plainParam(param: t.Node, index: number, lowering: Lowering): t.Identifier | t.AssignmentPattern | t.RestElement {
   if (t.isAssignmentPattern(param)) {
-    const name = dress(nameOf(param.left, lowering), param.left as Typed);
+    const name = dress(nameOf(param.left, index, lowering), param.left as Typed);
     const plain = t.assignmentPattern(name, voidZero());
     if (param.decorators) plain.decorators = param.decorators;
     return plain;
   }
-  if (t.isRestElement(param)) return dress(t.restElement(nameOf(param.argument, lowering)), param as Typed);
-  return dress(nameOf(param, lowering), param as Typed);
+  if (t.isRestElement(param)) return dress(t.restElement(nameOf(param.argument, index, lowering)), param as Typed);
+  return dress(nameOf(param, index, lowering), param as Typed);
 }
 
 function argumentFor(param: t.Identifier | t.AssignmentPattern | t.RestElement): t.Expression | t.SpreadElement {
@@ -48,8 +48,11 @@ function argumentArray(args: readonly (t.Expression | t.SpreadElement)[]): t.Exp
   return args.length === 1 && t.isSpreadElement(only) ? only.argument : t.arrayExpression([...args]);
 }
 
-/** `this` for everything but an arrow that has no use for it. */
-const self = (lowering: Lowering): t.Expression => (lowering.isArrow && !lowering.usesThis ? voidZero() : t.thisExpression());
+/** `this`, but for an arrow that has no use for it, and in a component, which React Compiler skips where it sees one. */
+function self({ isArrow, usesThis, structured }: Lowering): t.Expression {
+  const spared = isArrow || (structured.component !== undefined && !structured.mapsArguments);
+  return spared && !usesThis ? voidZero() : t.thisExpression();
+}
 
 /** `call(fn, body, self, …)`, in the form that the arguments and the maker ask for. */
 function startCall(lowering: Lowering, body: t.Expression, args: readonly (t.Expression | t.SpreadElement)[]): t.Expression {
@@ -75,7 +78,7 @@ function constantsForMapped(lowering: Lowering): t.Statement[] {
 export function makeShell(lowering: Lowering, body: t.Expression, directives: t.Directive[]): void {
   const node = lowering.owner.node;
   const thisParam = node.params.filter((param) => t.isIdentifier(param, { name: "this" })) as t.FunctionParameter[];
-  const params = ownParams(node).map((param) => plainParam(param, lowering));
+  const params = ownParams(node).map((param, index) => plainParam(param, index, lowering));
   const start = startCall(lowering, body, [...leadingArguments(lowering), ...params.map(argumentFor)]);
   const before = constantsForMapped(lowering);
   node.async = false;

@@ -1,6 +1,9 @@
 import { type FunctionPath, type NodePath, t } from "../host/babel.ts";
 import { enclosingFunction, propertyName, unwrapped } from "../host/paths.ts";
 
+/** What a function without a name is called. */
+export const NAMELESS = "anonymous";
+
 function keyName(node: t.ObjectMember | t.ClassMethod | t.ClassProperty | t.ClassAccessorProperty | t.ClassPrivateMethod | t.ClassPrivateProperty): string | undefined {
   if (t.isPrivateName(node.key)) return `#${node.key.id.name}`;
   return propertyName(node.key, "computed" in node && node.computed === true);
@@ -18,7 +21,7 @@ function memberName(path: NodePath<t.ClassMethod | t.ClassPrivateMethod | t.Clas
   const key = keyName(path.node);
   const owner = path.findParent((at) => at.isClass());
   const className = owner?.isClass() ? (owner.node.id?.name ?? nameFromPlace(owner)) : undefined;
-  return className !== undefined && key !== undefined ? `${className}.${key}` : key;
+  return className === undefined ? key : `${className}.${key ?? NAMELESS}`;
 }
 
 /** What a call's result is called is what its callback is called, `onSave = useCallback(…)`; else the callback of `xs.map` in `load` is `load/map`. */
@@ -46,12 +49,14 @@ function nameFromPlace(path: NodePath): string | undefined {
   return undefined;
 }
 
+const namelessIn = (around: FunctionPath | undefined): string => (around ? `${labelOf(around)}/${NAMELESS}` : NAMELESS);
+
 /** What people call a function in a trace: `load`, `Store.load`, `load/map`, `onClick`. */
 export function labelOf(path: FunctionPath): string {
   if (path.isFunctionDeclaration() || path.isFunctionExpression()) {
     if (path.node.id) return path.node.id.name;
   }
-  if (path.isClassMethod() || path.isClassPrivateMethod()) return memberName(path) ?? "anonymous";
-  if (path.isObjectMethod()) return keyName(path.node) ?? "anonymous";
-  return nameFromPlace(path) ?? callbackName(path) ?? "anonymous";
+  if (path.isClassMethod() || path.isClassPrivateMethod()) return memberName(path) ?? NAMELESS;
+  if (path.isObjectMethod()) return keyName(path.node) ?? NAMELESS;
+  return nameFromPlace(path) ?? callbackName(path) ?? namelessIn(enclosingFunction(path));
 }

@@ -2,7 +2,7 @@ import type { FunctionPath, NodePath, ProgramPath, t, Visitor } from "../host/ba
 import { enclosingFunction, unwrapped } from "../host/paths.ts";
 import type { Reporter } from "../host/report.ts";
 import { directivesOf, NATIVE, type Prologue, readPrologue, STRUCTURED, textOf } from "./directive.ts";
-import { labelOf } from "./label.ts";
+import { labelOf, NAMELESS } from "./label.ts";
 import { meantDirective } from "./spelling.ts";
 
 /** Why a function is marked: by its own directive, its module's, a marked function around it, or mode `"all"`. */
@@ -57,7 +57,7 @@ function checkPrologue(node: t.Function | t.Program, prologue: Prologue, state: 
 
 function nameForMessage(path: FunctionPath): string {
   const label = labelOf(path);
-  return label === "anonymous" ? "this function" : `\`${label}\``;
+  return label.endsWith(NAMELESS) ? "this function" : `\`${label}\``;
 }
 
 const visitor: Visitor<Marking> = {

@@ -3,10 +3,12 @@ import { enclosingFunction } from "../host/paths.ts";
 import type { Reporter } from "../host/report.ts";
 import { labelOf } from "../mark/label.ts";
 import type { Marks, Origin } from "../mark/mark.ts";
+import { reactFunction } from "./components.ts";
 import { type Inside, readInside } from "./inside.ts";
 import { type Layer, readLayer } from "./layer.ts";
 import { mapsArguments, needsStrictDirective, place } from "./placement.ts";
 import { type Candidate, isRefused, reportJumps } from "./refuse.ts";
+import { isStrict } from "./strict.ts";
 import { numberSites } from "./sites.ts";
 import type { Structured } from "./structured.ts";
 
@@ -85,6 +87,8 @@ function planFunction(candidate: Candidate, program: ProgramPath, planned: Reado
     placement,
     needsStrict: needsStrictDirective(path, program, placement),
     mapsArguments: mapsArguments(path, program, inside),
+    isStrict: isStrict(path, program),
+    component: reactFunction(path),
   };
 }
 

@@ -11,6 +11,7 @@ const NEVER: ReadonlySet<t.Node["type"]> = new Set<t.Node["type"]>([
   "FunctionExpression",
   "JSXElement",
   "JSXFragment",
+  "MetaProperty",
   "NullLiteral",
   "NumericLiteral",
   "ObjectExpression",

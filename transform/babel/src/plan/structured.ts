@@ -15,6 +15,12 @@ export type Placement = { readonly kind: "lifted"; readonly captures: readonly C
 /** Awaits and returns, by number: the function itself is site 0 (L7). */
 export type Sites = ReadonlyMap<t.Node, number>;
 
+/** A function that React Compiler looks at. */
+export interface ReactFunction {
+  readonly name: string;
+  readonly kind: "component" | "hook";
+}
+
 /** An async function that is going to be a shell and a generator: what was found out before anything was changed. */
 export interface Structured {
   readonly path: FunctionPath;
@@ -34,8 +40,11 @@ export interface Structured {
   readonly placement: Placement;
   /** Whether the generator has to say `"use strict"` where it goes. */
   readonly needsStrict: boolean;
+  readonly isStrict: boolean;
   /** Whether it has a mapped `arguments` object, which must be the generator's own (sloppy mode). */
   readonly mapsArguments: boolean;
+  /** The component or hook around it. */
+  readonly component: ReactFunction | undefined;
 }
 
 /** Whether a parameter list has neither a pattern nor a default nor a rest: it cannot throw, and sloppy `arguments` are mapped to it. */

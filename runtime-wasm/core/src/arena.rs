@@ -53,15 +53,15 @@ impl Arena {
     #[cold]
     #[inline(never)]
     fn unused(&mut self) -> Result<Index, Fault> {
-        let slot = self.slots.len().max(1);
+        let slot = self.slots.len();
         if slot > LAST_INDEX as usize {
             return Err(Fault::Exhausted);
         }
-        if slot >= self.slots.capacity() {
+        if slot == self.slots.capacity() {
             self.slots.reserve_exact(slot / 4 + 64);
         }
-        self.slots.resize(slot + 1, Slot::FREE);
-        Ok(slot as Index)
+        self.slots.push(Slot::FREE);
+        if slot == 0 { self.unused() } else { Ok(slot as Index) } // index zero is nobody
     }
 
     /// Takes the slot back. Every handle to its tenant is stale from now on.

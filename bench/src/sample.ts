@@ -16,13 +16,24 @@ export function agree(actual: Tally, expected: Tally): void {
   throw new Error(`computed ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
 }
 
+/** A contender that is slow gets fewer turns: milliseconds for warm-up and samples, and the fewest turns of each. */
+const WARMUP = { budget: 500, fewest: 3 };
+const SAMPLES = { budget: 1500, fewest: 9 };
+
 /** Microseconds for one call of the measured part: one number for each sample. */
 export async function sample(program: Program, plan: SamplePlan): Promise<number[]> {
-  for (let i = 0; i < plan.warmup; i++) await timeOnce(program, plan);
+  await turns(program, plan, plan.warmup, WARMUP);
   (globalThis as { gc?: () => void }).gc?.();
-  const samples: number[] = [];
-  for (let i = 0; i < plan.samples; i++) samples.push(await timeOnce(program, plan));
-  return samples;
+  return turns(program, plan, plan.samples, SAMPLES);
+}
+
+async function turns(program: Program, plan: SamplePlan, most: number, limits: typeof SAMPLES): Promise<number[]> {
+  const end = performance.now() + limits.budget;
+  const times: number[] = [];
+  while (times.length < most && (times.length < limits.fewest || performance.now() < end)) {
+    times.push(await timeOnce(program, plan));
+  }
+  return times;
 }
 
 async function timeOnce(program: Program, plan: SamplePlan): Promise<number> {

@@ -72,7 +72,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_byte_is_two_digits() {
+    fn a_byte_is_its_character_or_an_escape() {
         assert_eq!(text(b"\x00a\"\\\xff"), r#"\x00a\"\\\xff"#);
     }
 

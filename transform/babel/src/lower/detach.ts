@@ -39,7 +39,9 @@ function splitCall(call: t.CallExpression, lowering: Lowering): { before: t.Expr
   const args = call.arguments.map((argument) =>
     t.isSpreadElement(argument) ? t.spreadElement(keep(t.arrayExpression([argument]), lowering, before)) : keep(argument as t.Expression, lowering, before),
   );
-  return { before, call: t.callExpression(target, [...self, ...args]) };
+  const kept = t.callExpression(target, [...self, ...args]);
+  kept.loc = call.loc ?? null;
+  return { before, call: kept };
 }
 
 /** Whether nobody reads the value of an expression, so that it need not be `undefined`. */

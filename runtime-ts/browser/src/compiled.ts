@@ -3,6 +3,8 @@
  *
  * @packageDocumentation
  */
+// First, so that in a bundle the module's text stands before the code and not between its parts: they compress better side by side.
+import "./driver/kernel.ts";
 import { ABI as KERNEL_ABI, RULE_ALL, RULE_ALL_SETTLED, RULE_ANY, RULE_RACE } from "@asupersync/browser-core";
 import { AsupersyncError } from "./api/errors.ts";
 import { combine } from "./driver/combinator.ts";
@@ -101,7 +103,10 @@ export function callFrom(
     return call(fn, body, self, a, b, c, d, e, f);
   }
   const owner = openRegion(maker);
-  return owner ? start(owner, fn, body, self, a, b, c, d, e, f) : failed(maker, fn, scopeClosed(fn.name));
+  if (!owner) return failed(maker, fn, scopeClosed(fn.name));
+  const task = start(owner, fn, body, self, a, b, c, d, e, f);
+  owner.driver.wake(); // whoever runs now may be of another runtime
+  return task;
 }
 
 /** {@link callFrom} with any number of arguments. */

@@ -2,9 +2,6 @@
 //! calls, wasm-bindgen for the cold ones.
 #![cfg_attr(target_arch = "wasm32", no_std)]
 
-extern crate alloc;
-
-use alloc::vec::Vec;
 use asupersync_core::trace::Record;
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -13,17 +10,20 @@ mod instance;
 #[cfg(target_arch = "wasm32")]
 mod wasm32;
 
-/// The trace as little-endian records of fixed width, oldest first.
+/// Where a half of the trace lies in the linear memory: the older records, or with `younger` those after them.
+/// Valid until the next call of this instance.
 #[wasm_bindgen]
-pub fn trace_bytes() -> Vec<u8> {
-    let (older, younger) = instance::kernel().trace().halves();
-    let mut bytes = Vec::with_capacity(core::mem::size_of_val(older) + core::mem::size_of_val(younger));
-    bytes.extend_from_slice(as_bytes(older));
-    bytes.extend_from_slice(as_bytes(younger));
-    bytes
+pub fn trace_start(younger: bool) -> *const u8 {
+    half(younger).as_ptr().cast()
 }
 
-fn as_bytes(records: &[Record]) -> &[u8] {
-    // SAFETY: a record is plain words without gaps, and wasm is little-endian.
-    unsafe { core::slice::from_raw_parts(records.as_ptr().cast(), core::mem::size_of_val(records)) }
+/// How many bytes that half has: little-endian records of fixed width.
+#[wasm_bindgen]
+pub fn trace_bytes(younger: bool) -> usize {
+    core::mem::size_of_val(half(younger))
+}
+
+fn half(younger: bool) -> &'static [Record] {
+    let (first, second) = instance::kernel().trace().halves();
+    if younger { second } else { first }
 }

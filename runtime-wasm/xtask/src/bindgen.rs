@@ -1,7 +1,7 @@
 //! The glue between the module and JavaScript, by wasm-bindgen as a library: no tool to install, no version to drift.
 
 use crate::paths;
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
 use std::fs;
 use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
@@ -44,22 +44,8 @@ pub(crate) fn run(linked: &Path) -> Result<Module> {
         |name: &str| fs::read_to_string(folder.join(name)).with_context(|| format!("no {name} from wasm-bindgen"));
     Ok(Module {
         wasm: fs::read(folder.join("kernel_bg.wasm"))?,
-        glue: for_many_instances(&text("kernel_bg.js")?)?,
+        glue: text("kernel_bg.js")?,
         glue_types: text("kernel.d.ts")?,
         export_types: text("kernel_bg.wasm.d.ts")?,
     })
-}
-
-/// The glue keeps views of the memory that it saw last. It serves one instance after the other here, so
-/// that they go when the instance changes.
-fn for_many_instances(glue: &str) -> Result<String> {
-    const SETTER: &str = "    wasm = val;\n";
-    ensure!(glue.contains(SETTER), "wasm-bindgen writes its setter another way");
-    let mut forget = String::from(SETTER);
-    for view in ["cachedDataViewMemory0", "cachedUint8ArrayMemory0"] {
-        if glue.contains(view) {
-            forget.push_str(&format!("    {view} = null;\n"));
-        }
-    }
-    Ok(glue.replace(SETTER, &forget))
 }

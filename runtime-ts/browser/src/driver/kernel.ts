@@ -5,7 +5,7 @@ import { AsupersyncError } from "../api/errors.ts";
 /** The raw exports of one kernel: integers in, one integer out; negative for a fault. */
 export type Kernel = Pick<KernelExports, HotCall | "memory">;
 
-type HotCall = Exclude<keyof KernelExports, `__${string}` | "memory" | "trace_bytes">;
+type HotCall = Exclude<keyof KernelExports, `__${string}` | "memory" | keyof typeof glue>;
 
 let module: WebAssembly.Module | undefined;
 
@@ -29,8 +29,10 @@ export function instantiate(): Kernel {
   }
 }
 
-/** The trace records of a kernel, as bytes. */
-export function traceBytes(kernel: Kernel): Uint8Array {
+/** The trace records of a kernel, as bytes: the older ones, then the younger. */
+export function traceBytes(kernel: Kernel): Uint8Array[] {
   glue.__wbg_set_wasm(kernel); // one glue serves all instances
-  return glue.trace_bytes();
+  return [false, true].map(
+    (younger) => new Uint8Array(kernel.memory.buffer, glue.trace_start(younger), glue.trace_bytes(younger)),
+  );
 }

@@ -43,11 +43,12 @@ interface Raw {
 
 /** The trace of a driver's kernel, decoded (records: at, seq, serial, other, note, event, detail). */
 export function readEvents(driver: Driver): TraceEvent[] {
-  const bytes = traceBytes(driver.kernel);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const born = new Map<number, Fn>();
   const events: TraceEvent[] = [];
-  for (let at = 0; at < view.byteLength; at += RECORD_BYTES) events.push(decode(read(view, at), born));
+  for (const { buffer, byteOffset, byteLength } of traceBytes(driver.kernel)) {
+    const view = new DataView(buffer, byteOffset, byteLength);
+    for (let at = 0; at < byteLength; at += RECORD_BYTES) events.push(decode(read(view, at), born));
+  }
   return events;
 }
 

@@ -13,7 +13,7 @@ import { realm } from "./driver/realm.ts";
 import { isWithin, openRegion, scopeOf } from "./driver/scope.ts";
 import { type BodyOf, failed, outside, start } from "./driver/start.ts";
 import { scopeClosed } from "./api/errors.ts";
-import type { Task } from "./driver/task.ts";
+import { Task } from "./driver/task.ts";
 
 export {
   clearInterval,
@@ -129,9 +129,11 @@ export function at<T>(value: T, site: number): T {
 /** `void f()`: what `thunk` calls belongs to the nearest scope, not to the function (O7). */
 export function detach(thunk: () => unknown): void {
   const { current } = realm;
-  if (current !== null) realm.current = scopeOf(current);
+  if (current === null) return void thunk();
+  const scope = (realm.current = scopeOf(current));
   try {
-    thunk();
+    const task = thunk();
+    if (task instanceof Task && task.parent === scope) scope.driver.kernel.detach(task.slot, task.serial);
   } finally {
     realm.current = current;
   }

@@ -50,6 +50,7 @@ export! {
     fail_combinator(slot: u32, serial: u32) -> i32 = kernel().fail_combinator(handle(slot, serial)).code();
     decider(slot: u32, serial: u32) -> i32 = kernel().decider(handle(slot, serial)).code();
     take_over(slot: u32, serial: u32, mark: u32) -> i32 = kernel().take_over(handle(slot, serial), mark).code();
+    detach(slot: u32, serial: u32) -> i32 = kernel().detach(handle(slot, serial)).code();
     youngest(slot: u32, serial: u32) -> i32 = kernel().youngest(handle(slot, serial)).code();
     owner(slot: u32, serial: u32) -> i32 = kernel().owner(handle(slot, serial)).code();
     kind(slot: u32, serial: u32) -> i32 = kernel().kind(handle(slot, serial)).map(|kind| kind as u32).code();

@@ -45,8 +45,14 @@ impl Default for Kernel {
 impl Kernel {
     /// A kernel without anything in it. It has cost no memory yet.
     pub const fn new() -> Self {
+        Self::after(0)
+    }
+
+    /// A kernel whose births go on after `serial`, so that no handle of a kernel before it means anything
+    /// here (O11).
+    pub const fn after(serial: u32) -> Self {
         Kernel {
-            slots: Arena::new(),
+            slots: Arena::after(serial),
             ready: Lane::new(),
             cancel: Lane::new(),
             timers: Timers::new(),
@@ -146,8 +152,8 @@ impl Kernel {
             if command.verb.is_closing() {
                 self.slots[slot].set(flag::NOTICED);
                 self.release(slot);
-            } else if self.slots[slot].is_terminal() && command.verb != Verb::Decided {
-                continue; // its closing says it all, but not which input decided
+            } else if self.slots[slot].is_terminal() && command.verb == Verb::Abort {
+                continue; // its closing says it all; but neither which input decided, nor who asked
             }
             return Some(command);
         }

@@ -25,7 +25,8 @@ impl Kernel {
     /// # Errors
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_shield(&mut self, owner: Handle) -> Result<Handle, Fault> {
-        self.birth(owner, Slot::region(Kind::Shield, 0), 0)
+        // Noticed from birth: who waits for it hears of its end, and nobody else needs to.
+        self.birth(owner, Slot::region(Kind::Shield, flag::NOTICED), 0)
     }
 
     /// A foreign operation is born: it can be aborted, and is waited for (F2).
@@ -88,12 +89,29 @@ impl Kernel {
         Ok(())
     }
 
-    /// The youngest child that is not forgotten; nobody if there is none.
+    /// The task was born to a scope on nobody's behalf (`void f()`, O7): who takes over what was born with it
+    /// leaves it where it is.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn detach(&mut self, task: Handle) -> Result<(), Fault> {
+        let slot = self.slots.find(task)?;
+        self.slots[slot].set(flag::DETACHED);
+        Ok(())
+    }
+
+    /// The youngest child that is neither forgotten nor detached; nobody if there is none.
     ///
     /// # Errors
     /// [`Fault::Stale`].
     pub fn youngest(&self, region: Handle) -> Result<Index, Fault> {
-        Ok(self.slots[self.slots.find(region)?].youngest)
+        let last = self.slots[self.slots.find(region)?].youngest;
+        let mut child = last;
+        while child != NIL && self.slots[child].has(flag::DETACHED) {
+            let before = self.slots[child].previous;
+            child = if before == last { NIL } else { before };
+        }
+        Ok(child)
     }
 
     /// Keeps a scope open while the driver sets it up, or lets go of it again.
@@ -222,10 +240,6 @@ impl Kernel {
     }
 
     fn tell(&mut self, at: Index, outcome: Outcome) {
-        if self.slots[at].kind == Kind::Shield {
-            self.slots[at].set(flag::NOTICED);
-            return;
-        }
         let verb = match outcome {
             Outcome::Cancelled => Verb::ClosedCancelled,
             Outcome::Err => Verb::ClosedErr,

@@ -73,6 +73,8 @@ pub mod flag {
     pub const TIMED: u16 = 1 << 8;
     /// Terminal, and the driver has been told.
     pub const NOTICED: u16 = 1 << 9;
+    /// Its scope's, on nobody's behalf (O7).
+    pub const DETACHED: u16 = 1 << 10;
 }
 
 /// One tenant of the arena. Links are indices; [`NIL`] is nobody.

@@ -128,7 +128,9 @@ impl Arena {
         }
         while first != heir {
             let next = self[first].next;
-            self.hand_over(first, heir);
+            if !self[first].has(flag::DETACHED) {
+                self.hand_over(first, heir);
+            }
             first = next;
         }
     }

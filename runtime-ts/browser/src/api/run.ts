@@ -1,11 +1,15 @@
 import { createRuntime, type RuntimeHandle, rootOf } from "./runtime.ts";
 import { openScope, regionOf, type ScopeHandle, type ScopeOptions, type Task } from "./scope.ts";
 import { realm } from "../driver/realm.ts";
+import { ownerOf } from "../driver/shield.ts";
+import { atEnd, type Task as Region } from "../driver/task.ts";
 
 let page: RuntimeHandle | undefined;
+/** The regions of the scopes that are installed now, by who installed them, the last one last. */
+const installed: { readonly region: Region }[] = [];
 
 /**
- * Runs `fn` in a scope of its own, which closes with it. Called by structured code the scope is a child of
+ * Runs `fn` in a scope of its own, which closes when that has ended. Called by structured code the scope is a child of
  * the current region; elsewhere of the installed root, or else of a runtime that all such calls share.
  *
  * @throws {AsupersyncError} ASX1009 for a bad option.
@@ -15,10 +19,10 @@ export function run<A extends unknown[], T>(
   fn: (...args: A) => T,
   ...args: A
 ): Task<Awaited<T>> {
-  const owner = realm.current ?? realm.root ?? rootOf((page ??= createRuntime()));
+  const owner = realm.current ? ownerOf(realm.current) : (realm.root ?? rootOf((page ??= createRuntime())));
   const scope = openScope(owner, options.label ?? (fn.name || "run"), { supervise: true, ...options });
   const task = scope.run(fn, ...args);
-  void scope.close();
+  atEnd(task as unknown as Region, () => void scope.close());
   return task;
 }
 
@@ -28,12 +32,15 @@ export function run<A extends unknown[], T>(
  * @returns what takes it back; the scope stays open.
  */
 export function installRootScope(scope: ScopeHandle): Disposable {
-  const before = realm.root;
-  const region = regionOf(scope);
-  realm.root = region;
+  const own = { region: regionOf(scope) };
+  installed.push(own);
+  realm.root = own.region;
   return {
     [Symbol.dispose]() {
-      if (realm.root === region) realm.root = before;
+      const place = installed.indexOf(own);
+      if (place < 0) return;
+      installed.splice(place, 1);
+      realm.root = installed.at(-1)?.region ?? null;
     },
   };
 }

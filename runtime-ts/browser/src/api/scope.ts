@@ -76,6 +76,7 @@ export function openScope(owner: Region, label = "scope", options: ScopeOptions 
   if (options.onError) extra.onError = options.onError as never;
   if (options.deadline !== undefined) {
     kernel.set_deadline(region.slot, region.serial, performance.now() + options.deadline);
+    kernel.watch(region.slot, region.serial); // so that its kind can be told when it has passed
     driver.setAlarm();
   }
   if (options.signal) obeySignal(region, options.signal);

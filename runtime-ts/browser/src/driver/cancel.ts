@@ -28,11 +28,11 @@ const kindOf = (number: number): CancelKind =>
  * A request that is no stronger than the one before changes nothing.
  */
 export function request(region: Task, kind: CancelKind, reason?: unknown): void {
-  const { driver, extra } = region;
+  const { driver } = region;
   if (region.state > 0 || driver.closed) return;
-  const before = extra?.request;
-  if (!before || NUMBERS[before.kind] < NUMBERS[kind]) {
-    extraOf(region).request = record(region, kind, reason, before);
+  const before = driver.kernel.requested(region.slot, region.serial);
+  if (before < NUMBERS[kind]) {
+    extraOf(region).request = record(region, kind, reason, before > 0 ? infoOf(region) : undefined);
   }
   driver.touch();
   driver.kernel.request(region.slot, region.serial, NUMBERS[kind]);
@@ -56,15 +56,16 @@ function record(region: Task, kind: CancelKind, reason: unknown, cause: CancelIn
 
 function messageOf(reason: unknown): string | undefined {
   if (reason instanceof Error) return reason.message;
-  return reason === undefined ? undefined : String(reason);
+  return reason === undefined || typeof reason === "object" ? undefined : String(reason);
 }
 
 /** Why a task was cancelled, with the chain of causes (C2). What a task never told is made up on demand. */
 export function infoOf(task: Task): CancelInfo {
   const own = task.extra?.request;
-  if (own) return own;
+  const reason = reasonOf(task);
+  if (own && NUMBERS[own.kind] >= reason) return own;
+  const kind = kindOf(reason);
   const cause = above(task);
-  const kind = kindOf(task.reason);
   return {
     kind,
     message: kind === "parent" && cause ? cause.message : `${task.label} was cancelled: ${kind}`,
@@ -74,10 +75,17 @@ export function infoOf(task: Task): CancelInfo {
   };
 }
 
+/** The strongest request to a task: what the kernel says while it lives, and what was noted of it afterwards. */
+function reasonOf({ driver, slot, serial, reason }: Task): number {
+  const requested = driver.kernel.requested(slot, serial);
+  return requested > 0 ? requested : reason;
+}
+
 function above(task: Task): CancelInfo | undefined {
   for (let at = task.parent; at !== null; at = at.parent) {
-    if (at.extra?.request) return at.extra.request;
-    if (at.reason !== 0 && at.reason !== CANCEL_PARENT) return infoOf(at);
+    if (at.extra?.request) return infoOf(at);
+    const reason = reasonOf(at);
+    if (reason !== 0 && reason !== CANCEL_PARENT) return infoOf(at);
   }
   return undefined;
 }

@@ -97,7 +97,7 @@ export class Driver {
       }
     }
     this.#ticking = false;
-    if (this.traces) for (const listener of this.listeners) guarded(listener);
+    if (this.listeners.size > 0) for (const listener of this.listeners) guarded(listener);
   }
 
   /** The kernel refused a call of this driver's: a defect of theirs, not of the program's (U2). Goes on with what is next. */
@@ -137,7 +137,8 @@ export class Driver {
   }
 
   #abort(task: Task): void {
-    if (task.reason === 0) task.reason = this.kernel.requested(task.slot, task.serial);
+    // Of a body it is noted when it is left: until then it may yet end as if nobody had asked (C4).
+    if (task.body === null) task.reason = this.kernel.requested(task.slot, task.serial);
     const { current } = realm;
     realm.current = null; // a listener is nobody's task (C10)
     fire(task);

@@ -45,4 +45,5 @@ function close(task: Task): void {
   for (const timer of extra.timers ?? []) clearTimeout(timer as number);
   extra.timers?.clear();
   settlePromise(task);
+  extra.atEnd?.();
 }

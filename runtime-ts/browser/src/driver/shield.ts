@@ -1,3 +1,4 @@
+import { OUTCOME_OK } from "@asupersync/browser-core";
 import { describe } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import type { Task } from "./task.ts";
@@ -22,9 +23,12 @@ export function shield(): Task | null {
 export function unshield(around: Task | null): boolean {
   const task = realm.current as Task;
   const region = task.shield as Task;
-  if (region !== task && task.driver.kernel.close(region.slot, region.serial) > 0) {
-    outside = around;
-    return true;
+  if (region !== task) {
+    region.state = -OUTCOME_OK; // takes nothing from here on
+    if (task.driver.kernel.close(region.slot, region.serial) > 0) {
+      outside = around;
+      return true;
+    }
   }
   task.shield = around;
   return false;

@@ -24,6 +24,8 @@ export interface Extra {
   controller?: AbortController;
   /** Callback timers that end with the scope (L11). */
   timers?: Set<unknown>;
+  /** What is to be done when it has ended; it does not count as having heard (O6). */
+  atEnd?: () => void;
   onError?: (error: unknown, task: Task) => void;
   /** A region that the program holds by name. */
   isScope?: boolean;
@@ -131,6 +133,12 @@ export function promiseOf<T>(task: Task<T>): Promise<T> {
     task.driver?.join(task as Task); // a call outside any scope gives a task without a driver (O3)
   }
   return extra.promise as Promise<T>;
+}
+
+/** Calls `work` when `task` has ended: at once if it has. */
+export function atEnd(task: Task, work: () => void): void {
+  if (task.state > 0) work();
+  else extraOf(task).atEnd = work;
 }
 
 /** Settles the promise of a task that has ended, if somebody asked for one. */

@@ -97,16 +97,6 @@ law("O6: without a hook the host reports it as an unhandled rejection, once", as
   expect(await rejections()).toEqual([]);
 });
 
-law("O6: a hook of an outer scope receives what inner ones without a hook do not", async ({ runtime, rejections }) => {
-  const heard: unknown[] = [];
-  const outer = runtime.createScope("outer", { onError: (error) => heard.push((error as Error).message) });
-  const inner = outer.createScope("inner");
-  inner.run(failing, "from inside");
-  await inner.close();
-  expect([heard, await rejections()]).toEqual([["from inside"], []]);
-  await outer.close();
-});
-
 law("O6: a hook that throws breaks nothing, and its throw reaches the host", async ({ scope, rejections }) => {
   const inner = scope.createScope("inner", {
     onError() {

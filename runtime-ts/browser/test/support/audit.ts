@@ -15,6 +15,7 @@ const MAY_BE_REFUSED: Readonly<Record<string, readonly number[]>> = {
   request: [FAULT_STALE],
   pin: [FAULT_STALE],
   take_failure: [FAULT_STALE],
+  detach: [FAULT_STALE],
 };
 
 /** Calls that change nothing; the audit makes them itself. */
@@ -74,4 +75,5 @@ function* auditTask({ kernel, slots, root }: Driver, task: Task, requests: Map<T
   }
 }
 
-const isClosed = (facts: number): boolean => ((facts >> 4) & 15) === 4;
+/** Whether the facts of a tenant, as the kernel describes it, say that its region has closed. */
+export const isClosed = (facts: number): boolean => ((facts >> 4) & 15) === 4;

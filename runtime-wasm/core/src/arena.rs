@@ -21,7 +21,12 @@ pub struct Arena {
 impl Arena {
     /// An arena without tenants, which has cost no memory yet. Index zero is never given out.
     pub const fn new() -> Self {
-        Arena { slots: Vec::new(), free: NIL, serial: 0, occupied: 0 }
+        Self::after(0)
+    }
+
+    /// An arena whose first tenant gets the serial after `serial`.
+    pub const fn after(serial: u32) -> Self {
+        Arena { slots: Vec::new(), free: NIL, serial, occupied: 0 }
     }
 
     /// Gives a slot to a new tenant with the next serial.

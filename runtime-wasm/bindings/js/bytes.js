@@ -1,21 +1,13 @@
-import { text } from "../dist/text.js";
+import { size, text } from "../dist/text.js";
 
-// As `text` in the build writes them: 90 digits are bytes, the two after them open the next 90 bytes and the last 76.
-const DIGITS = 90;
-
+// See `text` in the build. The loop runs once, in an interpreter as yet, and so the common way through it is short.
 export function bytes() {
-  const result = new Uint8Array(text.length);
-  let length = 0;
-  let page = 0;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const digit = (code === 32 ? 92 : code === 33 ? 96 : code) - 35;
-    if (digit < DIGITS) {
-      result[length++] = page + digit;
-      page = 0;
-    } else {
-      page = DIGITS * (digit - DIGITS + 1);
-    }
+  const result = new Uint8Array(size);
+  for (let i = 0, at = 0; at < size; at++) {
+    const code = text.charCodeAt(i++);
+    result[at] = code < 124 ? code - 35 : 89 * (code - 124) + within(text.charCodeAt(i++));
   }
-  return result.subarray(0, length);
+  return result;
 }
+
+const within = (code) => (code === 124 ? 92 : code === 125 ? 96 : code) - 35;

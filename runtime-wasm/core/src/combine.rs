@@ -6,7 +6,7 @@ use crate::handle::{Handle, Index, NIL};
 use crate::kernel::Kernel;
 use crate::outcome::{CancelKind, Outcome};
 use crate::phase::{Phase, RegionPhase};
-use crate::slot::{Kind, Slot, Wait, flag};
+use crate::slot::{Birth, Kind, Slot, Wait, flag};
 use crate::trace::Event;
 
 /// When a combinator has decided.
@@ -76,7 +76,7 @@ impl Kernel {
     /// # Errors
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn combine(&mut self, owner: Handle, rule: Rule, mark: u32, label: u32) -> Result<Handle, Fault> {
-        let born = self.birth(owner, Slot::leaf(Kind::Combinator, (rule as u16) << RULE_SHIFT), label)?;
+        let born = self.birth(owner, Birth::leaf(Kind::Combinator, (rule as u16) << RULE_SHIFT), label)?;
         self.slots[born.slot].extra = 1; // held until its inputs are all named
         self.slots.move_since(born.slot, crate::handle::serial_after(mark));
         let mut child = self.slots.eldest(born.slot);

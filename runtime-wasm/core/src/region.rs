@@ -6,7 +6,7 @@ use crate::handle::{Handle, Index, NIL};
 use crate::kernel::Kernel;
 use crate::outcome::{CancelKind, Outcome};
 use crate::phase::{Phase, RegionPhase};
-use crate::slot::{Kind, Slot, Wait, flag};
+use crate::slot::{Birth, Kind, Wait, flag};
 use crate::trace::Event;
 
 impl Kernel {
@@ -17,7 +17,7 @@ impl Kernel {
     pub fn open_scope(&mut self, owner: Handle, label: u32, supervised: bool) -> Result<Handle, Fault> {
         let flags = flag::JOINED | if supervised { flag::SUPERVISED } else { 0 };
         // Joined from birth: what fails in it is reported where it fails, not once more as its own failure.
-        self.birth(owner, Slot::region(Kind::Scope, flags), label)
+        self.birth(owner, Birth::region(Kind::Scope, flags), label)
     }
 
     /// A shield is born in a task, for its cleanup (C5).
@@ -26,7 +26,7 @@ impl Kernel {
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_shield(&mut self, owner: Handle) -> Result<Handle, Fault> {
         // Noticed from birth: who waits for it hears of its end, and nobody else needs to.
-        self.birth(owner, Slot::region(Kind::Shield, flag::NOTICED), 0)
+        self.birth(owner, Birth::region(Kind::Shield, flag::NOTICED), 0)
     }
 
     /// A foreign operation is born: it can be aborted, and is waited for (F2).
@@ -34,7 +34,7 @@ impl Kernel {
     /// # Errors
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_operation(&mut self, owner: Handle, label: u32) -> Result<Handle, Fault> {
-        let operation = self.birth(owner, Slot::leaf(Kind::Operation, 0), label)?;
+        let operation = self.birth(owner, Birth::leaf(Kind::Operation, 0), label)?;
         let slot = &mut self.slots[operation.slot];
         if slot.is_requested() {
             slot.enter(Phase::CancelRequested);
@@ -48,7 +48,7 @@ impl Kernel {
     /// # Errors
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_timer(&mut self, owner: Handle, label: u32, due: f64) -> Result<Handle, Fault> {
-        let timer = self.birth(owner, Slot::leaf(Kind::Timer, 0), label)?;
+        let timer = self.birth(owner, Birth::leaf(Kind::Timer, 0), label)?;
         if self.slots[timer.slot].is_requested() {
             self.finish(timer.slot, Outcome::Cancelled);
             self.closing.push(timer.slot);

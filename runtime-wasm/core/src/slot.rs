@@ -151,19 +151,6 @@ impl Slot {
         extra: 0,
     };
 
-    /// A task as it is born into an open region.
-    pub const TASK: Slot = Slot { kind: Kind::Task, region: RegionPhase::Open, ..Slot::FREE };
-
-    /// What takes no children, as it is born: parked, and closing from the first.
-    pub const fn leaf(kind: Kind, flags: u16) -> Slot {
-        Slot { kind, flags, phase: Phase::Suspended, region: RegionPhase::Closing, ..Slot::FREE }
-    }
-
-    /// A scope or shield as it is born.
-    pub const fn region(kind: Kind, flags: u16) -> Slot {
-        Slot { kind, flags, phase: Phase::Suspended, region: RegionPhase::Open, ..Slot::FREE }
-    }
-
     /// Whether its body runs at this moment, on the host's stack.
     #[inline]
     pub fn is_on_the_stack(&self) -> bool {
@@ -218,3 +205,30 @@ impl Slot {
 }
 
 const _: () = assert!(core::mem::size_of::<Slot>() == 64);
+
+/// What is not the same for all that is born.
+#[derive(Clone, Copy)]
+pub(crate) struct Birth {
+    pub(crate) kind: Kind,
+    pub(crate) phase: Phase,
+    pub(crate) region: RegionPhase,
+    pub(crate) cancel: CancelKind,
+    pub(crate) flags: u16,
+}
+
+impl Birth {
+    /// A task, in an open region of its own.
+    pub(crate) const fn task(phase: Phase) -> Self {
+        Birth { kind: Kind::Task, phase, region: RegionPhase::Open, cancel: CancelKind::None, flags: 0 }
+    }
+
+    /// A scope or shield.
+    pub(crate) const fn region(kind: Kind, flags: u16) -> Self {
+        Birth { kind, flags, ..Self::task(Phase::Suspended) }
+    }
+
+    /// What takes no children: parked, and closing from the first.
+    pub(crate) const fn leaf(kind: Kind, flags: u16) -> Self {
+        Birth { region: RegionPhase::Closing, ..Self::region(kind, flags) }
+    }
+}

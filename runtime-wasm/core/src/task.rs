@@ -6,7 +6,7 @@ use crate::handle::{Handle, Index, NIL};
 use crate::kernel::Kernel;
 use crate::outcome::{CancelKind, Outcome};
 use crate::phase::{Phase, RegionPhase};
-use crate::slot::{Kind, Slot, Wait, flag};
+use crate::slot::{Birth, Kind, Wait, flag};
 use crate::trace::Event;
 
 /// What a settled foreign wait leads to.
@@ -26,7 +26,7 @@ impl Kernel {
     /// [`Fault::Stale`], [`Fault::Closed`] if `owner` takes nothing new, [`Fault::Exhausted`].
     pub fn spawn(&mut self, owner: Handle, label: u32, deferred: bool) -> Result<Handle, Fault> {
         let phase = if deferred { Phase::Created } else { Phase::Running };
-        let task = self.birth(owner, Slot { phase, ..Slot::TASK }, label)?;
+        let task = self.birth(owner, Birth::task(phase), label)?;
         if deferred {
             self.ready.push(&mut self.slots, task.slot);
         }
@@ -35,17 +35,17 @@ impl Kernel {
 
     /// Whatever is born is born here: into an open region, and cancelled if that is (O1, O2).
     #[inline]
-    pub(crate) fn birth(&mut self, owner: Handle, tenant: Slot, label: u32) -> Result<Handle, Fault> {
+    pub(crate) fn birth(&mut self, owner: Handle, born: Birth, label: u32) -> Result<Handle, Fault> {
         let above = self.slots.find(owner)?;
         let region = &self.slots[above];
         if region.region != RegionPhase::Open {
             return Err(Fault::Closed);
         }
         debug_assert!(matches!(region.kind, Kind::Scope | Kind::Task | Kind::Shield));
-        let kind = tenant.kind;
+        let kind = born.kind;
         let requested = region.is_requested() && kind != Kind::Shield;
         let cancel = if requested { CancelKind::Parent } else { CancelKind::None };
-        let born = self.slots.bear(above, Slot { cancel, ..tenant })?;
+        let born = self.slots.bear(above, Birth { cancel, ..born })?;
         self.note(Event::Spawn, born.slot, owner.serial, label, kind as u32);
         Ok(born)
     }

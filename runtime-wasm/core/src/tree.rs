@@ -3,17 +3,17 @@
 use crate::arena::Arena;
 use crate::fault::Fault;
 use crate::handle::{Handle, Index, NIL, born_since};
-use crate::slot::{Kind, Slot, flag};
+use crate::slot::{Birth, Kind, Slot, flag};
 
 impl Arena {
     /// A child of `owner` is born, in one pass over the slots that it touches.
-    pub(crate) fn bear(&mut self, owner: Index, tenant: Slot) -> Result<Handle, Fault> {
+    pub(crate) fn bear(&mut self, owner: Index, born: Birth) -> Result<Handle, Fault> {
         let slot = self.vacancy()?;
         let serial = self.next_serial();
         let above = &mut self[owner];
         debug_assert!(!above.is_terminal(), "a closed region takes nothing");
         above.live += 1;
-        above.background += u32::from(tenant.has(flag::BACKGROUND));
+        above.background += u32::from(born.flags & flag::BACKGROUND != 0);
         let youngest = core::mem::replace(&mut above.youngest, slot);
         let (mut previous, mut next) = (slot, slot);
         if youngest != NIL {
@@ -21,7 +21,8 @@ impl Arena {
             next = core::mem::replace(&mut self[youngest].next, slot);
             self[next].previous = slot;
         }
-        self[slot] = Slot { serial, owner, previous, next, ..tenant };
+        let Birth { kind, phase, region, cancel, flags } = born;
+        self[slot] = Slot { serial, owner, previous, next, kind, phase, region, cancel, flags, ..Slot::FREE };
         Ok(Handle { slot, serial })
     }
 

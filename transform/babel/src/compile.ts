@@ -1,7 +1,7 @@
-import { Lifted, assemble } from "./emit/place.ts";
-import { metadataOf, type Metadata } from "./emit/metadata.ts";
+import { type Metadata, metadataOf } from "./emit/metadata.ts";
 import { ModuleRecord } from "./emit/module-record.ts";
 import { nameGenerators } from "./emit/names.ts";
+import { assemble, Lifted } from "./emit/place.ts";
 import { Surface } from "./emit/surface.ts";
 import type { ProgramPath } from "./host/babel.ts";
 import type { Reporter } from "./host/report.ts";
@@ -9,12 +9,13 @@ import { lower } from "./lower/lower.ts";
 import type { FileContext } from "./lower/lowering.ts";
 import { removeDirective } from "./mark/directive.ts";
 import { mark } from "./mark/mark.ts";
-import { takesFile, type Settings } from "./options.ts";
+import { type Settings, takesFile } from "./options.ts";
+import { warnOfComponents } from "./plan/components.ts";
 import { plan } from "./plan/plan.ts";
 import type { Structured } from "./plan/structured.ts";
-import { warnOfComponents } from "./plan/components.ts";
 
-const definedMakers = (structured: readonly Structured[]): Set<Structured> => new Set(structured.flatMap(({ maker }) => maker ?? []));
+const definedMakers = (structured: readonly Structured[]): Set<Structured> =>
+  new Set(structured.flatMap(({ maker }) => maker ?? []));
 
 function uidsOf(program: ProgramPath): FileContext["uid"] {
   const names = new Map<string, string>();
@@ -25,7 +26,13 @@ function uidsOf(program: ProgramPath): FileContext["uid"] {
   };
 }
 
-function contextFor(program: ProgramPath, id: string, settings: Settings, reporter: Reporter, structured: readonly Structured[]): FileContext {
+function contextFor(
+  program: ProgramPath,
+  id: string,
+  settings: Settings,
+  reporter: Reporter,
+  structured: readonly Structured[],
+): FileContext {
   const surface = new Surface(program);
   return {
     program,
@@ -49,7 +56,12 @@ function contextFor(program: ProgramPath, id: string, settings: Settings, report
  * @returns what there is to tell about it; undefined where nothing was marked, and then nothing was changed (L3).
  * @throws CompileError with every error of the file.
  */
-export function compile(program: ProgramPath, id: string, settings: Settings, reporter: Reporter): Metadata | undefined {
+export function compile(
+  program: ProgramPath,
+  id: string,
+  settings: Settings,
+  reporter: Reporter,
+): Metadata | undefined {
   const marks = mark(program, settings.mode === "all" && takesFile(settings, id), reporter);
   const planned = plan(program, marks, reporter);
   reporter.throwIfFailed();

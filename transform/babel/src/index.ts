@@ -9,7 +9,10 @@ export type { Capability } from "./lower/capability-table.ts";
 export type { FilePattern, Options } from "./options.ts";
 export { mayBeMarked } from "./prefilter.ts";
 
-/** Whether a file can hold a directive, right or misspelt, or what mode `"all"` marks: else there is nothing to look for. */
+/**
+ * Whether a file can hold a directive, right or misspelt, or what mode `"all"` marks: else there is nothing to look
+ * for.
+ */
 function isWorthReading(source: string, { mode }: Settings): boolean {
   return source === "" || /["']use /i.test(source) || (mode === "all" && source.includes("async"));
 }
@@ -20,12 +23,13 @@ function compileFile(pass: PluginPass, settings: Settings): void {
   const id = moduleId(filename, settings.root ?? cwd);
   const reporter = new Reporter(id, file.code === "" ? undefined : file.code, settings);
   const metadata = compile(file.path, id, settings, reporter);
-  if (metadata) file.metadata["asupersync"] = metadata;
+  if (metadata) file.metadata.asupersync = metadata;
 }
 
 /**
- * The Babel plugin: compiles the async functions of a file that are marked `"use structured"` (docs: `shared/design/lowering.md`). All of
- * it happens when the program is entered, so that presets which remove `async` come after it. What it did is in `metadata.asupersync`.
+ * The Babel plugin: compiles the async functions of a file that are marked `"use structured"` (docs:
+ * `shared/design/lowering.md`). All of it happens when the program is entered, so that presets which remove `async`
+ * come after it. What it did is in `metadata.asupersync`.
  * @throws CompileError `ASX2006` for wrong options, and for a file the errors of its code.
  */
 export default function asupersync(api: PluginAPI, options: Options): PluginObject {

@@ -1,12 +1,18 @@
 import { CompileError, type Diagnostic, diagnose } from "@asupersync/diagnostics";
 import { CAPABILITIES, type Capability } from "./lower/capability-table.ts";
 
-/** A path below the root (`"src/app"` stands for the file or everything in the folder), or an expression tested on the whole path. */
+/**
+ * A path below the root (`"src/app"` stands for the file or everything in the folder), or an expression tested on the
+ * whole path.
+ */
 export type FilePattern = string | RegExp;
 
 /** What a build may say to the plugin. */
 export interface Options {
-  /** `"annotation"` (default): what a directive marks. `"all"`: every async function, but those with `"use no structured"`. */
+  /**
+   * `"annotation"` (default): what a directive marks. `"all"`: every async function, but those with `"use no
+   * structured"`.
+   */
   mode?: "annotation" | "all";
   /** The files that mode `"all"` takes; default: all. A directive counts everywhere. */
   include?: FilePattern | readonly FilePattern[];
@@ -14,7 +20,10 @@ export interface Options {
   exclude?: FilePattern | readonly FilePattern[];
   /** The globals that go to the runtime's capabilities (L11): all (default), none, or those named. */
   capture?: boolean | readonly Capability[];
-  /** Where the sites of checkpoints lie: in the code (default), or in `metadata.asupersync` for a manifest that the bundler writes. */
+  /**
+   * Where the sites of checkpoints lie: in the code (default), or in `metadata.asupersync` for a manifest that the
+   * bundler writes.
+   */
   sites?: "inline" | "manifest";
   /** What module ids are relative to; default: Babel's `cwd`. */
   root?: string;
@@ -35,10 +44,16 @@ export interface Settings {
 
 type Check = readonly [expected: string, holds: (value: unknown) => boolean];
 
-const oneOf = (...values: string[]): Check => [`expected ${values.map((value) => `"${value}"`).join(" or ")}`, (value) => values.includes(value as string)];
+const oneOf = (...values: string[]): Check => [
+  `expected ${values.map((value) => `"${value}"`).join(" or ")}`,
+  (value) => values.includes(value as string),
+];
 
 const isPattern = (value: unknown): boolean => typeof value === "string" || value instanceof RegExp;
-const patterns: Check = ["expected a path, a regular expression, or an array of them", (value) => (Array.isArray(value) ? value.every(isPattern) : isPattern(value))];
+const patterns: Check = [
+  "expected a path, a regular expression, or an array of them",
+  (value) => (Array.isArray(value) ? value.every(isPattern) : isPattern(value)),
+];
 
 const isCapability = (value: unknown): boolean => typeof value === "string" && Object.hasOwn(CAPABILITIES, value);
 
@@ -46,7 +61,10 @@ const checks: Readonly<Record<keyof Options, Check>> = {
   mode: oneOf("annotation", "all"),
   include: patterns,
   exclude: patterns,
-  capture: [`expected true, false, or an array of ${Object.keys(CAPABILITIES).join(", ")}`, (value) => typeof value === "boolean" || (Array.isArray(value) && value.every(isCapability))],
+  capture: [
+    `expected true, false, or an array of ${Object.keys(CAPABILITIES).join(", ")}`,
+    (value) => typeof value === "boolean" || (Array.isArray(value) && value.every(isCapability)),
+  ],
   sites: oneOf("inline", "manifest"),
   root: ["expected a path", (value) => typeof value === "string"],
   onWarning: ["expected a function", (value) => typeof value === "function"],
@@ -60,7 +78,9 @@ function checkOptions(options: Readonly<Record<string, unknown>>): Diagnostic[] 
   const found: Diagnostic[] = [];
   for (const [option, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    const [expected, holds] = Object.hasOwn(checks, option) ? checks[option as keyof Options] : ([`expected one of ${Object.keys(checks).join(", ")}`, () => false] as const);
+    const [expected, holds] = Object.hasOwn(checks, option)
+      ? checks[option as keyof Options]
+      : ([`expected one of ${Object.keys(checks).join(", ")}`, () => false] as const);
     if (!holds(value)) found.push(diagnose("ASX2006", { option, value: show(value), expected }));
   }
   return found;

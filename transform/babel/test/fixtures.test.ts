@@ -5,7 +5,9 @@ import { type Compiled, compile, renderAll } from "./harness/compile.ts";
 import { Host } from "./harness/execute.ts";
 import { type Fixture, fixtures, type Source } from "./harness/fixture.ts";
 
-type Outcome = { readonly compiled: ReadonlyMap<string, Compiled>; readonly said: string } | { readonly refused: string };
+type Outcome =
+  | { readonly compiled: ReadonlyMap<string, Compiled>; readonly said: string }
+  | { readonly refused: string };
 
 const host = new Host();
 afterAll(() => host.stop());
@@ -27,11 +29,16 @@ const endWithNewline = (text: string): string => (text.endsWith("\n") ? text : `
 describe.each(fixtures)("$name", (fixture) => {
   const outcome = compileAll(fixture);
 
-  it.runIf(fixture.saysSomething || "refused" in outcome || outcome.said !== "")("L15: says what is wrong, where, and what to do", async () => {
-    const said = "refused" in outcome ? outcome.refused : outcome.said;
-    expect(fixture.saysSomething, `fixtures/transform/${fixture.name} has no diagnostics.txt, but:\n${said}`).toBe(true);
-    await expect(endWithNewline(said)).toMatchFileSnapshot(fixture.diagnostics);
-  });
+  it.runIf(fixture.saysSomething || "refused" in outcome || outcome.said !== "")(
+    "L15: says what is wrong, where, and what to do",
+    async () => {
+      const said = "refused" in outcome ? outcome.refused : outcome.said;
+      expect(fixture.saysSomething, `fixtures/transform/${fixture.name} has no diagnostics.txt, but:\n${said}`).toBe(
+        true,
+      );
+      await expect(endWithNewline(said)).toMatchFileSnapshot(fixture.diagnostics);
+    },
+  );
 
   if ("refused" in outcome) return;
   const { compiled } = outcome;
@@ -44,11 +51,15 @@ describe.each(fixtures)("$name", (fixture) => {
   });
 
   it("L4: compiling twice changes nothing the second time", () => {
-    for (const source of fixture.sources) expect(compile(codeOf(source.file), fileOf(source), fixture.options).code).toBe(codeOf(source.file));
+    for (const source of fixture.sources)
+      expect(compile(codeOf(source.file), fileOf(source), fixture.options).code).toBe(codeOf(source.file));
   });
 
   it("does what the source does natively, in the same order", async () => {
-    const native = await host.run(build(fixture, "native", (file) => fixture.sources.find((source) => source.file === file)?.text ?? ""), false);
+    const native = await host.run(
+      build(fixture, "native", (file) => fixture.sources.find((source) => source.file === file)?.text ?? ""),
+      false,
+    );
     expect(native.log.length, "a fixture that logs nothing shows nothing").toBeGreaterThan(0);
     expect(await host.run(build(fixture, "compiled", codeOf), true)).toEqual(native);
     expect(await host.run(build(fixture, "minified", codeOf), true), "minified").toEqual(native);

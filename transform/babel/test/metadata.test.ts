@@ -24,7 +24,15 @@ describe("metadata.asupersync", () => {
       id: "src/input.ts",
       functions: [
         { name: "load", line: 2, column: 7, sites: "2:7 4:12 5:2", markedBy: "directive", placement: "lifted" },
-        { name: "Box.read", line: 9, column: 2, sites: "9:2 11:4", markedBy: "directive", placement: "in place", reason: "uses the private name `#x`" },
+        {
+          name: "Box.read",
+          line: 9,
+          column: 2,
+          sites: "9:2 11:4",
+          markedBy: "directive",
+          placement: "in place",
+          reason: "uses the private name `#x`",
+        },
       ],
       native: [{ name: "native", line: 14, column: 7, reason: "no directive marks it" }],
       imports: ["module", "call", "at", "fetch"],
@@ -43,13 +51,18 @@ describe("metadata.asupersync", () => {
     const elsewhere = { filename: "/elsewhere/app/src/input.ts", cwd: "/elsewhere/app", root: "/elsewhere/app" };
     expect(compile(source, "src/input.ts", {}, elsewhere).code).toBe(compile(source).code);
     expect(compile(source, "src/input.ts", { root: "/elsewhere" }, elsewhere).metadata?.id).toBe("app/src/input.ts");
-    expect(compile(source, "src/input.ts", {}, { ...elsewhere, filename: "/elsewhere/app/src/input.ts?worker#x" }).metadata?.id).toBe("src/input.ts");
+    expect(
+      compile(source, "src/input.ts", {}, { ...elsewhere, filename: "/elsewhere/app/src/input.ts?worker#x" }).metadata
+        ?.id,
+    ).toBe("src/input.ts");
   });
 
   it("L12: one import is added, before all others, and none twice", () => {
     const { code } = compile(`import "./first.js";\n${source}`);
     expect(code.match(/@asupersync\/browser\/compiled/g)).toHaveLength(1);
-    expect(code).toMatch(/^import \{ module as _module, call as _call, at as _at, fetch as _fetch \} from "@asupersync/);
+    expect(code).toMatch(
+      /^import \{ module as _module, call as _call, at as _at, fetch as _fetch \} from "@asupersync/,
+    );
   });
 
   it("a file of CommonJS requires it, and a script that is none imports it", () => {
@@ -62,7 +75,11 @@ describe("metadata.asupersync", () => {
 describe("errors", () => {
   it("L15: carry code, place and frame, and a message that has it all", () => {
     const error = refusal('export function load() {\n  "use structured";\n}');
-    expect(error).toMatchObject({ name: "CompileError", code: "ASX2001", loc: { file: "src/input.ts", line: 2, column: 2 } });
+    expect(error).toMatchObject({
+      name: "CompileError",
+      code: "ASX2001",
+      loc: { file: "src/input.ts", line: 2, column: 2 },
+    });
     expect(error.frame).toContain('> 2 |   "use structured";\n    |   ^^^^^^^^^^^^^^^^^');
     expect(error.message).toContain(error.frame);
     expect(error.message).toContain("docs/errors/ASX2001.md");

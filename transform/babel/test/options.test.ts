@@ -1,7 +1,7 @@
 import { CompileError } from "@asupersync/diagnostics";
 import { describe, expect, it } from "vitest";
 import type { Options } from "../src/index.ts";
-import { takesFile, resolveOptions } from "../src/options.ts";
+import { resolveOptions, takesFile } from "../src/options.ts";
 
 function refused(options: unknown): CompileError {
   try {
@@ -14,7 +14,13 @@ function refused(options: unknown): CompileError {
 
 describe("options", () => {
   it("have defaults", () => {
-    expect(resolveOptions()).toMatchObject({ mode: "annotation", sites: "inline", include: undefined, exclude: [], root: undefined });
+    expect(resolveOptions()).toMatchObject({
+      mode: "annotation",
+      sites: "inline",
+      include: undefined,
+      exclude: [],
+      root: undefined,
+    });
     expect([...resolveOptions().capture]).toContain("crypto.randomUUID");
   });
 

@@ -16,7 +16,10 @@ function placeOf(code: string, text: string): Place {
   return { line: before.length, column: before.at(-1)?.length ?? 0 };
 }
 
-function traced({ map }: Pick<Compiled, "map">, place: Place): { source: string | null; line: number | null; column: number | null } {
+function traced(
+  { map }: Pick<Compiled, "map">,
+  place: Place,
+): { source: string | null; line: number | null; column: number | null } {
   const { source, line, column } = originalPositionFor(new TraceMap(JSON.stringify(map)), place);
   return { source, line, column };
 }
@@ -76,19 +79,38 @@ describe("L13: every call, every throw and every checkpoint maps to its own plac
   const compiled = compile(SOURCE, "src/input.ts");
 
   it.each([...FUNCTIONS, ...PLACES])("%s comes from %s", (text, original) => {
-    expect(traced(compiled, placeOf(compiled.code, text))).toEqual({ source: expect.stringMatching(/input\.ts$/), ...placeOf(SOURCE, original) });
+    expect(traced(compiled, placeOf(compiled.code, text))).toEqual({
+      source: expect.stringMatching(/input\.ts$/),
+      ...placeOf(SOURCE, original),
+    });
   });
 
   it.each(PLACES)("through the map of what made the input as well: %s comes from %s", (text, original) => {
-    const earlier = transformSync(`type Gone = 1;\n${SOURCE}`, { loader: "ts", sourcemap: true, sourcefile: "original.ts", target: "esnext" });
+    const earlier = transformSync(`type Gone = 1;\n${SOURCE}`, {
+      loader: "ts",
+      sourcemap: true,
+      sourcefile: "original.ts",
+      target: "esnext",
+    });
     const { code, map } = compile(earlier.code, "src/input.js", {}, { inputSourceMap: JSON.parse(earlier.map) });
     const { line, column } = placeOf(SOURCE, original);
-    expect(traced({ map }, placeOf(code, text))).toEqual({ source: expect.stringMatching(/original\.ts$/), line: line + 1, column });
+    expect(traced({ map }, placeOf(code, text))).toEqual({
+      source: expect.stringMatching(/original\.ts$/),
+      line: line + 1,
+      column,
+    });
   });
 
   it("the sites of the table are the places of the checkpoints", () => {
     const sites = compiled.metadata?.functions[0]?.sites.split(" ") ?? [];
-    const expected = ["async function load", "await look", "return parse", "await found.text", "await close", "await tidy"].map((text) => placeOf(SOURCE, text));
+    const expected = [
+      "async function load",
+      "await look",
+      "return parse",
+      "await found.text",
+      "await close",
+      "await tidy",
+    ].map((text) => placeOf(SOURCE, text));
     expect(sites).toEqual(expected.map(({ line, column }) => `${line}:${column}`));
   });
 });

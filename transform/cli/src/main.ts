@@ -5,7 +5,10 @@ import { compile } from "./commands/compile.ts";
 const COMMANDS: Readonly<Record<string, Command>> = { compile };
 
 function usage(): string {
-  const lines = Object.values(COMMANDS).flatMap((command) => [`  asupersync ${command.usage}`, `      ${command.summary}`]);
+  const lines = Object.values(COMMANDS).flatMap((command) => [
+    `  asupersync ${command.usage}`,
+    `      ${command.summary}`,
+  ]);
   return `Usage:\n${lines.join("\n")}\n`;
 }
 

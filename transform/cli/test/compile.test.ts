@@ -36,7 +36,7 @@ describe("asupersync compile", () => {
     expect(asupersync("compile", file("b.ts", UNMARKED))).toEqual({ code: 0, out: UNMARKED, err: "" });
   });
 
-  it('compiles every async function with --mode all', () => {
+  it("compiles every async function with --mode all", () => {
     expect(asupersync("compile", file("c.tsx", UNMARKED), "--mode", "all").out).toContain("_call(_fn(0), load$");
   });
 
@@ -56,7 +56,15 @@ describe("asupersync compile", () => {
   });
 
   it("prints warnings to the side, and the code all the same", () => {
-    const { code, out, err } = asupersync("compile", file("f.js", "export const f = async (xs) => { for await (const x of xs) x; };\nexport const g = async () => f();"), "--mode", "all");
+    const { code, out, err } = asupersync(
+      "compile",
+      file(
+        "f.js",
+        "export const f = async (xs) => { for await (const x of xs) x; };\nexport const g = async () => f();",
+      ),
+      "--mode",
+      "all",
+    );
     expect(code).toBe(0);
     expect(err).toContain("ASX2102 ForAwait");
     expect(out).toContain("g$");
@@ -95,6 +103,10 @@ describe("asupersync compile", () => {
   });
 
   it("shows its usage when asked", () => {
-    expect(asupersync("--help")).toMatchObject({ code: 0, err: "", out: expect.stringContaining("asupersync compile FILE") });
+    expect(asupersync("--help")).toMatchObject({
+      code: 0,
+      err: "",
+      out: expect.stringContaining("asupersync compile FILE"),
+    });
   });
 });

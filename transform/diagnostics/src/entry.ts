@@ -16,4 +16,6 @@ export interface Entry {
 export type Group = Readonly<Record<`ASX${number}`, Entry>>;
 
 /** The names between braces in a template: `"{a} and {b}"` gives `"a" | "b"`. */
-export type Placeholder<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
+export type Placeholder<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never;

@@ -3,8 +3,8 @@ import { frameOf, render } from "./render.ts";
 import type { Code } from "./table.ts";
 
 /**
- * Stops a build. Its message is the whole rendering, because some hosts print nothing else; `loc` and `frame` are what Vite, Rollup and
- * webpack look for.
+ * Stops a build. Its message is the whole rendering, because some hosts print nothing else; `loc` and `frame` are what
+ * Vite, Rollup and webpack look for.
  */
 export class CompileError extends Error {
   override readonly name = "CompileError";

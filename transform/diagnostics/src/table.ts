@@ -6,15 +6,17 @@ import type { Placeholder } from "./entry.ts";
 export type { Entry, Severity } from "./entry.ts";
 
 /**
- * Every code there is (L15): `ASX1xxx` comes from the runtime, `ASX2xxx` from the compiler. To add one, add an entry to the file of
- * `codes/` that it belongs to, and its page to `docs/errors`.
+ * Every code there is (L15): `ASX1xxx` comes from the runtime, `ASX2xxx` from the compiler. To add one, add an entry to
+ * the file of `codes/` that it belongs to, and its page to `docs/errors`.
  */
 export const table = { ...runtimeCodes, ...directiveCodes, ...loweringCodes };
 
 export type Code = keyof typeof table;
 
 /** What must be given to fill the message of a code. */
-export type Values<C extends Code> = Readonly<Record<Placeholder<(typeof table)[C]["message"] | (typeof table)[C]["fix"]>, string>>;
+export type Values<C extends Code> = Readonly<
+  Record<Placeholder<(typeof table)[C]["message"] | (typeof table)[C]["fix"]>, string>
+>;
 
 /**
  * Fills the placeholders of a template.

@@ -6,7 +6,11 @@ const span = { start: { line: 2, column: 6 }, end: { line: 2, column: 11 } };
 
 describe("a diagnostic", () => {
   it("is filled from the table", () => {
-    expect(diagnose("ASX2101", { jump: "return" })).toMatchObject({ severity: "error", message: "`return` leaves a `finally` block: it would swallow the cancellation that runs it", fix: "Move the `return` after the `try` statement, or into the `catch`." });
+    expect(diagnose("ASX2101", { jump: "return" })).toMatchObject({
+      severity: "error",
+      message: "`return` leaves a `finally` block: it would swallow the cancellation that runs it",
+      fix: "Move the `return` after the `try` statement, or into the `catch`.",
+    });
   });
 
   it("may be less than the table's severity, where a mode asks for it", () => {

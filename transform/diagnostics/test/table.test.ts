@@ -21,7 +21,8 @@ describe("L15: the table of codes", () => {
 
   it("is listed in the pages' table of contents", () => {
     const contents = readFileSync(`${ROOT}/docs/errors/README.md`, "utf8");
-    for (const code of codes) expect(contents).toContain(`[${code}](${code}.md) ${table[code].title} | ${table[code].severity} |`);
+    for (const code of codes)
+      expect(contents).toContain(`[${code}](${code}.md) ${table[code].title} | ${table[code].severity} |`);
   });
 
   it("has an entry for every page", () => {

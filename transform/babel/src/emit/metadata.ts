@@ -1,10 +1,10 @@
 import type { Diagnostic } from "@asupersync/diagnostics";
+import type { FileContext } from "../lower/lowering.ts";
 import { labelOf } from "../mark/label.ts";
 import type { Origin } from "../mark/mark.ts";
 import type { Plan } from "../plan/plan.ts";
 import { writeSites } from "../plan/sites.ts";
 import type { Structured } from "../plan/structured.ts";
-import type { FileContext } from "../lower/lowering.ts";
 
 /** What became of a compiled function. */
 export interface CompiledFunction {
@@ -47,7 +47,13 @@ const placeOf = ({ path }: Pick<Structured, "path">): { line: number; column: nu
 
 function describe(structured: Structured): CompiledFunction {
   const { label, path, sites, origin, placement } = structured;
-  const compiled = { name: label, ...placeOf(structured), sites: writeSites(path, sites), markedBy: origin, placement: placement.kind };
+  const compiled = {
+    name: label,
+    ...placeOf(structured),
+    sites: writeSites(path, sites),
+    markedBy: origin,
+    placement: placement.kind,
+  };
   return placement.kind === "in place" ? { ...compiled, reason: placement.reason } : compiled;
 }
 

@@ -7,7 +7,9 @@ export function moduleId(filename: string | undefined, root: string): string {
   return relative(root, filename.replace(/[?#].*$/s, "")).replace(/\\/g, "/");
 }
 
-/** Stands for a module id where bytes count: 48 bits, so that among 10 000 modules two meet once in five million builds. */
+/**
+ * Stands for a module id where bytes count: 48 bits, so that among 10 000 modules two meet once in five million builds.
+ */
 export function shortId(id: string): string {
   return createHash("sha256").update(id).digest("base64url").slice(0, 8);
 }

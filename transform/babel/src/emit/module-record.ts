@@ -28,19 +28,33 @@ export class ModuleRecord {
   /** The table as it stands in the code: names and sites in turn, or how many there are where a manifest has them. */
   #table(structured: readonly Structured[]): t.Expression {
     if (!this.#inline) return t.numericLiteral(structured.length);
-    return t.arrayExpression(structured.flatMap(({ label, path, sites }) => [t.stringLiteral(label), t.stringLiteral(writeSites(path, sites))]));
+    return t.arrayExpression(
+      structured.flatMap(({ label, path, sites }) => [
+        t.stringLiteral(label),
+        t.stringLiteral(writeSites(path, sites)),
+      ]),
+    );
   }
 
   /**
-   * The declarations that make the record at its first use: a `var` and a function, since a hoisted function can be called before its module
-   * has run (L5).
+   * The declarations that make the record at its first use: a `var` and a function, since a hoisted function can be
+   * called before its module has run (L5).
    */
   declarations(structured: readonly Structured[]): t.Statement[] {
-    const record = this.#surface.call("module", t.numericLiteral(ABI), t.stringLiteral(this.id), this.#table(structured));
+    const record = this.#surface.call(
+      "module",
+      t.numericLiteral(ABI),
+      t.stringLiteral(this.id),
+      this.#table(structured),
+    );
     const cell = t.identifier(this.#cell);
     const index = t.identifier("i");
     const entry = t.memberExpression(t.assignmentExpression("??=", cell, record), index, true);
-    const accessor = t.functionDeclaration(t.identifier(this.#accessor), [index], t.blockStatement([t.returnStatement(entry)]));
+    const accessor = t.functionDeclaration(
+      t.identifier(this.#accessor),
+      [index],
+      t.blockStatement([t.returnStatement(entry)]),
+    );
     return [t.variableDeclaration("var", [t.variableDeclarator(t.cloneNode(cell))]), accessor];
   }
 }

@@ -11,7 +11,8 @@ const identifierOf = (label: string): string =>
 /** Gives the generators that go to program level names that the file does not use: `load$`, `Store_load$`, `load$2`. */
 export function nameGenerators({ scope }: ProgramPath, structured: readonly Structured[]): Map<Structured, string> {
   const taken = new Set<string>();
-  const isFree = (name: string): boolean => !taken.has(name) && !scope.hasBinding(name) && !scope.hasGlobal(name) && !scope.hasReference(name);
+  const isFree = (name: string): boolean =>
+    !taken.has(name) && !scope.hasBinding(name) && !scope.hasGlobal(name) && !scope.hasReference(name);
   const nameFor = ({ label }: Structured): string => {
     const base = `${identifierOf(label)}$`;
     let name = base;
@@ -19,5 +20,7 @@ export function nameGenerators({ scope }: ProgramPath, structured: readonly Stru
     taken.add(name);
     return name;
   };
-  return new Map(structured.filter(({ placement }) => placement.kind === "lifted").map((each) => [each, nameFor(each)]));
+  return new Map(
+    structured.filter(({ placement }) => placement.kind === "lifted").map((each) => [each, nameFor(each)]),
+  );
 }

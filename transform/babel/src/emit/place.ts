@@ -23,20 +23,34 @@ export class Lifted {
   }
 }
 
-/** A comment between two statements hangs on both of them, and is printed with the first: what comes in between would part it from its own. */
+/**
+ * A comment between two statements hangs on both of them, and is printed with the first: what comes in between would
+ * part it from its own.
+ */
 function giveComments(before: t.Statement | undefined, after: t.Statement | undefined): void {
   if (!before?.trailingComments || !after?.leadingComments) return;
   const kept = new Set(after.leadingComments);
   before.trailingComments = before.trailingComments.filter((comment) => !kept.has(comment));
 }
 
-/** Puts everything where it goes: the import and the record first, each generator after the statement that it came from. */
-export function assemble({ program, surface, record }: FileContext, structured: readonly Structured[], lifted: Lifted): void {
+/**
+ * Puts everything where it goes: the import and the record first, each generator after the statement that it came from.
+ */
+export function assemble(
+  { program, surface, record }: FileContext,
+  structured: readonly Structured[],
+  lifted: Lifted,
+): void {
   for (const [index, statement] of program.node.body.entries()) giveComments(statement, program.node.body[index + 1]);
   const statements = program.node.body.flatMap((statement) => [statement, ...lifted.after(statement)]);
   const declarations = record.declarations(structured);
   const imports = statements.findLastIndex((statement) => t.isImportDeclaration(statement)) + 1;
-  program.node.body = [surface.declaration(), ...statements.slice(0, imports), ...declarations, ...statements.slice(imports)];
+  program.node.body = [
+    surface.declaration(),
+    ...statements.slice(0, imports),
+    ...declarations,
+    ...statements.slice(imports),
+  ];
   // Later plugins rely on what the scope says of names that have moved.
   program.scope.crawl();
 }

@@ -6,7 +6,26 @@ export const ABI = 1;
 
 export const SURFACE = "@asupersync/browser/compiled";
 
-const FIXED = ["module", "call", "callFrom", "apply", "applyFrom", "home", "at", "shield", "unshield", "pending", "DRAIN", "DELIVER", "mark", "all", "allSettled", "any", "race", "detach"] as const;
+const FIXED = [
+  "module",
+  "call",
+  "callFrom",
+  "apply",
+  "applyFrom",
+  "home",
+  "at",
+  "shield",
+  "unshield",
+  "pending",
+  "DRAIN",
+  "DELIVER",
+  "mark",
+  "all",
+  "allSettled",
+  "any",
+  "race",
+  "detach",
+] as const;
 
 /** What can be imported from the compiled surface. */
 export type SurfaceName = (typeof FIXED)[number] | CapabilityImport;
@@ -14,7 +33,8 @@ export type SurfaceName = (typeof FIXED)[number] | CapabilityImport;
 const ORDER: readonly SurfaceName[] = [...FIXED, ...Object.values(CAPABILITIES).map(([name]) => name)];
 
 /** Whether a script speaks of what CommonJS gives it. */
-const isCommonJs = ({ node, scope }: ProgramPath): boolean => node.sourceType !== "module" && ["require", "module", "exports"].some((name) => scope.hasGlobal(name));
+const isCommonJs = ({ node, scope }: ProgramPath): boolean =>
+  node.sourceType !== "module" && ["require", "module", "exports"].some((name) => scope.hasGlobal(name));
 
 /** The one import that compiled code gets (L12): what is used, under names that the file does not use. */
 export class Surface {
@@ -43,8 +63,8 @@ export class Surface {
   }
 
   /**
-   * An import, or a `require` in a file of CommonJS; one that is neither is a module to every bundler. It goes first: what is imported after
-   * it may already call into this file.
+   * An import, or a `require` in a file of CommonJS; one that is neither is a module to every bundler. It goes first:
+   * what is imported after it may already call into this file.
    */
   declaration(): t.Statement {
     const used = this.names.map((name) => [t.identifier(name), this.use(name)] as const);
@@ -55,6 +75,8 @@ export class Surface {
       );
     }
     const pattern = t.objectPattern(used.map(([imported, local]) => t.objectProperty(imported, local)));
-    return t.variableDeclaration("var", [t.variableDeclarator(pattern, t.callExpression(t.identifier("require"), [t.stringLiteral(SURFACE)]))]);
+    return t.variableDeclaration("var", [
+      t.variableDeclarator(pattern, t.callExpression(t.identifier("require"), [t.stringLiteral(SURFACE)])),
+    ]);
   }
 }

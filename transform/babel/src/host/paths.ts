@@ -5,7 +5,9 @@ function isInside(path: NodePath): boolean {
   return path.key === "body" || path.listKey === "params";
 }
 
-/** The function whose call evaluates `path`: a method's computed key belongs to whoever evaluates the class or object. */
+/**
+ * The function whose call evaluates `path`: a method's computed key belongs to whoever evaluates the class or object.
+ */
 export function enclosingFunction(path: NodePath): FunctionPath | undefined {
   for (let at = path; at.parentPath; at = at.parentPath) {
     if (at.parentPath.isFunction() && isInside(at)) return at.parentPath;
@@ -24,11 +26,15 @@ export function isWithin(path: NodePath, owner: FunctionPath): boolean {
 /** Whether `path` has a `this`, `super`, `arguments` and `new.target` of its own for what lies below it. */
 function rebindsThis(path: NodePath, child: NodePath): boolean {
   if (path.isFunction()) return !path.isArrowFunctionExpression() && isInside(child);
-  if (path.isClassProperty() || path.isClassPrivateProperty() || path.isClassAccessorProperty()) return child.key === "value";
+  if (path.isClassProperty() || path.isClassPrivateProperty() || path.isClassAccessorProperty())
+    return child.key === "value";
   return path.isStaticBlock() || path.isTSModuleBlock();
 }
 
-/** What `this` at `path` belongs to: a function that is no arrow, a field, a static block; undefined for the module's own. */
+/**
+ * What `this` at `path` belongs to: a function that is no arrow, a field, a static block; undefined for the module's
+ * own.
+ */
 export function thisOwner(path: NodePath): NodePath | undefined {
   for (let at = path; at.parentPath; at = at.parentPath) {
     if (rebindsThis(at.parentPath, at)) return at.parentPath;
@@ -45,7 +51,9 @@ export function sharesThis(path: NodePath, owner: FunctionPath): boolean {
   return false;
 }
 
-/** Whether `name` at `path` means the host's global. An ambient declaration (`declare const fetch: …`) shadows nothing. */
+/**
+ * Whether `name` at `path` means the host's global. An ambient declaration (`declare const fetch: …`) shadows nothing.
+ */
 export function isGlobal(path: NodePath, name: string): boolean {
   const binding = path.scope.getBinding(name);
   if (!binding) return true;
@@ -55,12 +63,18 @@ export function isGlobal(path: NodePath, name: string): boolean {
 
 /** Whether `path` stands in a type, which is erased, and not in code, which runs. */
 export function isInType(path: NodePath): boolean {
-  return path.find((at) => at.isTSType() || at.isTSTypeParameterInstantiation() || at.isTSTypeParameterDeclaration() || at.isFlow()) !== null;
+  return (
+    path.find(
+      (at) => at.isTSType() || at.isTSTypeParameterInstantiation() || at.isTSTypeParameterDeclaration() || at.isFlow(),
+    ) !== null
+  );
 }
 
 /** One of the host's names for the object that has every global as a property. */
 function isGlobalObject(path: NodePath): boolean {
-  return path.isIdentifier() && ["globalThis", "window", "self"].includes(path.node.name) && isGlobal(path, path.node.name);
+  return (
+    path.isIdentifier() && ["globalThis", "window", "self"].includes(path.node.name) && isGlobal(path, path.node.name)
+  );
 }
 
 /** The name of a property as the source writes it, if it is fixed: `a.b`, `a["b"]`; undefined for `a[b]` and `a.#b`. */
@@ -72,7 +86,13 @@ export function propertyName(node: t.Node, computed: boolean): string | undefine
 /** The expression inside parentheses, casts and assertions, none of which change its value. */
 export function unwrapped(node: t.Node): t.Node {
   let inner = node;
-  while (t.isTSAsExpression(inner) || t.isTSSatisfiesExpression(inner) || t.isTSNonNullExpression(inner) || t.isTSTypeAssertion(inner) || t.isParenthesizedExpression(inner)) {
+  while (
+    t.isTSAsExpression(inner) ||
+    t.isTSSatisfiesExpression(inner) ||
+    t.isTSNonNullExpression(inner) ||
+    t.isTSTypeAssertion(inner) ||
+    t.isParenthesizedExpression(inner)
+  ) {
     inner = inner.expression;
   }
   return inner;
@@ -81,15 +101,21 @@ export function unwrapped(node: t.Node): t.Node {
 /** The same for a path. */
 function unwrappedPath(path: NodePath): NodePath {
   let inner = path;
-  while (inner.isTSAsExpression() || inner.isTSSatisfiesExpression() || inner.isTSNonNullExpression() || inner.isTSTypeAssertion() || inner.isParenthesizedExpression()) {
+  while (
+    inner.isTSAsExpression() ||
+    inner.isTSSatisfiesExpression() ||
+    inner.isTSNonNullExpression() ||
+    inner.isTSTypeAssertion() ||
+    inner.isParenthesizedExpression()
+  ) {
     inner = inner.get("expression") as NodePath;
   }
   return inner;
 }
 
 /**
- * The global that `outer` reads, by the name that the tables use: `fetch`, `Date.now`, also through `globalThis`, `window` and `self`.
- * Undefined for anything that may be something else.
+ * The global that `outer` reads, by the name that the tables use: `fetch`, `Date.now`, also through `globalThis`,
+ * `window` and `self`. Undefined for anything that may be something else.
  */
 export function globalName(outer: NodePath): string | undefined {
   const path = unwrappedPath(outer);
@@ -102,4 +128,3 @@ export function globalName(outer: NodePath): string | undefined {
   const owner = globalName(object);
   return owner === undefined ? undefined : `${owner}.${property}`;
 }
-

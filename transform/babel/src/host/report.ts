@@ -1,4 +1,13 @@
-import { type Code, CompileError, type Diagnostic, diagnose, render, type Severity, type Span, type Values } from "@asupersync/diagnostics";
+import {
+  type Code,
+  CompileError,
+  type Diagnostic,
+  diagnose,
+  render,
+  type Severity,
+  type Span,
+  type Values,
+} from "@asupersync/diagnostics";
 import type { Settings } from "../options.ts";
 import type { t } from "./babel.ts";
 

@@ -1,7 +1,9 @@
 import { t, type Visitor } from "../host/babel.ts";
 import type { Lowering } from "./lowering.ts";
 
-/** `await x` becomes `(yield at(x, n))`, and `return x` becomes `return at(x, n)` where `x` might be a promise (L7, U6). */
+/**
+ * `await x` becomes `(yield at(x, n))`, and `return x` becomes `return at(x, n)` where `x` might be a promise (L7, U6).
+ */
 export const awaits: Visitor<Lowering> = {
   AwaitExpression: {
     exit(path, lowering) {

@@ -8,7 +8,8 @@ function isRead(path: NodePath): boolean {
   const parent = path.parentPath;
   if (!parent || isInType(path)) return false;
   if (parent.isUnaryExpression()) return !["typeof", "delete"].includes(parent.node.operator);
-  if (parent.isAssignmentExpression() || parent.isForXStatement() || parent.isAssignmentPattern()) return path.key !== "left";
+  if (parent.isAssignmentExpression() || parent.isForXStatement() || parent.isAssignmentPattern())
+    return path.key !== "left";
   if (parent.isUpdateExpression() || parent.isArrayPattern() || parent.isRestElement()) return false;
   return !(parent.isObjectProperty() && parent.parentPath?.isObjectPattern());
 }
@@ -25,7 +26,10 @@ function capabilityOf(path: NodePath, lowering: Lowering): Capability | undefine
   return isRead(path) && (form === "read" || isCalled(path)) ? (name as Capability) : undefined;
 }
 
-/** `fetch` becomes the runtime's, wherever marked code reads it: late, so that a fake installed by a test works (L11, T4). */
+/**
+ * `fetch` becomes the runtime's, wherever marked code reads it: late, so that a fake installed by a test works (L11,
+ * T4).
+ */
 function replaceRead(path: NodePath<t.Identifier> | NodePath<t.MemberExpression>, lowering: Lowering): void {
   const capability = capabilityOf(path, lowering);
   if (capability === undefined) return;
@@ -46,7 +50,8 @@ export const capabilities: Visitor<Lowering> = {
     replaceRead(path, lowering);
   },
   NewExpression(path, lowering) {
-    const readsClock = lowering.nativeDepth === 0 && path.node.arguments.length === 0 && globalName(path.get("callee")) === "Date";
+    const readsClock =
+      lowering.nativeDepth === 0 && path.node.arguments.length === 0 && globalName(path.get("callee")) === "Date";
     if (!readsClock || !lowering.file.settings.capture.has("new Date")) return;
     const taken = lowering.surface.call("newDate");
     taken.loc = path.node.loc ?? null;

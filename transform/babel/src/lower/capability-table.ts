@@ -1,9 +1,12 @@
-/** How a global is taken over: wherever it is read, only where it is called (it needs its receiver), or by `new` without arguments. */
+/**
+ * How a global is taken over: wherever it is read, only where it is called (it needs its receiver), or by `new` without
+ * arguments.
+ */
 type Form = "read" | "call" | "new";
 
 /**
- * The globals that go to the runtime inside marked code (L11), by the name in the source, with the name in the compiled surface. To add one,
- * add a line here and its function to the runtime's surface.
+ * The globals that go to the runtime inside marked code (L11), by the name in the source, with the name in the compiled
+ * surface. To add one, add a line here and its function to the runtime's surface.
  */
 export const CAPABILITIES = {
   fetch: ["fetch", "read"],

@@ -2,8 +2,8 @@ import { type NodePath, t, type Visitor } from "../host/babel.ts";
 import type { Lowering } from "./lowering.ts";
 
 /**
- * What runs no code but its own: no call, no wait, no access that a getter, a setter, a proxy or an iterator could turn into a call. Node types
- * that are not listed may call.
+ * What runs no code but its own: no call, no wait, no access that a getter, a setter, a proxy or an iterator could turn
+ * into a call. Node types that are not listed may call.
  */
 const INERT: ReadonlySet<t.Node["type"]> = new Set<t.Node["type"]>([
   "AssignmentExpression",
@@ -40,7 +40,13 @@ const ASKING: ReadonlySet<string> = new Set(["in", "instanceof", "delete"]);
 
 function isInert(node: t.Node): boolean {
   if (!INERT.has(node.type) || ("operator" in node && ASKING.has(String(node.operator)))) return false;
-  return t.VISITOR_KEYS[node.type]?.every((key) => [(node as unknown as Record<string, t.Node | t.Node[] | null>)[key] ?? []].flat().every((child) => t.isTSType(child) || isInert(child as t.Node))) ?? false;
+  return (
+    t.VISITOR_KEYS[node.type]?.every((key) =>
+      [(node as unknown as Record<string, t.Node | t.Node[] | null>)[key] ?? []]
+        .flat()
+        .every((child) => t.isTSType(child) || isInert(child as t.Node)),
+    ) ?? false
+  );
 }
 
 /** Whether a `finally` block awaits; the waits that shields inside it may add are none of its own. */
@@ -67,12 +73,18 @@ function fallsThrough({ node, parentPath }: NodePath<t.TryStatement>): boolean {
 /** `{ const s = shield(); try { C } finally { if (unshield(s)) yield DRAIN; } }` (C5, L8). */
 function shielded(block: t.BlockStatement, { surface, file }: Lowering): t.BlockStatement {
   const token = t.identifier(file.shield);
-  const drain = t.ifStatement(surface.call("unshield", token), t.expressionStatement(t.yieldExpression(surface.use("DRAIN"))));
+  const drain = t.ifStatement(
+    surface.call("unshield", token),
+    t.expressionStatement(t.yieldExpression(surface.use("DRAIN"))),
+  );
   const enter = t.variableDeclaration("const", [t.variableDeclarator(t.cloneNode(token), surface.call("shield"))]);
   return t.blockStatement([enter, t.tryStatement(block, null, t.blockStatement([drain]))]);
 }
 
-/** `if (pending()) yield DELIVER;`: leaves the task if a request came while the cleanup ran, and is otherwise nothing (L8). */
+/**
+ * `if (pending()) yield DELIVER;`: leaves the task if a request came while the cleanup ran, and is otherwise nothing
+ * (L8).
+ */
 function deliveryPoint({ surface }: Lowering): t.Statement {
   return t.ifStatement(surface.call("pending"), t.expressionStatement(t.yieldExpression(surface.use("DELIVER"))));
 }

@@ -5,7 +5,8 @@ import type { Lowering } from "./lowering.ts";
 const COMBINATORS = ["all", "allSettled", "any", "race"] as const;
 type Combinator = (typeof COMBINATORS)[number];
 
-const combinatorOf = (name: string | undefined): Combinator | undefined => COMBINATORS.find((combinator) => combinator === name);
+const combinatorOf = (name: string | undefined): Combinator | undefined =>
+  COMBINATORS.find((combinator) => combinator === name);
 
 /** `Promise.all` on the unshadowed global, however the property is spelt. */
 function mappedCombinator(callee: NodePath): Combinator | undefined {
@@ -18,16 +19,26 @@ function standsForPromise(path: NodePath): boolean {
   if (!path.isIdentifier()) return false;
   if (path.node.name === "Promise") return true;
   const declarator = path.scope.getBinding(path.node.name)?.path;
-  return declarator?.isVariableDeclarator() === true && declarator.node.init?.type === "Identifier" && declarator.node.init.name === "Promise";
+  return (
+    declarator?.isVariableDeclarator() === true &&
+    declarator.node.init?.type === "Identifier" &&
+    declarator.node.init.name === "Promise"
+  );
 }
 
-/** `Promise.all` on something that may be another `Promise`, or by another name, or not called: what it waits for is nobody's. */
+/**
+ * `Promise.all` on something that may be another `Promise`, or by another name, or not called: what it waits for is
+ * nobody's.
+ */
 function unmappedCombinator(path: NodePath<t.MemberExpression | t.OptionalMemberExpression>): Combinator | undefined {
   const combinator = combinatorOf(propertyName(path.node.property, path.node.computed));
   return combinator && standsForPromise(path.get("object") as NodePath) ? combinator : undefined;
 }
 
-function checkMember(path: NodePath<t.MemberExpression> | NodePath<t.OptionalMemberExpression>, lowering: Lowering): void {
+function checkMember(
+  path: NodePath<t.MemberExpression> | NodePath<t.OptionalMemberExpression>,
+  lowering: Lowering,
+): void {
   const combinator = lowering.nativeDepth > 0 ? undefined : unmappedCombinator(path);
   if (!combinator) return;
   const called = path.key === "callee" && path.parentPath?.isCallExpression() === true;
@@ -40,15 +51,24 @@ function checkMember(path: NodePath<t.MemberExpression> | NodePath<t.OptionalMem
 /** `const { all } = Promise`: the names that it takes are combinators no more. */
 function checkAlias(path: NodePath<t.VariableDeclarator>, lowering: Lowering): void {
   const init = path.get("init") as NodePath;
-  if (!init.isIdentifier({ name: "Promise" }) || !isGlobal(path, "Promise") || path.node.id.type !== "ObjectPattern") return;
+  if (!init.isIdentifier({ name: "Promise" }) || !isGlobal(path, "Promise") || path.node.id.type !== "ObjectPattern")
+    return;
   for (const property of path.node.id.properties) {
     if (property.type !== "ObjectProperty") continue;
     const combinator = combinatorOf(propertyName(property.key, property.computed));
-    if (combinator) lowering.file.reporter.report("ASX2201", { what: `\`${combinator}\` taken from \`Promise\``, name: combinator }, property);
+    if (combinator)
+      lowering.file.reporter.report(
+        "ASX2201",
+        { what: `\`${combinator}\` taken from \`Promise\``, name: combinator },
+        property,
+      );
   }
 }
 
-/** `Promise.all(xs)` becomes `all(mark(), xs)`: the mark is taken before the argument is evaluated, and what is born after it is owned (L10, C8). */
+/**
+ * `Promise.all(xs)` becomes `all(mark(), xs)`: the mark is taken before the argument is evaluated, and what is born
+ * after it is owned (L10, C8).
+ */
 export const combinators: Visitor<Lowering> = {
   CallExpression: {
     exit(path, lowering) {

@@ -22,7 +22,10 @@ function keep(node: t.Expression, lowering: Lowering, before: t.Expression[]): t
   return t.cloneNode(id);
 }
 
-/** `void f(a, await b)`: callee and arguments are evaluated first, in their order, and only the call goes into the thunk. */
+/**
+ * `void f(a, await b)`: callee and arguments are evaluated first, in their order, and only the call goes into the
+ * thunk.
+ */
 function splitCall(call: t.CallExpression, lowering: Lowering): { before: t.Expression[]; call: t.Expression } {
   const before: t.Expression[] = [];
   const { callee } = call;
@@ -37,7 +40,9 @@ function splitCall(call: t.CallExpression, lowering: Lowering): { before: t.Expr
     target = keep(callee as t.Expression, lowering, before);
   }
   const args = call.arguments.map((argument) =>
-    t.isSpreadElement(argument) ? t.spreadElement(keep(t.arrayExpression([argument]), lowering, before)) : keep(argument as t.Expression, lowering, before),
+    t.isSpreadElement(argument)
+      ? t.spreadElement(keep(t.arrayExpression([argument]), lowering, before))
+      : keep(argument as t.Expression, lowering, before),
   );
   const kept = t.callExpression(target, [...self, ...args]);
   kept.loc = call.loc ?? null;
@@ -48,7 +53,10 @@ function splitCall(call: t.CallExpression, lowering: Lowering): { before: t.Expr
 const isDiscarded = (path: NodePath): boolean => path.parentPath?.isExpressionStatement() === true;
 
 /** The call that `void` discards, if it is one that the function makes itself. */
-function discardedCall({ node }: NodePath<t.UnaryExpression>, { file, nativeDepth }: Lowering): t.CallExpression | t.OptionalCallExpression | undefined {
+function discardedCall(
+  { node }: NodePath<t.UnaryExpression>,
+  { file, nativeDepth }: Lowering,
+): t.CallExpression | t.OptionalCallExpression | undefined {
   if (node.operator !== "void" || nativeDepth > 0 || file.made.has(node)) return undefined;
   const called = unwrapped(node.argument);
   return t.isCallExpression(called) || t.isOptionalCallExpression(called) ? called : undefined;
@@ -65,7 +73,9 @@ export const detach: Visitor<Lowering> = {
         lowering.file.reporter.report("ASX2107", {}, path.node);
         return;
       }
-      const { before, call } = waits ? splitCall(called as t.CallExpression, lowering) : { before: [], call: path.node.argument };
+      const { before, call } = waits
+        ? splitCall(called as t.CallExpression, lowering)
+        : { before: [], call: path.node.argument };
       const detached = lowering.surface.call("detach", t.arrowFunctionExpression([], call));
       detached.loc = path.node.loc ?? null;
       const discarded = t.unaryExpression("void", detached);

@@ -1,4 +1,5 @@
 import { t } from "../host/babel.ts";
+import { copyType } from "../host/types.ts";
 import { isLifted } from "../plan/placement.ts";
 import type { Lowering } from "./lowering.ts";
 import { voidZero } from "./receiver.ts";
@@ -53,8 +54,8 @@ function restoreCallee(lowering: Lowering, body: t.BlockStatement): void {
 }
 
 /**
- * Makes the generator of a function from its parameters and its lowered body: a declaration for program level, or an expression for the shell.
- * Parameters are evaluated in it, so that one that throws rejects the task (L6).
+ * Makes the generator of a function from its parameters and its lowered body: a declaration for program level, or an
+ * expression for the shell. Parameters are evaluated in it, so that one that throws rejects the task (L6).
  */
 export function makeGenerator(lowering: Lowering): t.FunctionDeclaration | t.FunctionExpression {
   const { owner, structured, file } = lowering;
@@ -63,12 +64,16 @@ export function makeGenerator(lowering: Lowering): t.FunctionDeclaration | t.Fun
   restoreCallee(lowering, body);
   const region = keepRegion(lowering, body);
   const thisParam = node.params.filter(isThisParameter) as t.FunctionParameter[];
-  const params = [...thisParam, ...leadingParams(lowering, region), ...ownParams(node).map(withoutDecorators)] as t.FunctionParameter[];
+  const params = [
+    ...thisParam,
+    ...leadingParams(lowering, region),
+    ...ownParams(node).map(withoutDecorators),
+  ] as t.FunctionParameter[];
   const generator = isLifted(structured.placement)
     ? t.functionDeclaration(t.identifier(file.generators.get(structured) ?? structured.label), params, body, true)
     : t.functionExpression(null, params, body, true);
   if (structured.needsStrict) body.directives = [t.directive(t.directiveLiteral("use strict"))];
-  generator.typeParameters = node.typeParameters ? t.cloneNode(node.typeParameters) : null;
+  generator.typeParameters = node.typeParameters ? copyType(node.typeParameters) : null;
   generator.loc = node.loc ?? null;
   return generator;
 }

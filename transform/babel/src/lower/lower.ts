@@ -4,18 +4,21 @@ import { removeDirective } from "../mark/directive.ts";
 import { renameYield } from "../plan/inside.ts";
 import type { Structured } from "../plan/structured.ts";
 import { awaits } from "./awaits.ts";
+import { keepInBlock } from "./block-function.ts";
 import { capabilities } from "./capabilities.ts";
 import { cleanup } from "./cleanup.ts";
 import { combinators } from "./combinators.ts";
 import { detach } from "./detach.ts";
-import { keepInBlock } from "./block-function.ts";
 import { makeGenerator } from "./generator.ts";
 import { type FileContext, Lowering } from "./lowering.ts";
 import { receivers } from "./receiver.ts";
 import { makeShell } from "./shell.ts";
 import { supers } from "./super.ts";
 
-/** Keeps out of generators that stay in their shell, and knows native functions when it sees them: `super` is lowered even there. */
+/**
+ * Keeps out of generators that stay in their shell, and knows native functions when it sees them: `super` is lowered
+ * even there.
+ */
 const boundary: Visitor<Lowering> = {
   Function: {
     enter(path, lowering) {
@@ -29,7 +32,16 @@ const boundary: Visitor<Lowering> = {
 };
 
 /** Everything that happens to a body, an idea a file; most see a node after what is inside it is done. */
-const bodyVisitor = mergeVisitors<Lowering>(boundary, receivers, supers, combinators, capabilities, awaits, cleanup, detach);
+const bodyVisitor = mergeVisitors<Lowering>(
+  boundary,
+  receivers,
+  supers,
+  combinators,
+  capabilities,
+  awaits,
+  cleanup,
+  detach,
+);
 
 /** Takes the directives from a body: all of them say something about the shell. */
 function takeDirectives({ node }: FunctionPath): t.Directive[] {
@@ -41,8 +53,8 @@ function takeDirectives({ node }: FunctionPath): t.Directive[] {
 }
 
 /**
- * Lowers one function: its body first, then the generator made of it, then the shell around that. Functions nested in it are already lowered,
- * and so are plain code.
+ * Lowers one function: its body first, then the generator made of it, then the shell around that. Functions nested in
+ * it are already lowered, and so are plain code.
  * @returns the generator, if it goes to program level.
  */
 export function lower(structured: Structured, file: FileContext): t.FunctionDeclaration | undefined {

@@ -1,7 +1,7 @@
-import { type FunctionPath, type ProgramPath, t } from "../host/babel.ts";
-import type { Reporter } from "../host/report.ts";
 import type { ModuleRecord } from "../emit/module-record.ts";
 import type { Surface } from "../emit/surface.ts";
+import { type FunctionPath, type ProgramPath, t } from "../host/babel.ts";
+import type { Reporter } from "../host/report.ts";
 import type { Settings } from "../options.ts";
 import type { Capture, Structured } from "../plan/structured.ts";
 
@@ -16,7 +16,10 @@ export interface FileContext {
   readonly reporter: Reporter;
   /** Nodes that the lowering made and that must not be lowered again. */
   readonly made: WeakSet<t.Node>;
-  /** A name that the file does not use: the same for the same key, since each is only seen in the function that it is made for. */
+  /**
+   * A name that the file does not use: the same for the same key, since each is only seen in the function that it is
+   * made for.
+   */
   readonly uid: (key: string, name: string) => string;
   /** The name under which a body keeps its region for the functions made in it (O8). */
   readonly maker: string;

@@ -22,7 +22,10 @@ export function receiver(lowering: Lowering): t.Expression {
   return t.thisExpression();
 }
 
-/** `arguments` of the function around an arrow, or of a function whose arguments follow nothing: the same object, handed over. */
+/**
+ * `arguments` of the function around an arrow, or of a function whose arguments follow nothing: the same object, handed
+ * over.
+ */
 function argumentsObject(lowering: Lowering): t.Expression {
   const object = t.identifier("arguments");
   const owner = lowering.isArrow ? thisOwner(lowering.owner) : lowering.owner;

@@ -1,5 +1,6 @@
-import { t } from "../host/babel.ts";
 import type { SurfaceName } from "../emit/surface.ts";
+import { t } from "../host/babel.ts";
+import { copyType } from "../host/types.ts";
 import { leadingArguments, ownParams } from "./generator.ts";
 import type { Lowering } from "./lowering.ts";
 import { voidZero } from "./receiver.ts";
@@ -7,11 +8,15 @@ import { voidZero } from "./receiver.ts";
 /** More arguments than this go in an array (docs/compiled-surface.md). */
 const MOST_POSITIONAL = 6;
 
-type Typed = { typeAnnotation?: t.Identifier["typeAnnotation"]; optional?: boolean | null; decorators?: t.Decorator[] | null };
+type Typed = {
+  typeAnnotation?: t.Identifier["typeAnnotation"];
+  optional?: boolean | null;
+  decorators?: t.Decorator[] | null;
+};
 
 /** Gives a parameter of the shell what the source says of it: its type, its `?`, its decorators. */
 function dress<P extends t.Identifier | t.RestElement | t.AssignmentPattern>(param: P, from: Typed): P {
-  param.typeAnnotation = from.typeAnnotation ? t.cloneNode(from.typeAnnotation) : null;
+  param.typeAnnotation = from.typeAnnotation ? copyType(from.typeAnnotation) : null;
   if (from.decorators) param.decorators = from.decorators;
   if (t.isIdentifier(param) && from.optional) param.optional = true;
   return param;
@@ -23,10 +28,14 @@ function nameOf(param: t.Node, index: number, { file }: Lowering): t.Identifier 
 }
 
 /**
- * A parameter that cannot throw in the place of one that might: a name for a pattern, `= void 0` for a default, so that `length` stays
- * (L6).
+ * A parameter that cannot throw in the place of one that might: a name for a pattern, `= void 0` for a default, so that
+ * `length` stays (L6).
  */
-function plainParam(param: t.Node, index: number, lowering: Lowering): t.Identifier | t.AssignmentPattern | t.RestElement {
+function plainParam(
+  param: t.Node,
+  index: number,
+  lowering: Lowering,
+): t.Identifier | t.AssignmentPattern | t.RestElement {
   if (t.isAssignmentPattern(param)) {
     const name = dress(nameOf(param.left, index, lowering), param.left as Typed);
     const plain = t.assignmentPattern(name, voidZero());
@@ -48,30 +57,53 @@ function argumentArray(args: readonly (t.Expression | t.SpreadElement)[]): t.Exp
   return args.length === 1 && t.isSpreadElement(only) ? only.argument : t.arrayExpression([...args]);
 }
 
-/** `this`, but for an arrow that has no use for it, and in a component, which React Compiler skips where it sees one. */
+/**
+ * `this`, but for an arrow that has no use for it, and in a component, which React Compiler skips where it sees one.
+ */
 function self({ isArrow, usesThis, structured }: Lowering): t.Expression {
   const spared = isArrow || (structured.component !== undefined && !structured.mapsArguments);
   return spared && !usesThis ? voidZero() : t.thisExpression();
 }
 
 /** `call(fn, body, self, …)`, in the form that the arguments and the maker ask for. */
-function startCall(lowering: Lowering, body: t.Expression, args: readonly (t.Expression | t.SpreadElement)[]): t.Expression {
+function startCall(
+  lowering: Lowering,
+  body: t.Expression,
+  args: readonly (t.Expression | t.SpreadElement)[],
+): t.Expression {
   const { structured, surface, file } = lowering;
-  const positional = !structured.mapsArguments && args.length <= MOST_POSITIONAL && !args.some((arg) => t.isSpreadElement(arg));
-  const name: SurfaceName = positional ? (structured.maker ? "callFrom" : "call") : structured.maker ? "applyFrom" : "apply";
+  const positional =
+    !structured.mapsArguments && args.length <= MOST_POSITIONAL && !args.some((arg) => t.isSpreadElement(arg));
+  const name: SurfaceName = positional
+    ? structured.maker
+      ? "callFrom"
+      : "call"
+    : structured.maker
+      ? "applyFrom"
+      : "apply";
   const list = structured.mapsArguments ? t.identifier("arguments") : argumentArray(args);
   const home = structured.maker ? [t.identifier(file.maker)] : [];
-  return surface.call(name, ...home, file.record.descriptor(structured), body, self(lowering), ...(positional ? args : [list]));
+  return surface.call(
+    name,
+    ...home,
+    file.record.descriptor(structured),
+    body,
+    self(lowering),
+    ...(positional ? args : [list]),
+  );
 }
 
 /** Where `arguments` must reach the generator as they are, what else it needs from the shell stands before it. */
 function constantsForMapped(lowering: Lowering): t.Statement[] {
   if (!lowering.structured.mapsArguments) return [];
-  return lowering.extras.map(({ name, value }) => t.variableDeclaration("const", [t.variableDeclarator(t.identifier(name), value)]));
+  return lowering.extras.map(({ name, value }) =>
+    t.variableDeclaration("const", [t.variableDeclarator(t.identifier(name), value)]),
+  );
 }
 
 /**
- * Turns the function into its shell where it stands: its name, `this`, types, decorators and exports are the node's own and stay (L5).
+ * Turns the function into its shell where it stands: its name, `this`, types, decorators and exports are the node's own
+ * and stay (L5).
  * @param body the generator: its name, or the expression itself.
  * @param directives what the prologue says besides `"use structured"`.
  */

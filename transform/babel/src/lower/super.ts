@@ -7,9 +7,11 @@ const VALUE = "value";
 const KEY = "key";
 
 /** `x` of `super.x`; undefined for `super[x]`. */
-const fixedKey = (member: t.MemberExpression): string | undefined => (!member.computed && t.isIdentifier(member.property) ? member.property.name : undefined);
+const fixedKey = (member: t.MemberExpression): string | undefined =>
+  !member.computed && t.isIdentifier(member.property) ? member.property.name : undefined;
 
-const isSuperMember = (node: t.Node): node is t.MemberExpression => t.isMemberExpression(node) && t.isSuper(node.object);
+const isSuperMember = (node: t.Node): node is t.MemberExpression =>
+  t.isMemberExpression(node) && t.isSuper(node.object);
 
 /** What an arrow of the shell does with `super.x` or `super[key]`. */
 interface Act {
@@ -19,7 +21,11 @@ interface Act {
 }
 
 const READ: Act = { verb: "", params: [], of: (member) => member };
-const WRITE: Act = { verb: "set", params: [VALUE], of: (member) => t.assignmentExpression("=", member, t.identifier(VALUE)) };
+const WRITE: Act = {
+  verb: "set",
+  params: [VALUE],
+  of: (member) => t.assignmentExpression("=", member, t.identifier(VALUE)),
+};
 
 const updateAct = ({ operator, prefix }: t.UpdateExpression): Act => ({
   verb: `${prefix ? "" : "post-"}${operator === "++" ? "increment" : "decrement"}`,
@@ -31,8 +37,15 @@ const updateAct = ({ operator, prefix }: t.UpdateExpression): Act => ({
 function viaShell(member: t.MemberExpression, lowering: Lowering, act: Act, ...args: t.Expression[]): t.Expression {
   const key = fixedKey(member);
   const names = key === undefined ? [KEY, ...act.params] : act.params;
-  const target = key === undefined ? t.memberExpression(t.super(), t.identifier(KEY), true) : t.memberExpression(t.super(), t.identifier(key));
-  const make = (): t.Expression => t.arrowFunctionExpression(names.map((name) => t.identifier(name)), act.of(target));
+  const target =
+    key === undefined
+      ? t.memberExpression(t.super(), t.identifier(KEY), true)
+      : t.memberExpression(t.super(), t.identifier(key));
+  const make = (): t.Expression =>
+    t.arrowFunctionExpression(
+      names.map((name) => t.identifier(name)),
+      act.of(target),
+    );
   const arrow = lowering.fromShell(`super ${act.verb} ${key ?? "[]"}`, `super-${act.verb}-${key ?? "at"}`, make);
   return t.callExpression(arrow, key === undefined ? [member.property as t.Expression, ...args] : args);
 }
@@ -47,7 +60,11 @@ function keepKey(member: t.MemberExpression, lowering: Lowering): t.Expression[]
   return [t.assignmentExpression("=", t.cloneNode(id), property as t.Expression)];
 }
 
-function assigned(member: t.MemberExpression, { operator, right }: t.AssignmentExpression, lowering: Lowering): t.Expression {
+function assigned(
+  member: t.MemberExpression,
+  { operator, right }: t.AssignmentExpression,
+  lowering: Lowering,
+): t.Expression {
   if (operator === "=") return viaShell(member, lowering, WRITE, right);
   const kept = keepKey(member, lowering);
   const before = viaShell(t.cloneNode(member), lowering, READ);
@@ -69,7 +86,11 @@ function isPartOfOperation({ parentPath, key }: NodePath<t.MemberExpression>): b
 function isUnusualTarget({ parentPath, key }: NodePath<t.MemberExpression>): boolean {
   if (parentPath.isUnaryExpression({ operator: "delete" })) return true;
   if (parentPath.isForXStatement() || parentPath.isAssignmentPattern()) return key === "left";
-  return parentPath.isArrayPattern() || parentPath.isRestElement() || (parentPath.isObjectProperty() && parentPath.parentPath.isObjectPattern());
+  return (
+    parentPath.isArrayPattern() ||
+    parentPath.isRestElement() ||
+    (parentPath.isObjectProperty() && parentPath.parentPath.isObjectPattern())
+  );
 }
 
 /** `super.f(x)` is called on `this`; `super()` by an arrow of the constructor. */
@@ -77,13 +98,19 @@ function call(path: NodePath<t.CallExpression> | NodePath<t.OptionalCallExpressi
   const { node } = path;
   if (t.isSuper(node.callee) && sharesThis(path, lowering.owner)) {
     const args = t.identifier("args");
-    const make = (): t.Expression => t.arrowFunctionExpression([t.restElement(args)], t.callExpression(t.super(), [t.spreadElement(t.cloneNode(args))]));
+    const make = (): t.Expression =>
+      t.arrowFunctionExpression(
+        [t.restElement(args)],
+        t.callExpression(t.super(), [t.spreadElement(t.cloneNode(args))]),
+      );
     node.callee = lowering.fromShell("super()", "super", make);
   }
   if (!isSuperMember(node.callee) || !sharesThis(path, lowering.owner)) return;
   const method = viaShell(node.callee, lowering, READ);
   node.arguments.unshift(receiver(lowering));
-  node.callee = t.isOptionalCallExpression(node) ? t.optionalMemberExpression(method, t.identifier("call"), false, node.optional) : t.memberExpression(method, t.identifier("call"));
+  node.callee = t.isOptionalCallExpression(node)
+    ? t.optionalMemberExpression(method, t.identifier("call"), false, node.optional)
+    : t.memberExpression(method, t.identifier("call"));
   if (t.isOptionalCallExpression(node)) node.optional = false;
 }
 
@@ -99,20 +126,24 @@ export const supers: Visitor<Lowering> = {
   AssignmentExpression: {
     exit(path, lowering) {
       const { left } = path.node;
-      if (isSuperMember(left) && sharesThis(path, lowering.owner)) path.replaceWith(assigned(left, path.node, lowering));
+      if (isSuperMember(left) && sharesThis(path, lowering.owner))
+        path.replaceWith(assigned(left, path.node, lowering));
     },
   },
   UpdateExpression: {
     exit(path, lowering) {
       const { argument } = path.node;
-      if (isSuperMember(argument) && sharesThis(path, lowering.owner)) path.replaceWith(viaShell(argument, lowering, updateAct(path.node)));
+      if (isSuperMember(argument) && sharesThis(path, lowering.owner))
+        path.replaceWith(viaShell(argument, lowering, updateAct(path.node)));
     },
   },
   TaggedTemplateExpression: {
     exit(path, lowering) {
       const { tag } = path.node;
       if (!isSuperMember(tag) || !sharesThis(path, lowering.owner)) return;
-      path.node.tag = t.callExpression(t.memberExpression(viaShell(tag, lowering, READ), t.identifier("bind")), [receiver(lowering)]);
+      path.node.tag = t.callExpression(t.memberExpression(viaShell(tag, lowering, READ), t.identifier("bind")), [
+        receiver(lowering),
+      ]);
     },
   },
   CallExpression: { exit: call },

@@ -11,7 +11,8 @@ export interface Prologue {
   readonly server: t.Directive | undefined;
 }
 
-const isServer = (text: string): boolean => text === "use server" || text === "use cache" || text.startsWith("use cache:");
+const isServer = (text: string): boolean =>
+  text === "use server" || text === "use cache" || text.startsWith("use cache:");
 
 /** A directive's text as the source has it: `"use\x20structured"` is another one. */
 export const textOf = (directive: t.Directive): string => directive.value.value;
@@ -27,11 +28,18 @@ export function directivesOf(node: t.Program | t.Function): readonly t.Directive
 }
 
 export function readPrologue(node: t.Program | t.Function): Prologue {
-  const find = (is: (text: string) => boolean): t.Directive | undefined => directivesOf(node).find((directive) => is(textOf(directive)));
-  return { structured: find((text) => text === STRUCTURED), native: find((text) => text === NATIVE), server: find(isServer) };
+  const find = (is: (text: string) => boolean): t.Directive | undefined =>
+    directivesOf(node).find((directive) => is(textOf(directive)));
+  return {
+    structured: find((text) => text === STRUCTURED),
+    native: find((text) => text === NATIVE),
+    server: find(isServer),
+  };
 }
 
-/** Takes `"use structured"` away, so that a second pass finds nothing to do (L4); its comments go to what follows it. */
+/**
+ * Takes `"use structured"` away, so that a second pass finds nothing to do (L4); its comments go to what follows it.
+ */
 export function removeDirective(node: t.Program | t.Function): void {
   const prologue = prologueNode(node);
   if (!prologue?.directives) return;
@@ -39,6 +47,9 @@ export function removeDirective(node: t.Program | t.Function): void {
   if (removed.length === 0) return;
   prologue.directives = prologue.directives.filter((directive) => textOf(directive) !== STRUCTURED);
   const heir: t.Node | undefined = prologue.directives[0] ?? prologue.body[0];
-  const comments = removed.flatMap((directive) => [...(directive.leadingComments ?? []), ...(directive.trailingComments ?? [])]);
+  const comments = removed.flatMap((directive) => [
+    ...(directive.leadingComments ?? []),
+    ...(directive.trailingComments ?? []),
+  ]);
   if (heir && comments.length > 0) heir.leadingComments = [...new Set([...comments, ...(heir.leadingComments ?? [])])];
 }

@@ -4,7 +4,15 @@ import { enclosingFunction, propertyName, unwrapped } from "../host/paths.ts";
 /** What a function without a name is called. */
 export const NAMELESS = "anonymous";
 
-function keyName(node: t.ObjectMember | t.ClassMethod | t.ClassProperty | t.ClassAccessorProperty | t.ClassPrivateMethod | t.ClassPrivateProperty): string | undefined {
+function keyName(
+  node:
+    | t.ObjectMember
+    | t.ClassMethod
+    | t.ClassProperty
+    | t.ClassAccessorProperty
+    | t.ClassPrivateMethod
+    | t.ClassPrivateProperty,
+): string | undefined {
   if (t.isPrivateName(node.key)) return `#${node.key.id.name}`;
   return propertyName(node.key, "computed" in node && node.computed === true);
 }
@@ -17,17 +25,28 @@ function targetName(node: t.Node | null | undefined): string | undefined {
 }
 
 /** `Store.load`: a member goes by its class as well. */
-function memberName(path: NodePath<t.ClassMethod | t.ClassPrivateMethod | t.ClassProperty | t.ClassPrivateProperty | t.ClassAccessorProperty>): string | undefined {
+function memberName(
+  path: NodePath<
+    t.ClassMethod | t.ClassPrivateMethod | t.ClassProperty | t.ClassPrivateProperty | t.ClassAccessorProperty
+  >,
+): string | undefined {
   const key = keyName(path.node);
   const owner = path.findParent((at) => at.isClass());
   const className = owner?.isClass() ? (owner.node.id?.name ?? nameFromPlace(owner)) : undefined;
   return className === undefined ? key : `${className}.${key ?? NAMELESS}`;
 }
 
-/** What a call's result is called is what its callback is called, `onSave = useCallback(…)`; else the callback of `xs.map` in `load` is `load/map`. */
+/**
+ * What a call's result is called is what its callback is called, `onSave = useCallback(…)`; else the callback of
+ * `xs.map` in `load` is `load/map`.
+ */
 function callbackName(path: NodePath): string | undefined {
   const { parentPath: call } = path;
-  if (path.listKey !== "arguments" || !(call?.isCallExpression() || call?.isNewExpression() || call?.isOptionalCallExpression())) return undefined;
+  if (
+    path.listKey !== "arguments" ||
+    !(call?.isCallExpression() || call?.isNewExpression() || call?.isOptionalCallExpression())
+  )
+    return undefined;
   const given = nameFromPlace(call);
   const callee = targetName(call.node.callee);
   if (given !== undefined || callee === undefined) return given;
@@ -42,10 +61,13 @@ function nameFromPlace(path: NodePath): string | undefined {
   if (parent.isVariableDeclarator()) return targetName(parent.node.id);
   if (parent.isAssignmentExpression() || parent.isAssignmentPattern()) return targetName(parent.node.left);
   if (parent.isObjectProperty()) return keyName(parent.node);
-  if (parent.isClassProperty() || parent.isClassPrivateProperty() || parent.isClassAccessorProperty()) return memberName(parent);
+  if (parent.isClassProperty() || parent.isClassPrivateProperty() || parent.isClassAccessorProperty())
+    return memberName(parent);
   if (parent.isExportDefaultDeclaration()) return "default";
-  if (parent.isJSXExpressionContainer() && parent.parentPath?.isJSXAttribute()) return String(parent.parentPath.node.name.name);
-  if (parent.isTSAsExpression() || parent.isTSSatisfiesExpression() || parent.isParenthesizedExpression()) return nameFromPlace(parent);
+  if (parent.isJSXExpressionContainer() && parent.parentPath?.isJSXAttribute())
+    return String(parent.parentPath.node.name.name);
+  if (parent.isTSAsExpression() || parent.isTSSatisfiesExpression() || parent.isParenthesizedExpression())
+    return nameFromPlace(parent);
   return undefined;
 }
 

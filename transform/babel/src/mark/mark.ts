@@ -11,7 +11,8 @@ export type Origin = "directive" | "module" | "nested" | "mode";
 /** What was decided for one function; `native` says why an async function stays as it is. */
 export type Decision = { readonly origin: Origin } | { readonly native: string };
 
-export const isMarked = (decision: Decision | undefined): decision is { origin: Origin } => decision !== undefined && "origin" in decision;
+export const isMarked = (decision: Decision | undefined): decision is { origin: Origin } =>
+  decision !== undefined && "origin" in decision;
 
 /** Every function of a file in source order, outer ones first, with what was decided for it (L1). */
 export type Marks = ReadonlyMap<t.Function, { readonly path: FunctionPath; readonly decision: Decision }>;
@@ -64,7 +65,8 @@ const visitor: Visitor<Marking> = {
   Function(path, state) {
     const prologue = readPrologue(path.node);
     checkPrologue(path.node, prologue, state);
-    if (prologue.structured && !path.node.async) state.reporter.report("ASX2001", { name: nameForMessage(path) }, prologue.structured);
+    if (prologue.structured && !path.node.async)
+      state.reporter.report("ASX2001", { name: nameForMessage(path) }, prologue.structured);
     state.marks.set(path.node, { path, decision: decide(path, prologue, state) });
   },
   ExpressionStatement(path, state) {

@@ -20,7 +20,10 @@ function distance(a: string, b: string): number {
 /** The directive that `text` was probably meant to be; undefined if it is one, or near none. */
 export function meantDirective(text: string): string | undefined {
   if (text === STRUCTURED || text === NATIVE || Math.abs(text.length - NATIVE.length) > NEAR + 3) return undefined;
-  const near = [STRUCTURED, NATIVE].map((directive) => ({ directive, edits: distance(text.trim().toLowerCase(), directive) }));
+  const near = [STRUCTURED, NATIVE].map((directive) => ({
+    directive,
+    edits: distance(text.trim().toLowerCase(), directive),
+  }));
   near.sort((a, b) => a.edits - b.edits);
   return near[0] !== undefined && near[0].edits <= NEAR ? near[0].directive : undefined;
 }

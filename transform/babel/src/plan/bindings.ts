@@ -3,15 +3,24 @@ import { functionReach } from "./reach.ts";
 
 type Binding = NonNullable<ReturnType<NodePath["scope"]["getBinding"]>>;
 
-/** Whether a reference is written to through a cast, which Babel's scope tracker does not see: `(x as any) = 1`, `x!++`. */
+/**
+ * Whether a reference is written to through a cast, which Babel's scope tracker does not see: `(x as any) = 1`, `x!++`.
+ */
 function isWritten(reference: NodePath): boolean {
   let at = reference;
-  while (at.parentPath && (at.parentPath.isTSAsExpression() || at.parentPath.isTSNonNullExpression() || at.parentPath.isTSSatisfiesExpression() || at.parentPath.isTSTypeAssertion())) {
+  while (
+    at.parentPath &&
+    (at.parentPath.isTSAsExpression() ||
+      at.parentPath.isTSNonNullExpression() ||
+      at.parentPath.isTSSatisfiesExpression() ||
+      at.parentPath.isTSTypeAssertion())
+  ) {
     at = at.parentPath;
   }
   const parent = at.parentPath;
   if (!parent || at === reference) return false;
-  if (parent.isAssignmentExpression() || parent.isForXStatement() || parent.isAssignmentPattern()) return at.key === "left";
+  if (parent.isAssignmentExpression() || parent.isForXStatement() || parent.isAssignmentPattern())
+    return at.key === "left";
   if (parent.isObjectProperty()) return parent.parentPath?.isObjectPattern() === true;
   return parent.isUpdateExpression() || parent.isArrayPattern() || parent.isRestElement();
 }
@@ -40,15 +49,17 @@ function isResetInLoop(binding: Binding): boolean {
 }
 
 /**
- * Why a binding around `path` cannot be handed over as an argument when `path` is called; undefined if it can: it is set by then, and keeps
- * that value.
+ * Why a binding around `path` cannot be handed over as an argument when `path` is called; undefined if it can: it is
+ * set by then, and keeps that value.
  */
 export function whyNotConstant(binding: Binding, path: FunctionPath): string | undefined {
   const name = binding.identifier.name;
-  if (!binding.constant || isResetInLoop(binding) || binding.referencePaths.some(isWritten)) return `captures \`${name}\`, which is reassigned`;
+  if (!binding.constant || isResetInLoop(binding) || binding.referencePaths.some(isWritten))
+    return `captures \`${name}\`, which is reassigned`;
   const from = setFrom(binding);
   const jumpedOver = binding.kind !== "hoisted" && binding.scope.path.isSwitchStatement();
-  if (from === undefined || jumpedOver || functionReach(path, binding.scope.path) < from) return `captures \`${name}\`, which may not be set when it is called`;
+  if (from === undefined || jumpedOver || functionReach(path, binding.scope.path) < from)
+    return `captures \`${name}\`, which may not be set when it is called`;
   return undefined;
 }
 
@@ -58,12 +69,19 @@ export function isOwnName(binding: Binding, scopePath: NodePath): boolean {
   return scopePath.node.id != null && scopePath.node.id === binding.identifier;
 }
 
-/** Whether a member or static block of `owner` runs only when the class is there: not its heritage, keys or decorators. */
+/**
+ * Whether a member or static block of `owner` runs only when the class is there: not its heritage, keys or decorators.
+ */
 export function runsAfterClass(path: FunctionPath, owner: NodePath): boolean {
   if (!owner.isClass() || (owner.node.decorators?.length ?? 0) > 0) return false;
   const element = path.find((at) => at.parentPath?.isClassBody() === true && at.parentPath.parent === owner.node);
   if (!element || hasDecorators(element)) return false;
-  return element.isStaticBlock() || path.node === element.node || path.find((at) => at.parentPath === element)?.key === "value" || isInMethodBody(path, element);
+  return (
+    element.isStaticBlock() ||
+    path.node === element.node ||
+    path.find((at) => at.parentPath === element)?.key === "value" ||
+    isInMethodBody(path, element)
+  );
 }
 
 function hasDecorators(path: NodePath): boolean {

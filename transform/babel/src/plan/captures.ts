@@ -11,7 +11,9 @@ function uses(path: FunctionPath, binding: Binding): boolean {
   return binding.referencePaths.some(isUse) || binding.constantViolations.some(isUse);
 }
 
-/** The bindings between a function and the program, nearest scope first, each with the path of the scope that shows it. */
+/**
+ * The bindings between a function and the program, nearest scope first, each with the path of the scope that shows it.
+ */
 function* bindingsAround(path: FunctionPath): Generator<[binding: Binding, scope: NodePath]> {
   if (path.isFunctionExpression() && path.node.id) {
     const own = path.scope.getOwnBinding(path.node.id.name);
@@ -43,8 +45,8 @@ function whyNotCaptured(path: FunctionPath, binding: Binding, scope: NodePath): 
 }
 
 /**
- * What a function captures from the scopes around it, program scope aside, if all of it can be handed over as arguments; else the reason why
- * it cannot (L5).
+ * What a function captures from the scopes around it, program scope aside, if all of it can be handed over as
+ * arguments; else the reason why it cannot (L5).
  */
 export function readCaptures(path: FunctionPath): readonly Capture[] | string {
   const captures: Capture[] = [];

@@ -24,6 +24,10 @@ export function reactFunction(path: FunctionPath): ReactFunction | undefined {
 export function warnOfComponents(structured: readonly Structured[], reporter: Reporter): void {
   for (const { path, label, placement, component } of structured) {
     if (!component || placement.kind !== "in place") continue;
-    reporter.report("ASX2202", { name: `\`${label}\``, component: `\`${component.name}\``, reason: placement.reason, kind: component.kind }, path.node);
+    reporter.report(
+      "ASX2202",
+      { name: `\`${label}\``, component: `\`${component.name}\``, reason: placement.reason, kind: component.kind },
+      path.node,
+    );
   }
 }

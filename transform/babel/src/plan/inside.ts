@@ -23,34 +23,47 @@ interface Reading {
 /** Whether a class between `path` and `owner` declares the private name. */
 function isDeclaredBetween(path: NodePath<t.PrivateName>, owner: FunctionPath): boolean {
   const { name } = path.node.id;
-  const declares = (element: t.Node): boolean => "key" in element && t.isPrivateName(element.key) && element.key.id.name === name;
+  const declares = (element: t.Node): boolean =>
+    "key" in element && t.isPrivateName(element.key) && element.key.id.name === name;
   return path.findParent((at) => at.isClassBody() && at.isDescendant(owner) && at.node.body.some(declares)) !== null;
 }
 
 const visitor: Visitor<Reading> = {
   PrivateName(path, state) {
-    if (isWithin(path, state.owner) && !isDeclaredBetween(path, state.owner)) state.privateName ??= `#${path.node.id.name}`;
+    if (isWithin(path, state.owner) && !isDeclaredBetween(path, state.owner))
+      state.privateName ??= `#${path.node.id.name}`;
   },
   CallExpression(path, state) {
     const callee = path.get("callee");
-    if (callee.isIdentifier({ name: "eval" }) && isGlobal(callee, "eval") && isWithin(path, state.owner)) state.directEval ??= path.node;
+    if (callee.isIdentifier({ name: "eval" }) && isGlobal(callee, "eval") && isWithin(path, state.owner))
+      state.directEval ??= path.node;
   },
   Identifier(path, state) {
-    if (path.node.name === "arguments" && path.isReferencedIdentifier() && sharesThis(path, state.owner)) state.usesArguments = true;
+    if (path.node.name === "arguments" && path.isReferencedIdentifier() && sharesThis(path, state.owner))
+      state.usesArguments = true;
     if (path.node.name === "yield" && isKeywordInGenerator(path, state.owner)) state.outerYield ??= path.node;
   },
 };
 
-/** A sloppy `yield` that the generator would read as its keyword, and that cannot be renamed because its binding lies outside. */
+/**
+ * A sloppy `yield` that the generator would read as its keyword, and that cannot be renamed because its binding lies
+ * outside.
+ */
 function isKeywordInGenerator(path: NodePath<t.Identifier>, owner: FunctionPath): boolean {
   if (!isWithin(path, owner) || !sharesThis(path, owner)) return false;
   if (path.parentPath.isMemberExpression({ property: path.node, computed: false }) || path.key === "key") return false;
   const binding = path.scope.getBinding("yield");
-  return !binding || !binding.path.isDescendant(owner);
+  return !binding?.path.isDescendant(owner);
 }
 
 export function readInside(owner: FunctionPath): Inside {
-  const reading: Reading = { owner, privateName: undefined, directEval: undefined, usesArguments: false, outerYield: undefined };
+  const reading: Reading = {
+    owner,
+    privateName: undefined,
+    directEval: undefined,
+    usesArguments: false,
+    outerYield: undefined,
+  };
   owner.traverse(visitor, reading);
   return reading;
 }

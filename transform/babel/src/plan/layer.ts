@@ -40,7 +40,10 @@ const visitor: Visitor<Reading> = {
   },
 };
 
-/** Reads the layer of a function. Nothing that awaits can lie in a synchronous function, so those need no test of whose they are. */
+/**
+ * Reads the layer of a function. Nothing that awaits can lie in a synchronous function, so those need no test of whose
+ * they are.
+ */
 export function readLayer(owner: FunctionPath): Layer {
   const reading: Reading = { owner, awaits: [], returns: [], cleanups: [], forAwaits: [], awaitUsings: [] };
   walkInside(owner, visitor, reading);

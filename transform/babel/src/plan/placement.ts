@@ -5,17 +5,25 @@ import { hasDynamicScope, isStrict, isStrictProgram } from "./strict.ts";
 import { isSimple, type Placement } from "./structured.ts";
 
 /** Whether parameters around a sloppy function may change through `arguments`, unseen. */
-const mapsArgumentsAround = (path: FunctionPath, program: ProgramPath): boolean => !isStrictProgram(program) && program.scope.hasGlobal("arguments") && path.findParent((at) => at.isFunction()) !== null;
+const mapsArgumentsAround = (path: FunctionPath, program: ProgramPath): boolean =>
+  !isStrictProgram(program) &&
+  program.scope.hasGlobal("arguments") &&
+  path.findParent((at) => at.isFunction()) !== null;
 
-/** A body that is strict by its class or its own directive must say so where the file does not; a list with patterns must not. */
-const losesStrictness = (path: FunctionPath, program: ProgramPath): boolean => !isStrictProgram(program) && isStrict(path, program) && !isSimple(path.node.params);
+/**
+ * A body that is strict by its class or its own directive must say so where the file does not; a list with patterns
+ * must not.
+ */
+const losesStrictness = (path: FunctionPath, program: ProgramPath): boolean =>
+  !isStrictProgram(program) && isStrict(path, program) && !isSimple(path.node.params);
 
 function whyInPlace(path: FunctionPath, program: ProgramPath, inside: Inside): string | undefined {
   if (inside.directEval) return "calls `eval` directly";
   if (inside.privateName !== undefined) return `uses the private name \`${inside.privateName}\``;
   if (path.findParent((at) => at.isTSModuleBlock())) return "lies in a namespace";
   if (losesStrictness(path, program)) return "is strict in a sloppy file";
-  if (hasDynamicScope(path, program) || mapsArgumentsAround(path, program)) return "lies in sloppy code with names that change";
+  if (hasDynamicScope(path, program) || mapsArgumentsAround(path, program))
+    return "lies in sloppy code with names that change";
   return undefined;
 }
 
@@ -27,7 +35,9 @@ export function mapsArguments(path: FunctionPath, program: ProgramPath, inside: 
 
 /** Decides where the body of a function goes (L5), and what it needs to be handed there. */
 export function place(path: FunctionPath, program: ProgramPath, inside: Inside): Placement {
-  const reason = mapsArguments(path, program, inside) ? "has `arguments` that follow its parameters" : whyInPlace(path, program, inside);
+  const reason = mapsArguments(path, program, inside)
+    ? "has `arguments` that follow its parameters"
+    : whyInPlace(path, program, inside);
   if (reason !== undefined) return { kind: "in place", reason };
   const captures = readCaptures(path);
   return typeof captures === "string" ? { kind: "in place", reason: captures } : { kind: "lifted", captures };
@@ -38,7 +48,9 @@ export function needsStrictDirective(path: FunctionPath, program: ProgramPath, p
   return placement.kind === "lifted" && !isStrictProgram(program) && isStrict(path, program);
 }
 
-export const isLifted = (placement: Placement): placement is Placement & { kind: "lifted" } => placement.kind === "lifted";
+export const isLifted = (placement: Placement): placement is Placement & { kind: "lifted" } =>
+  placement.kind === "lifted";
 
 /** The captured values, cloned for the shell that passes them. */
-export const captureValues = (placement: Placement): t.Expression[] => (isLifted(placement) ? placement.captures.map(({ value }) => t.cloneNode(value)) : []);
+export const captureValues = (placement: Placement): t.Expression[] =>
+  isLifted(placement) ? placement.captures.map(({ value }) => t.cloneNode(value)) : [];

@@ -8,8 +8,8 @@ import { type Inside, readInside } from "./inside.ts";
 import { type Layer, readLayer } from "./layer.ts";
 import { mapsArguments, needsStrictDirective, place } from "./placement.ts";
 import { type Candidate, isRefused, reportJumps } from "./refuse.ts";
-import { isStrict } from "./strict.ts";
 import { numberSites } from "./sites.ts";
+import { isStrict } from "./strict.ts";
 import type { Structured } from "./structured.ts";
 
 /** An async function that stays native, and why: for `explain`. */
@@ -60,7 +60,10 @@ function sift(marks: Marks, reporter: Reporter): { candidates: Candidate[]; nati
 }
 
 /** The structured function in whose call `path` is made, through functions that are not structured. */
-function makerOf(path: FunctionPath, planned: ReadonlyMap<t.Function, Structured>): [maker: Structured | undefined, inParams: boolean] {
+function makerOf(
+  path: FunctionPath,
+  planned: ReadonlyMap<t.Function, Structured>,
+): [maker: Structured | undefined, inParams: boolean] {
   let made = path;
   for (let around = enclosingFunction(made); around; around = enclosingFunction(made)) {
     const maker = planned.get(around.node);
@@ -71,8 +74,18 @@ function makerOf(path: FunctionPath, planned: ReadonlyMap<t.Function, Structured
   return [undefined, false];
 }
 
-function planFunction(candidate: Candidate, program: ProgramPath, planned: ReadonlyMap<t.Function, Structured>): Structured {
-  const { path, origin, label, layer, inside }: { path: FunctionPath; origin: Origin; label: string; layer: Layer; inside: Inside } = candidate;
+function planFunction(
+  candidate: Candidate,
+  program: ProgramPath,
+  planned: ReadonlyMap<t.Function, Structured>,
+): Structured {
+  const {
+    path,
+    origin,
+    label,
+    layer,
+    inside,
+  }: { path: FunctionPath; origin: Origin; label: string; layer: Layer; inside: Inside } = candidate;
   const [maker, madeInParams] = makerOf(path, planned);
   const placement = place(path, program, inside);
   return {
@@ -98,7 +111,8 @@ export function plan(program: ProgramPath, marks: Marks, reporter: Reporter): Pl
   const planned = new Map<t.Function, Structured>();
   for (const candidate of candidates) {
     reportJumps(candidate, reporter);
-    if (candidate.inside.directEval) reporter.report("ASX2203", { name: `\`${candidate.label}\`` }, candidate.inside.directEval);
+    if (candidate.inside.directEval)
+      reporter.report("ASX2203", { name: `\`${candidate.label}\`` }, candidate.inside.directEval);
     planned.set(candidate.path.node, planFunction(candidate, program, planned));
   }
   return { structured: [...planned.values()], native };

@@ -32,16 +32,29 @@ function isSettledConstant(path: NodePath<t.Identifier>): boolean {
   return t.isIdentifier(id) && init != null && !Array.isArray(value) && !mayBePromise(value as NodePath);
 }
 
-/** Whether the value of an expression might be a promise, so that returning it waits (U6) and has a site to show. Errs towards yes. */
+/**
+ * Whether the value of an expression might be a promise, so that returning it waits (U6) and has a site to show. Errs
+ * towards yes.
+ */
 export function mayBePromise(path: NodePath): boolean {
   if (NEVER.has(path.node.type)) return false;
   if (path.isIdentifier()) return !isSettledConstant(path);
-  if (path.isConditionalExpression()) return mayBePromise(path.get("consequent")) || mayBePromise(path.get("alternate"));
+  if (path.isConditionalExpression())
+    return mayBePromise(path.get("consequent")) || mayBePromise(path.get("alternate"));
   if (path.isLogicalExpression()) return mayBePromise(path.get("left")) || mayBePromise(path.get("right"));
-  if (path.isSequenceExpression()) return path.get("expressions").slice(-1).some((last) => mayBePromise(last));
+  if (path.isSequenceExpression())
+    return path
+      .get("expressions")
+      .slice(-1)
+      .some((last) => mayBePromise(last));
   if (path.isAssignmentExpression() && path.node.operator === "=") return mayBePromise(path.get("right"));
   if (path.isAssignmentExpression()) return ["||=", "&&=", "??="].includes(path.node.operator);
-  if (path.isTSAsExpression() || path.isTSSatisfiesExpression() || path.isTSNonNullExpression() || path.isTSTypeAssertion()) {
+  if (
+    path.isTSAsExpression() ||
+    path.isTSSatisfiesExpression() ||
+    path.isTSNonNullExpression() ||
+    path.isTSTypeAssertion()
+  ) {
     return mayBePromise(path.get("expression") as NodePath);
   }
   return true;

@@ -8,16 +8,20 @@ const AT_ONCE = Number.NEGATIVE_INFINITY;
 /** The outermost function around `path` that lies inside `scope`. */
 function outermostFunction(path: NodePath, scope: NodePath): FunctionPath | undefined {
   let outermost: FunctionPath | undefined;
-  for (let around = enclosingFunction(path); around && around.node !== scope.node && around.isDescendant(scope); around = enclosingFunction(around)) {
+  for (
+    let around = enclosingFunction(path);
+    around && around.node !== scope.node && around.isDescendant(scope);
+    around = enclosingFunction(around)
+  ) {
     outermost = around;
   }
   return outermost;
 }
 
 /**
- * The earliest offset in the code of `scope` at which control can get to `path`. A function expression is reached where it is made, at the
- * earliest; a hoisted declaration where it is first named. A binding that was set before that offset is set whenever `path` runs, as long as
- * nothing jumps over it (a `switch` can: the caller looks for that).
+ * The earliest offset in the code of `scope` at which control can get to `path`. A function expression is reached where
+ * it is made, at the earliest; a hoisted declaration where it is first named. A binding that was set before that offset
+ * is set whenever `path` runs, as long as nothing jumps over it (a `switch` can: the caller looks for that).
  */
 export function earliestReach(path: NodePath, scope: NodePath, seen: ReadonlySet<t.Function> = new Set()): number {
   const around = outermostFunction(path, scope);
@@ -33,7 +37,11 @@ export function functionReach(path: FunctionPath, scope: NodePath): number {
   return declarationReach(around, scope, new Set());
 }
 
-function declarationReach(declaration: NodePath<t.FunctionDeclaration>, scope: NodePath, seen: ReadonlySet<t.Function>): number {
+function declarationReach(
+  declaration: NodePath<t.FunctionDeclaration>,
+  scope: NodePath,
+  seen: ReadonlySet<t.Function>,
+): number {
   const name = declaration.node.id?.name;
   const binding = name === undefined ? undefined : declaration.parentPath.scope.getBinding(name);
   if (!binding || binding.path.node !== declaration.node) return AT_ONCE;

@@ -18,12 +18,17 @@ export interface Candidate {
 /** Mode `"all"` asks for what can be had: there, what cannot be lowered stays native, with a warning. */
 const severityFor = (origin: Origin): Severity => (origin === "mode" ? "warning" : "error");
 
-const JUMPS: Partial<Record<t.Node["type"], string>> = { ReturnStatement: "return", BreakStatement: "break", ContinueStatement: "continue" };
+const JUMPS: Partial<Record<t.Node["type"], string>> = {
+  ReturnStatement: "return",
+  BreakStatement: "break",
+  ContinueStatement: "continue",
+};
 
 /** Tells of jumps out of a `finally`; such a function is lowered all the same in mode `"all"`. */
 export function reportJumps({ origin, layer }: Candidate, reporter: Reporter): void {
   for (const cleanup of layer.cleanups) {
-    for (const jump of jumpsOutOf(cleanup)) reporter.report("ASX2101", { jump: JUMPS[jump.node.type] ?? "jump" }, jump.node, severityFor(origin));
+    for (const jump of jumpsOutOf(cleanup))
+      reporter.report("ASX2101", { jump: JUMPS[jump.node.type] ?? "jump" }, jump.node, severityFor(origin));
   }
 }
 

@@ -9,8 +9,13 @@ export interface Capture {
   readonly value: t.Expression;
 }
 
-/** Where the body of a structured function goes (L5): to program level, with what it captures, or into the shell, with the reason. */
-export type Placement = { readonly kind: "lifted"; readonly captures: readonly Capture[] } | { readonly kind: "in place"; readonly reason: string };
+/**
+ * Where the body of a structured function goes (L5): to program level, with what it captures, or into the shell, with
+ * the reason.
+ */
+export type Placement =
+  | { readonly kind: "lifted"; readonly captures: readonly Capture[] }
+  | { readonly kind: "in place"; readonly reason: string };
 
 /** Awaits and returns, by number: the function itself is site 0 (L7). */
 export type Sites = ReadonlyMap<t.Node, number>;
@@ -47,7 +52,10 @@ export interface Structured {
   readonly component: ReactFunction | undefined;
 }
 
-/** Whether a parameter list has neither a pattern nor a default nor a rest: it cannot throw, and sloppy `arguments` are mapped to it. */
+/**
+ * Whether a parameter list has neither a pattern nor a default nor a rest: it cannot throw, and sloppy `arguments` are
+ * mapped to it.
+ */
 export function isSimple(params: readonly t.Node[]): boolean {
   return params.every((param) => param.type === "Identifier");
 }

@@ -5,10 +5,13 @@ import { type Fixture, REPOSITORY } from "./fixture.ts";
 
 const BUILT = join(REPOSITORY, ".asupersync/fixtures");
 
-/** A fixture as its source has it, as the compiler makes it, and that minified. */
-export type Variant = "native" | "compiled" | "minified";
+/** A fixture as its source has it, as the compiler makes it, and what other tools make of that. */
+export type Variant = "native" | "compiled" | "minified" | "down-levelled";
 
-/** JavaScript of a TypeScript or JSX source, with calls of the fixture's own `h`; what is JavaScript already stays to the byte. */
+/**
+ * JavaScript of a TypeScript or JSX source, with calls of the fixture's own `h`; what is JavaScript already stays to
+ * the byte.
+ */
 function stripped(text: string, file: string, minify: boolean): string {
   if (/\.c?js$/.test(file) && !minify) return text;
   const loader = /\.[cm]?ts$/.test(file) ? "ts" : file.endsWith(".tsx") ? "tsx" : "jsx";
@@ -35,6 +38,7 @@ export function build(fixture: Fixture, variant: Variant, textOf: (file: string)
   const folder = join(BUILT, variant, fixture.name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  for (const { file } of fixture.sources) writeFileSync(join(folder, builtName(file)), stripped(textOf(file), file, variant === "minified"));
+  for (const { file } of fixture.sources)
+    writeFileSync(join(folder, builtName(file)), stripped(textOf(file), file, variant === "minified"));
   return join(folder, builtName(fixture.input.file));
 }

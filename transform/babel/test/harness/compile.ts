@@ -8,7 +8,12 @@ export const ROOT = "/project";
 
 export interface Compiled {
   readonly code: string;
-  readonly map: { readonly sources: string[]; readonly mappings: string; readonly names: string[]; readonly version: number };
+  readonly map: {
+    readonly sources: string[];
+    readonly mappings: string;
+    readonly names: string[];
+    readonly version: number;
+  };
   readonly metadata: Metadata | undefined;
   /** What was said about the file, rendered. */
   readonly warnings: readonly string[];
@@ -19,7 +24,11 @@ type Plugins = NonNullable<ParserOptions["plugins"]>;
 /** The syntax of a file, by its extension. */
 export function syntaxOf(file: string): ParserOptions {
   const extension = extname(file);
-  const plugins: Plugins = [extension.includes("ts") ? "typescript" : "jsx", ...(extension === ".tsx" ? (["jsx"] as const) : []), "decorators-legacy"];
+  const plugins: Plugins = [
+    extension.includes("ts") ? "typescript" : "jsx",
+    ...(extension === ".tsx" ? (["jsx"] as const) : []),
+    "decorators-legacy",
+  ];
   return { sourceType: extension === ".cjs" ? "script" : "module", plugins };
 }
 
@@ -40,7 +49,12 @@ export function compile(source: string, file = "src/input.ts", options: Options 
     ...more,
   });
   if (!result) throw new TypeError(`${file} was ignored`);
-  return { code: result.code ?? "", map: result.map as unknown as Compiled["map"], metadata: result.metadata["asupersync"] as Metadata | undefined, warnings };
+  return {
+    code: result.code ?? "",
+    map: result.map as unknown as Compiled["map"],
+    metadata: result.metadata.asupersync as Metadata | undefined,
+    warnings,
+  };
 }
 
 /** What stops the compilation of a source; fails where nothing does. */
@@ -55,4 +69,5 @@ export function refusal(source: string, file?: string, options?: Options): Compi
 }
 
 /** Every diagnostic of an error, as people read them. */
-export const renderAll = (error: CompileError, source: string): string => error.diagnostics.map((diagnostic) => render(diagnostic, source)).join("\n\n");
+export const renderAll = (error: CompileError, source: string): string =>
+  error.diagnostics.map((diagnostic) => render(diagnostic, source)).join("\n\n");

@@ -11,7 +11,10 @@ export class Host {
   #asked = 0;
 
   #start(): ChildProcess {
-    this.#process ??= fork(fileURLToPath(new URL("runner.ts", import.meta.url)), { serialization: "advanced", execArgv: [] });
+    this.#process ??= fork(fileURLToPath(new URL("runner.ts", import.meta.url)), {
+      serialization: "advanced",
+      execArgv: [],
+    });
     return this.#process;
   }
 

@@ -1,4 +1,5 @@
-// A process of its own: fixtures are imported by the host itself, not by the test runner, which would compile them once more.
+// A process of its own: fixtures are imported by the host itself, not by the test runner, which would compile them once
+// more.
 import { pathToFileURL } from "node:url";
 import { createRuntime, installRootScope } from "@asupersync/browser";
 import type { Answer, Behaviour, Request } from "./behaviour.ts";
@@ -13,7 +14,8 @@ async function load(path: string): Promise<Main> {
   return main;
 }
 
-const describe = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : `${typeof error}: ${String(error)}`);
+const describe = (error: unknown): string =>
+  error instanceof Error ? `${error.name}: ${error.message}` : `${typeof error}: ${String(error)}`;
 
 async function endOf(result: PromiseLike<unknown>): Promise<Behaviour["end"]> {
   try {
@@ -23,7 +25,10 @@ async function endOf(result: PromiseLike<unknown>): Promise<Behaviour["end"]> {
   }
 }
 
-/** Runs a compiled program in a scope of its own, which its modules have from the start, and sees to it that the scope closes. */
+/**
+ * Runs a compiled program in a scope of its own, which its modules have from the start, and sees to it that the scope
+ * closes.
+ */
 async function structured(path: string, log: Log): Promise<Behaviour["end"]> {
   const runtime = createRuntime();
   const scope = runtime.createScope("fixture");

@@ -46,7 +46,8 @@ async function print({ file, mode, map }: Request, { cwd, out, err }: Terminal):
 }
 
 /** A failure that the user can do something about: the code does not compile or parse, or a file cannot be reached. */
-const isExpected = (error: unknown): error is Error => error instanceof CompileError || (error instanceof Error && "code" in error && typeof error.code === "string");
+const isExpected = (error: unknown): error is Error =>
+  error instanceof CompileError || (error instanceof Error && "code" in error && typeof error.code === "string");
 
 export const compile: Command = {
   usage: "compile FILE [--mode annotation|all] [--map FILE]",

@@ -24,7 +24,7 @@ export const directiveCodes = {
     title: "ServerDirective",
     severity: "error",
     message: '"use structured" cannot go with "{other}"',
-    fix: "Server functions stay native: remove \"use structured\", or move the client's part into a function of its own.",
+    fix: 'Server functions stay native: remove "use structured", or move the client\'s part into a function of its own.',
   },
   ASX2005: {
     title: "MisspelledDirective",

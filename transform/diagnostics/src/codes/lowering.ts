@@ -47,7 +47,8 @@ export const loweringCodes = {
   ASX2201: {
     title: "CombinatorNotMapped",
     severity: "warning",
-    message: "{what} is not the global `Promise.{name}` called by its name, so what it waits for is not cancelled with the race or the failure",
+    message:
+      "{what} is not the global `Promise.{name}` called by its name, so what it waits for is not cancelled with the race or the failure",
     fix: "Call `Promise.{name}(...)` directly on the global `Promise`.",
   },
   ASX2202: {
@@ -60,6 +61,6 @@ export const loweringCodes = {
     title: "DirectEval",
     severity: "warning",
     message: "{name} calls `eval` directly, so it stays in place and what `eval` evaluates is not lowered",
-    fix: "Call `(0, eval)(...)`, or opt the function out with \"use no structured\".",
+    fix: 'Call `(0, eval)(...)`, or opt the function out with "use no structured".',
   },
 } as const satisfies Group;

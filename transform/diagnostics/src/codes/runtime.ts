@@ -72,7 +72,7 @@ export const runtimeCodes = {
     title: "Cancelled",
     severity: "error",
     message: "`{name}` was cancelled ({kind}): {message}",
-    fix: "Nothing, as a rule: let it pass. To tell it from a failure, look for `error.name === \"AbortError\"`.",
+    fix: 'Nothing, as a rule: let it pass. To tell it from a failure, look for `error.name === "AbortError"`.',
   },
   ASX1013: {
     title: "Panicked",

@@ -6,13 +6,12 @@
 // First, so that in a bundle the module's text stands before the code and not between its parts: they compress better side by side.
 import "./driver/kernel.ts";
 import { ABI as KERNEL_ABI, RULE_ALL, RULE_ALL_SETTLED, RULE_ANY, RULE_RACE } from "@asupersync/browser-core";
-import { AsupersyncError } from "./api/errors.ts";
+import { AsupersyncError, scopeClosed } from "./api/errors.ts";
 import { combine } from "./driver/combinator.ts";
 import { describe, type Fn } from "./driver/descriptor.ts";
 import { realm } from "./driver/realm.ts";
 import { isWithin, openRegion, scopeOf } from "./driver/scope.ts";
 import { type BodyOf, failed, outside, start } from "./driver/start.ts";
-import { scopeClosed } from "./api/errors.ts";
 import { Task } from "./driver/task.ts";
 
 export {

@@ -1,8 +1,8 @@
-import { createRuntime, type RuntimeHandle, rootOf } from "./runtime.ts";
-import { openScope, regionOf, type ScopeHandle, type ScopeOptions, type Task } from "./scope.ts";
 import { realm } from "../driver/realm.ts";
 import { ownerOf } from "../driver/shield.ts";
 import { atEnd, type Task as Region } from "../driver/task.ts";
+import { createRuntime, type RuntimeHandle, rootOf } from "./runtime.ts";
+import { openScope, regionOf, type ScopeHandle, type ScopeOptions, type Task } from "./scope.ts";
 
 let page: RuntimeHandle | undefined;
 /** The regions of the scopes that are installed now, by who installed them, the last one last. */

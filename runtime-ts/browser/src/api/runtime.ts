@@ -1,5 +1,5 @@
-import { Driver } from "../driver/driver.ts";
 import { request } from "../driver/cancel.ts";
+import { Driver } from "../driver/driver.ts";
 import { promiseOf, type Task as Region } from "../driver/task.ts";
 import { readEvents } from "../trace/events.ts";
 import { readTree } from "../trace/tree.ts";
@@ -41,7 +41,10 @@ export function rootOf(runtime: RuntimeHandle): Region {
 export function createRuntime(options: RuntimeOptions = {}): RuntimeHandle {
   const { enabled = false, capacity = 4096 } = options.trace ?? {};
   if (!Number.isInteger(capacity) || capacity < 1 || capacity > 1 << 24) {
-    throw new AsupersyncError("ASX1009", `trace.capacity is ${capacity}; give a whole number of events from 1 to ${1 << 24}.`);
+    throw new AsupersyncError(
+      "ASX1009",
+      `trace.capacity is ${capacity}; give a whole number of events from 1 to ${1 << 24}.`,
+    );
   }
   const runtime = new Runtime(enabled ? capacity : 0, options.onPanic);
   roots.set(runtime, () => runtime.root());

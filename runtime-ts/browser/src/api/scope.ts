@@ -1,12 +1,11 @@
-import { AsupersyncError } from "./errors.ts";
-import type { Outcome } from "./outcome.ts";
 import { request } from "../driver/cancel.ts";
-import { describe } from "../driver/descriptor.ts";
-import { extraOf, type Task as Region } from "../driver/task.ts";
+import { nameOf } from "../driver/descriptor.ts";
 import { enter } from "../driver/enter.ts";
 import { outcomeOf } from "../driver/result.ts";
 import { signalOf } from "../driver/signal.ts";
-import { promiseOf } from "../driver/task.ts";
+import { extraOf, promiseOf, type Task as Region } from "../driver/task.ts";
+import { AsupersyncError } from "./errors.ts";
+import type { Outcome } from "./outcome.ts";
 
 /** A started structured function: awaitable, with its outcome to ask for and a way to cancel it (U4). */
 export interface Task<T> extends Promise<T> {
@@ -66,7 +65,8 @@ export function openScope(owner: Region, label = "scope", options: ScopeOptions 
   const { driver } = owner;
   const { kernel } = driver;
   check(options);
-  const fn = describe(label);
+  driver.touch();
+  const fn = nameOf(label);
   const slot = driver.closed ? 0 : kernel.open_scope(owner.slot, owner.serial, fn.label, options.supervise ? 1 : 0);
   const region = driver.adopt(slot, owner, fn);
   if (!region) throw new AsupersyncError("ASX1002", `${owner.label} has closed and takes no new scope.`);
@@ -102,6 +102,7 @@ function obeySignal(region: Region, signal: AbortSignal): void {
   const { kernel } = region.driver;
   const obey = (): void => request(region, "user", signal.reason);
   if (signal.aborted) {
+    extraOf(region).isPinned = true;
     kernel.pin(region.slot, region.serial, 1); // it is empty as yet, and would close under the first call's feet
     obey();
   } else {

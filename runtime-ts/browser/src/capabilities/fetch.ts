@@ -3,8 +3,8 @@ import { describe } from "../driver/descriptor.ts";
 import { finish } from "../driver/finish.ts";
 import { realm } from "../driver/realm.ts";
 import { ownerOf } from "../driver/shield.ts";
-import { extraOf, type Task } from "../driver/task.ts";
 import { signalOf } from "../driver/signal.ts";
+import { extraOf, type Task } from "../driver/task.ts";
 
 const FETCH = describe("fetch");
 

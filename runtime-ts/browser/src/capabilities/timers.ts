@@ -27,7 +27,10 @@ export function setTimeout(callback: Callback, delay?: number, ...args: unknown[
 export function setInterval(callback: Callback, delay?: number, ...args: unknown[]): Id {
   const scope = owner();
   if (!scope || typeof callback !== "function") return globalThis.setInterval(callback, delay, ...args);
-  return remember(scope, globalThis.setInterval(() => callBack(scope, callback, args), delay));
+  return remember(
+    scope,
+    globalThis.setInterval(() => callBack(scope, callback, args), delay),
+  );
 }
 
 export function clearTimeout(id: Id | undefined): void {

@@ -1,11 +1,4 @@
-import {
-  OUTCOME_ERR,
-  OUTCOME_OK,
-  RULE_ALL,
-  RULE_ALL_SETTLED,
-  RULE_ANY,
-  RULE_RACE,
-} from "@asupersync/browser-core";
+import { OUTCOME_ERR, OUTCOME_OK, RULE_ALL, RULE_ALL_SETTLED, RULE_ANY, RULE_RACE } from "@asupersync/browser-core";
 import { describe, type Fn } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import { errorOf } from "./result.ts";

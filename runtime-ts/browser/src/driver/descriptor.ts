@@ -20,6 +20,15 @@ export function describe(name: string, module = "", sites = ""): Fn {
   return fn;
 }
 
+const named = new Map<string, Fn>();
+
+/** The descriptor for a name that a program gives, the same one each time: scopes come and go. */
+export function nameOf(name: string): Fn {
+  let fn = named.get(name);
+  if (!fn) named.set(name, (fn = describe(name)));
+  return fn;
+}
+
 /** Site `number` of `fn`: zero is the function itself. */
 export function siteOf(fn: Fn, number: number): Site | undefined {
   const place = fn.sites.split(" ")[number]?.split(":");

@@ -13,6 +13,7 @@ import { PanicError } from "../api/errors.ts";
 import type { PanicInfo } from "../api/outcome.ts";
 import { describe, type Fn } from "./descriptor.ts";
 import { finish } from "./finish.ts";
+import { nothing } from "./foreign.ts";
 import { instantiate, type Kernel } from "./kernel.ts";
 import { realm } from "./realm.ts";
 import { fire } from "./signal.ts";
@@ -37,6 +38,8 @@ export class Driver {
   readonly listeners: Set<() => void>;
   readonly onPanic: ((panic: PanicInfo) => void) | undefined;
   readonly traces: boolean;
+  /** Whether a timer was ever set: until then nobody asks the clock. */
+  hasTimers = false;
   readonly #wake: Wake;
   #ticking = false;
   #sliceStart = 0;
@@ -75,9 +78,9 @@ export class Driver {
   /** One tick (T1): time passes, then commands until none is left or the slice is spent. */
   tick(): void {
     if (this.#ticking || this.closed) return;
-    this.kernel.advance(performance.now());
+    if (this.hasTimers || this.traces) this.kernel.advance(performance.now());
     this.run(this.kernel.next());
-    this.setAlarm();
+    if (this.hasTimers) this.setAlarm();
   }
 
   /** Obeys `first` and whatever follows from it. Nothing in here throws: a program's hooks are called by {@link guarded}. */
@@ -117,6 +120,7 @@ export class Driver {
 
   /** Sets the host's timer for the kernel's first one. */
   setAlarm(): void {
+    this.hasTimers = true;
     this.#wake.at(this.kernel.next_due());
   }
 
@@ -147,7 +151,7 @@ export class Driver {
 
   /** The outcome of `task` has been heard, or will be (O6). */
   join(task: Task): void {
-    if (task.slot === 0) promiseOf(task);
+    if (task.slot === 0) promiseOf(task).then(undefined, nothing);
     else if (task.state <= 0 || task.state === OUTCOME_ERR) this.kernel.join(task.slot, task.serial);
   }
 

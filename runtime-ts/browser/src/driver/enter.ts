@@ -1,8 +1,8 @@
 import { AsupersyncError, scopeClosed } from "../api/errors.ts";
-import { describe, type Fn } from "./descriptor.ts";
+import { type Fn, nameOf } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import { failed, start } from "./start.ts";
-import { type Body, Task } from "./task.ts";
+import { type Body, extraOf, Task } from "./task.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever a program runs
 type Any = (...args: any[]) => unknown;
@@ -13,10 +13,9 @@ type Any = (...args: any[]) => unknown;
  */
 export function enter(scope: Task, fn: Any, args: unknown[]): Task {
   const { driver } = scope;
-  const label = describeCall(fn);
-  if (scope.state !== 0 || driver.closed) return failed(scope, label(), scopeClosed(fn.name || "a function"));
+  if (scope.state !== 0 || driver.closed) return failed(scope, nameOfCall(fn), scopeClosed(fn.name || "a function"));
   const uncompiled = notCompiled(fn);
-  if (uncompiled) return failed(scope, label(), uncompiled);
+  if (uncompiled) return failed(scope, nameOfCall(fn), uncompiled);
   driver.touch();
   const since = driver.serial;
   const outer = realm.current;
@@ -30,13 +29,19 @@ export function enter(scope: Task, fn: Any, args: unknown[]): Task {
     threw = true;
   }
   realm.current = outer;
-  const task = isItsOwn(scope, since, result) ? (result as Task) : wrap(scope, label(), since, threw, result);
-  driver.kernel.pin(scope.slot, scope.serial, 0);
+  const task = isItsOwn(scope, since, result) ? (result as Task) : wrap(scope, nameOfCall(fn), since, threw, result);
+  if (scope.extra?.isPinned) unpin(scope);
   driver.wake();
   return task;
 }
 
-const describeCall = (fn: Any) => () => describe(fn.name || "run");
+const nameOfCall = (fn: Any): Fn => nameOf(fn.name || "run");
+
+/** The scope was cancelled before anything started in it, and may close from now on (C10). */
+function unpin(scope: Task): void {
+  extraOf(scope).isPinned = false;
+  scope.driver.kernel.pin(scope.slot, scope.serial, 0);
+}
 
 /** Whether `fn` started this one task, and nothing beside it. */
 function isItsOwn(scope: Task, since: number, result: unknown): boolean {

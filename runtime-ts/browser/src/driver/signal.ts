@@ -1,5 +1,5 @@
-import { AsupersyncError, CancelledError } from "../api/errors.ts";
 import { OUTCOME_CANCELLED } from "@asupersync/browser-core";
+import { AsupersyncError, CancelledError } from "../api/errors.ts";
 import { infoOf } from "./cancel.ts";
 import { extraOf, type Task } from "./task.ts";
 

@@ -5,8 +5,8 @@ import { derive } from "./derive.ts";
 import type { Fn } from "./descriptor.ts";
 import type { Driver } from "./driver.ts";
 import { nothing } from "./foreign.ts";
-import { errorOf, isCancelled, outcomeOf } from "./result.ts";
 import { realm } from "./realm.ts";
+import { errorOf, isCancelled, outcomeOf } from "./result.ts";
 
 /** A generator that was compiled from a structured function's body. */
 export type Body = Generator<unknown, unknown, unknown>;
@@ -29,6 +29,8 @@ export interface Extra {
   onError?: (error: unknown, task: Task) => void;
   /** A region that the program holds by name. */
   isScope?: boolean;
+  /** Kept open until something has started in it (C10). */
+  isPinned?: boolean;
   /** It ends `ok` although children failed (O7). */
   supervise?: boolean;
 }
@@ -103,10 +105,12 @@ export class Task<T = unknown> {
     }
     const base = promiseOf(this);
     const derived = base.then(onValue as never, onError as never);
-    // A cancellation counts as handled; anything else is reported as of any promise.
-    base.then(undefined, (error) => {
-      if (isCancelled(error)) derived.then(undefined, nothing);
-    });
+    if (!onError) {
+      // A cancellation counts as handled; anything else is reported as of any promise.
+      base.then(undefined, (error) => {
+        if (isCancelled(error)) derived.then(undefined, nothing);
+      });
+    }
     return derived as Promise<A | B>;
   }
 }
@@ -127,8 +131,6 @@ export function promiseOf<T>(task: Task<T>): Promise<T> {
       extra.resolve = resolve;
       extra.reject = reject;
     });
-    // Its rejections are reported where a derived promise ends, not here.
-    extra.promise.then(undefined, nothing);
     if (task.state > 0) settlePromise(task as Task);
     task.driver?.join(task as Task); // a call outside any scope gives a task without a driver (O3)
   }

@@ -2,7 +2,7 @@
 
 use crate::command::Verb;
 use crate::fault::Fault;
-use crate::handle::{Handle, Index, NIL};
+use crate::handle::{Handle, Index, NIL, serial_after};
 use crate::kernel::Kernel;
 use crate::outcome::{CancelKind, Outcome};
 use crate::phase::{Phase, RegionPhase};
@@ -78,16 +78,22 @@ impl Kernel {
     pub fn combine(&mut self, owner: Handle, rule: Rule, mark: u32, label: u32) -> Result<Handle, Fault> {
         let born = self.birth(owner, Birth::leaf(Kind::Combinator, (rule as u16) << RULE_SHIFT), label)?;
         self.slots[born.slot].extra = 1; // held until its inputs are all named
-        self.slots.move_since(born.slot, crate::handle::serial_after(mark));
-        let mut child = self.slots.eldest(born.slot);
-        while child != NIL {
-            self.note(Event::Moved, child, born.serial, 0, 0);
-            child = self.slots.younger(child);
-        }
+        self.gather(born.slot, mark);
         if self.slots[born.slot].is_requested() {
             self.give_up(born.slot);
         }
         Ok(born)
+    }
+
+    /// Moves to `heir`, which was born last, what was born to its owner after `mark`.
+    pub(crate) fn gather(&mut self, heir: Index, mark: u32) {
+        let (serial, before) = (self.slots[heir].serial, self.slots[heir].youngest);
+        self.slots.move_since(heir, serial_after(mark));
+        let mut child = if before == NIL { self.slots.eldest(heir) } else { self.slots.younger(before) };
+        while child != NIL {
+            self.note(Event::Moved, child, serial, 0, 0);
+            child = self.slots.younger(child);
+        }
     }
 
     /// Names a task as input `number`, counted from 1. For one that has ended, though the driver has yet to be told,
@@ -99,7 +105,7 @@ impl Kernel {
         let above = self.combinator(combinator)?;
         let target = self.slots.find(target)?;
         if self.slots[target].is_terminal() {
-            self.slots[above].extra += 1;
+            self.expect(above);
             self.count_input(above, number, self.slots[target].outcome == Outcome::Ok);
             self.join_at(target);
             self.close_all();
@@ -108,9 +114,8 @@ impl Kernel {
         let input = self.slots.take(Slot { kind: Kind::Input, extra: number, ..Slot::FREE })?;
         self.slots.hang(above, input.slot);
         self.slots.await_outcome(input.slot, target);
-        if self.is_undecided(above) {
-            self.slots[above].extra += 1;
-        } else {
+        self.expect(above);
+        if !self.is_undecided(above) {
             self.drop_input(input.slot); // decided by an earlier input: it only counts as heard
         }
         Ok(input)
@@ -122,16 +127,26 @@ impl Kernel {
     /// [`Fault::Stale`], [`Fault::WrongKind`].
     pub fn expect_input(&mut self, combinator: Handle) -> Result<(), Fault> {
         let above = self.combinator(combinator)?;
-        self.slots[above].extra += 1;
+        self.expect(above);
         Ok(())
+    }
+
+    /// One more input to wait for, unless it is decided: then the count means something else.
+    fn expect(&mut self, above: Index) {
+        if self.is_undecided(above) {
+            self.slots[above].extra += 1;
+        }
     }
 
     /// Such an input has ended. With number zero: all inputs are named.
     ///
     /// # Errors
-    /// [`Fault::Stale`], [`Fault::WrongKind`].
+    /// [`Fault::Stale`], [`Fault::WrongKind`]; [`Fault::WrongPhase`] if none is left that could end.
     pub fn settle_input(&mut self, combinator: Handle, number: u32, ok: bool) -> Result<(), Fault> {
         let above = self.combinator(combinator)?;
+        if self.is_undecided(above) && self.slots[above].extra == 0 {
+            return Err(Fault::WrongPhase);
+        }
         self.count_input(above, number, ok);
         self.close_all();
         Ok(())
@@ -220,7 +235,7 @@ impl Kernel {
             let after = self.slots.younger(child);
             if self.slots[child].kind != Kind::Input && !self.slots[child].is_terminal() {
                 if self.is_wanted_outside(child, above) {
-                    self.slots.hand_over(child, owner);
+                    self.slots.hand_back(child);
                     self.note(Event::Moved, child, self.serial_of(owner), 0, 0);
                 } else {
                     self.request_at(child, kind);

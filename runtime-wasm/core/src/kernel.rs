@@ -127,13 +127,16 @@ impl Kernel {
         self.steps += 1;
         match self.next_in_line() {
             Some(slot) => self.run(slot),
-            None => Command::IDLE,
+            None => self.next_unheard(),
         }
     }
 
     fn next_in_line(&mut self) -> Option<Index> {
         let ready_first = self.streak >= CANCEL_STREAK && !self.ready.is_empty();
-        if !ready_first && let Some(slot) = self.cancel.pop(&mut self.slots) {
+        while !ready_first && let Some(slot) = self.cancel.pop(&mut self.slots) {
+            if self.slots[slot].live > 0 && !self.slots[slot].wait.has_result() {
+                continue; // a child was born to it in the meantime: it stands in line again when that has ended (C3)
+            }
             self.streak += 1;
             return Some(slot);
         }

@@ -85,7 +85,7 @@ impl Kernel {
         if self.slots[slot].kind != Kind::Task || self.slots[self.slots[slot].owner].youngest != slot {
             return Err(Fault::WrongKind);
         }
-        self.slots.move_since(slot, crate::handle::serial_after(mark));
+        self.gather(slot, mark);
         Ok(())
     }
 
@@ -117,9 +117,12 @@ impl Kernel {
     /// Keeps a scope open while the driver sets it up, or lets go of it again.
     ///
     /// # Errors
-    /// [`Fault::Stale`].
+    /// [`Fault::Stale`]; [`Fault::WrongKind`] for anything but a scope.
     pub fn pin(&mut self, scope: Handle, pinned: bool) -> Result<(), Fault> {
         let slot = self.slots.find(scope)?;
+        if self.slots[slot].kind != Kind::Scope {
+            return Err(Fault::WrongKind);
+        }
         if pinned {
             self.slots[slot].set(flag::PINNED);
         } else {

@@ -58,6 +58,7 @@ const _: () = assert!(core::mem::size_of::<Record>() == 32);
 pub struct Trace {
     ring: Vec<Record>,
     capacity: usize,
+    place: usize,
     seq: u32,
 }
 
@@ -65,13 +66,14 @@ impl Trace {
     /// A trace that keeps nothing yet.
     #[allow(clippy::new_without_default)]
     pub const fn new() -> Self {
-        Trace { ring: Vec::new(), capacity: 0, seq: 0 }
+        Trace { ring: Vec::new(), capacity: 0, place: 0, seq: 0 }
     }
 
     /// Keeps the last `capacity` records from now on.
     pub fn keep(&mut self, capacity: usize) {
         self.ring = Vec::with_capacity(capacity);
         self.capacity = capacity;
+        self.place = 0;
     }
 
     /// Whether anything is kept.
@@ -82,21 +84,22 @@ impl Trace {
     /// Appends a record; the oldest makes room.
     pub fn push(&mut self, record: Record) {
         debug_assert!(self.is_on() && self.ring.len() <= self.capacity);
-        let place = self.seq as usize % self.capacity;
         self.seq = self.seq.wrapping_add(1);
         let record = Record { seq: self.seq, ..record };
         if self.ring.len() < self.capacity {
             self.ring.push(record);
-        } else {
-            self.ring[place] = record;
+            return;
+        }
+        self.ring[self.place] = record;
+        self.place += 1;
+        if self.place == self.capacity {
+            self.place = 0;
         }
     }
 
     /// The records kept: the older part of the ring, then the younger.
     pub fn halves(&self) -> (&[Record], &[Record]) {
-        let full = self.capacity > 0 && self.ring.len() == self.capacity;
-        let split = if full { self.seq as usize % self.capacity } else { 0 };
-        let (younger, older) = self.ring.split_at(split);
+        let (younger, older) = self.ring.split_at(self.place);
         (older, younger)
     }
 

@@ -154,6 +154,25 @@ impl Arena {
         }
     }
 
+    /// Gives a live `child` back to the owner of its owner, as the sibling born before that: so rings stay in
+    /// order of birth, and a mark finds all that was born since (C8).
+    pub(crate) fn hand_back(&mut self, child: Index) {
+        let above = self[child].owner;
+        let (owner, previous) = (self[above].owner, self[above].previous);
+        debug_assert!(!self[child].is_terminal() && owner != NIL);
+        self.unlink(child);
+        self.one_fewer(above, child);
+        self[previous].next = child;
+        self[above].previous = child;
+        let slot = &mut self[child];
+        slot.owner = owner;
+        slot.previous = previous;
+        slot.next = above;
+        let background = u32::from(slot.has(flag::BACKGROUND));
+        self[owner].live += 1;
+        self[owner].background += background;
+    }
+
     /// Whether `slot` is `region` or below it.
     pub(crate) fn is_within(&self, slot: Index, region: Index) -> bool {
         let mut at = slot;

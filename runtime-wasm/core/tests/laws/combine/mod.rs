@@ -1,0 +1,7 @@
+//! C8: combinators own what their argument gave birth to, and drain it before they return.
+
+mod birth;
+mod edge;
+mod loser;
+mod nested;
+mod rule;

@@ -1,0 +1,125 @@
+//! C9 and T1: time passes when told, and a deadline is a request that a scope makes on itself.
+
+use asupersync_core::{CancelKind, Fault, Outcome, Verb};
+
+use crate::support::{IDLE, Stage};
+
+#[test]
+fn c9_at_its_deadline_a_scope_asks_itself_to_end() {
+    let mut s = Stage::new();
+    s.k.set_deadline(s.scope, 20.0).unwrap();
+    let task = s.waiting(s.scope);
+    s.k.advance(19.9);
+    assert_eq!(s.next(), IDLE);
+    s.k.advance(20.0);
+    assert_eq!([s.asked(s.scope), s.asked(task)], [CancelKind::Timeout, CancelKind::Parent]);
+    assert_eq!(s.asked(s.root), CancelKind::None, "on itself, and nobody above");
+    assert_eq!(s.tick(), [(Verb::Leave, task)]);
+    s.ends(task, Outcome::Cancelled);
+    assert_eq!(s.tick(), [(Verb::ClosedCancelled, s.scope)]);
+}
+
+#[test]
+fn c9_a_scope_that_closes_in_time_leaves_no_timer() {
+    let mut s = Stage::new();
+    s.k.set_deadline(s.scope, 20.0).unwrap();
+    assert_eq!(s.k.kernel().next_due(), 20.0);
+    s.k.close(s.scope).unwrap();
+    assert_eq!(s.k.kernel().next_due(), f64::INFINITY);
+    s.k.advance(30.0);
+    assert_eq!(s.tick(), [(Verb::ClosedOk, s.scope)]);
+}
+
+#[test]
+fn c9_a_deadline_does_not_undo_a_stronger_request() {
+    let mut s = Stage::new();
+    s.k.set_deadline(s.scope, 20.0).unwrap();
+    let _task = s.waiting(s.scope);
+    s.k.request(s.scope, CancelKind::Shutdown).unwrap();
+    s.k.advance(20.0);
+    assert_eq!(s.asked(s.scope), CancelKind::Shutdown);
+}
+
+#[test]
+fn c9_only_scopes_have_deadlines_and_only_one() {
+    let mut s = Stage::new();
+    let task = s.task();
+    assert_eq!(s.k.set_deadline(task, 1.0), Err(Fault::WrongKind));
+    s.k.set_deadline(s.scope, 20.0).unwrap();
+    assert_eq!(s.k.set_deadline(s.scope, 30.0), Err(Fault::WrongPhase));
+}
+
+#[test]
+fn c9_equal_times_fire_in_the_order_in_which_they_were_set() {
+    let mut s = Stage::new();
+    let sleeps: Vec<_> = (0..40).map(|_| s.k.open_timer(s.scope, 0, 5.0).unwrap()).collect();
+    s.k.advance(5.0);
+    assert_eq!(s.tick(), sleeps.into_iter().map(|sleep| (Verb::ClosedOk, sleep)).collect::<Vec<_>>());
+}
+
+#[test]
+fn c9_the_outer_of_two_equal_deadlines_that_was_set_first_fires_first() {
+    let mut s = Stage::new();
+    s.k.set_deadline(s.scope, 5.0).unwrap();
+    let inner = s.k.open_scope(s.scope, 0, false).unwrap();
+    s.k.set_deadline(inner, 5.0).unwrap();
+    let _task = s.waiting(inner);
+    s.k.advance(5.0);
+    let asked: Vec<_> = s.k.records().into_iter().filter(|record| record.event == 4).collect();
+    assert_eq!((asked[0].serial, asked[0].detail), (s.scope.serial, CancelKind::Timeout as u32));
+    assert_eq!((asked[1].serial, asked[1].detail), (inner.serial, CancelKind::Parent as u32));
+    assert_eq!(s.asked(inner), CancelKind::Parent, "which is stronger than its own");
+}
+
+#[test]
+fn t1_timers_fire_in_order_of_time() {
+    let mut s = Stage::new();
+    let [late, early, middle] = [30.0, 10.0, 20.0].map(|due| s.k.open_timer(s.scope, 0, due).unwrap());
+    assert_eq!(s.k.kernel().next_due(), 10.0);
+    s.k.advance(100.0);
+    assert_eq!(s.tick(), [early, middle, late].map(|sleep| (Verb::ClosedOk, sleep)));
+    assert_eq!(s.k.kernel().next_due(), f64::INFINITY);
+}
+
+#[test]
+fn t1_a_timer_that_is_due_already_fires_when_time_next_passes() {
+    let mut s = Stage::new();
+    s.k.advance(50.0);
+    let sleep = s.k.open_timer(s.scope, 0, 10.0).unwrap();
+    assert_eq!(s.next(), IDLE);
+    s.k.advance(50.0);
+    assert_eq!(s.tick(), [(Verb::ClosedOk, sleep)]);
+}
+
+#[test]
+fn t1_time_never_goes_back() {
+    let mut s = Stage::new();
+    s.k.advance(50.0);
+    s.k.advance(10.0);
+    s.k.advance(f64::NAN);
+    let _task = s.task();
+    assert_eq!(s.k.records().last().map(|record| record.at), Some(50.0));
+}
+
+#[test]
+fn t1_a_deadline_and_a_timer_due_together_end_the_wait_once() {
+    for timer_first in [true, false] {
+        let mut s = Stage::new();
+        let task = s.task();
+        if !timer_first {
+            s.k.set_deadline(s.scope, 5.0).unwrap();
+        }
+        let sleep = s.k.open_timer(task, 0, 5.0).unwrap();
+        if timer_first {
+            s.k.set_deadline(s.scope, 5.0).unwrap();
+        }
+        s.awaits(task, sleep);
+        s.k.advance(5.0);
+        let ended = if timer_first {
+            [(Verb::ClosedOk, sleep), (Verb::Next, task)]
+        } else {
+            [(Verb::ClosedCancelled, sleep), (Verb::Leave, task)]
+        };
+        assert_eq!(s.tick(), ended, "a wait ends with its result or the cancel (C4)");
+    }
+}

@@ -1,0 +1,21 @@
+//! The laws of the kernel, by the ids of the semantics page. Every call goes through a wrapper that
+//! audits the whole state after it.
+
+#[path = "../support/mod.rs"]
+mod support;
+
+mod arena;
+mod cancel;
+mod combine;
+mod deadline;
+mod failure;
+mod handle;
+mod lane;
+mod operation;
+mod outcome;
+mod ownership;
+mod supervision;
+mod timer;
+mod trace;
+mod transition;
+mod turn;

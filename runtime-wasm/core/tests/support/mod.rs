@@ -1,0 +1,17 @@
+//! What the laws are told with.
+
+pub mod checked;
+pub mod random;
+pub mod shadow;
+pub mod stage;
+
+use asupersync_core::Kind;
+use asupersync_core::phase::RegionPhase;
+use asupersync_core::slot::Slot;
+
+pub use checked::Checked;
+pub use random::Random;
+pub use stage::{IDLE, Stage};
+
+/// A tenant for an arena without a kernel.
+pub const TASK: Slot = Slot { kind: Kind::Task, region: RegionPhase::Open, ..Slot::FREE };

@@ -112,7 +112,10 @@ impl Kernel {
 
     /// The next command of the tick (T1): notices, then a slice of the cancel lane, then the ready lane,
     /// and in the end what nobody has heard.
-    #[expect(clippy::should_implement_trait, reason = "no iterator: what comes next depends on what is done in between")]
+    #[expect(
+        clippy::should_implement_trait,
+        reason = "no iterator: what comes next depends on what is done in between"
+    )]
     pub fn next(&mut self) -> Command {
         if let Some(notice) = self.next_notice() {
             return notice;

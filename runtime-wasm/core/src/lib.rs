@@ -42,8 +42,8 @@ pub mod trace;
 pub mod tree;
 pub mod wait;
 
-pub use command::{Command, Verb};
 pub use combine::Rule;
+pub use command::{Command, Verb};
 pub use fault::Fault;
 pub use handle::Handle;
 pub use kernel::Kernel;

@@ -109,7 +109,11 @@ impl Kernel {
     fn delivers(&mut self, slot: Index, shielded: bool, site: u32) -> bool {
         let body = &mut self.slots[slot];
         body.site = site;
-        if shielded { body.set(flag::SHIELDED) } else { body.clear(flag::SHIELDED) }
+        if shielded {
+            body.set(flag::SHIELDED)
+        } else {
+            body.clear(flag::SHIELDED)
+        }
         if shielded || !body.is_requested() {
             if body.phase == Phase::Running {
                 body.enter(Phase::Suspended);

@@ -1,5 +1,6 @@
 import { type FunctionPath, type NodePath, t } from "../host/babel.ts";
-import { functionReach } from "./reach.ts";
+import type { Order } from "./order.ts";
+import { earliestReach } from "./reach.ts";
 
 type Binding = NonNullable<ReturnType<NodePath["scope"]["getBinding"]>>;
 
@@ -25,21 +26,16 @@ function isWritten(reference: NodePath): boolean {
   return parent.isUpdateExpression() || parent.isArrayPattern() || parent.isRestElement();
 }
 
-/** The offset from which a binding has its one value; undefined where that cannot be told from the text. */
-function setFrom(binding: Binding): number | undefined {
-  const { kind, path } = binding;
+/** The place from which a binding has its one value; undefined where that cannot be told from the text. */
+function setFrom({ kind, path, scope }: Binding, order: Order): number | undefined {
   if (kind === "hoisted") return Number.NEGATIVE_INFINITY;
-  if (kind === "param") return bodyStart(binding.scope.path);
-  if (path.isCatchClause()) return path.node.body.start ?? undefined;
-  if (path.isClassDeclaration()) return path.node.end ?? undefined;
+  if (kind === "param") return scope.path.isFunction() ? order.begin(scope.path.node.body) : undefined;
+  if (path.isCatchClause()) return order.begin(path.node.body);
+  if (path.isClassDeclaration()) return order.end(path.node);
   if (!path.isVariableDeclarator()) return undefined;
   const loop = path.parentPath?.parentPath;
-  if (loop?.isForXStatement() && path.parentPath?.key === "left") return loop.node.body.start ?? undefined;
-  return path.node.end ?? undefined;
-}
-
-function bodyStart(path: NodePath): number | undefined {
-  return path.isFunction() ? (path.node.body.start ?? undefined) : undefined;
+  if (loop?.isForXStatement() && path.parentPath?.key === "left") return order.begin(loop.node.body);
+  return order.end(path.node);
 }
 
 /** A `var` in a loop is set again in each round, though the text has one declaration. */
@@ -52,13 +48,13 @@ function isResetInLoop(binding: Binding): boolean {
  * Why a binding around `path` cannot be handed over as an argument when `path` is called; undefined if it can: it is
  * set by then, and keeps that value.
  */
-export function whyNotConstant(binding: Binding, path: FunctionPath): string | undefined {
+export function whyNotConstant(binding: Binding, path: FunctionPath, order: Order): string | undefined {
   const name = binding.identifier.name;
   if (!binding.constant || isResetInLoop(binding) || binding.referencePaths.some(isWritten))
     return `captures \`${name}\`, which is reassigned`;
-  const from = setFrom(binding);
+  const from = setFrom(binding, order);
   const jumpedOver = binding.kind !== "hoisted" && binding.scope.path.isSwitchStatement();
-  if (from === undefined || jumpedOver || functionReach(path, binding.scope.path) < from)
+  if (from === undefined || jumpedOver || earliestReach(path, binding.scope.path, order) < from)
     return `captures \`${name}\`, which may not be set when it is called`;
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { type FunctionPath, type NodePath, t } from "../host/babel.ts";
 import { isInType, isWithin } from "../host/paths.ts";
 import { isOwnName, runsAfterClass, whyNotConstant } from "./bindings.ts";
+import type { Order } from "./order.ts";
 import type { Capture } from "./structured.ts";
 
 type Binding = NonNullable<ReturnType<NodePath["scope"]["getBinding"]>>;
@@ -34,10 +35,10 @@ function isHidden(path: FunctionPath, binding: Binding): boolean {
   return own !== undefined && own !== binding;
 }
 
-function whyNotCaptured(path: FunctionPath, binding: Binding, scope: NodePath): string | undefined {
+function whyNotCaptured(path: FunctionPath, binding: Binding, scope: NodePath, order: Order): string | undefined {
   const name = binding.identifier.name;
   if (isHidden(path, binding)) return `captures \`${name}\` and declares another`;
-  if (!isOwnName(binding, scope)) return whyNotConstant(binding, path);
+  if (!isOwnName(binding, scope)) return whyNotConstant(binding, path, order);
   const within = binding.constantViolations.some((violation) => violation.isDescendant(scope));
   const early = scope.isClass() && !runsAfterClass(path, scope);
   if (within) return `assigns to \`${name}\`, its own name`;
@@ -48,11 +49,11 @@ function whyNotCaptured(path: FunctionPath, binding: Binding, scope: NodePath): 
  * What a function captures from the scopes around it, program scope aside, if all of it can be handed over as
  * arguments; else the reason why it cannot (L5).
  */
-export function readCaptures(path: FunctionPath): readonly Capture[] | string {
+export function readCaptures(path: FunctionPath, order: Order): readonly Capture[] | string {
   const captures: Capture[] = [];
   for (const [binding, scope] of bindingsAround(path)) {
     if (!uses(path, binding)) continue;
-    const reason = whyNotCaptured(path, binding, scope);
+    const reason = whyNotCaptured(path, binding, scope, order);
     if (reason !== undefined) return reason;
     const { name } = binding.identifier;
     captures.push({ name, value: t.identifier(name) });

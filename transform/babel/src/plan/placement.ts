@@ -1,5 +1,6 @@
-import { type FunctionPath, type ProgramPath, t } from "../host/babel.ts";
+import type { FunctionPath, ProgramPath } from "../host/babel.ts";
 import { readCaptures } from "./captures.ts";
+import type { PlanContext } from "./context.ts";
 import type { Inside } from "./inside.ts";
 import { hasDynamicScope, isStrict, isStrictProgram } from "./strict.ts";
 import { isSimple, type Placement } from "./structured.ts";
@@ -34,12 +35,12 @@ export function mapsArguments(path: FunctionPath, program: ProgramPath, inside: 
 }
 
 /** Decides where the body of a function goes (L5), and what it needs to be handed there. */
-export function place(path: FunctionPath, program: ProgramPath, inside: Inside): Placement {
+export function place(path: FunctionPath, { program, order }: PlanContext, inside: Inside): Placement {
   const reason = mapsArguments(path, program, inside)
     ? "has `arguments` that follow its parameters"
     : whyInPlace(path, program, inside);
   if (reason !== undefined) return { kind: "in place", reason };
-  const captures = readCaptures(path);
+  const captures = readCaptures(path, order);
   return typeof captures === "string" ? { kind: "in place", reason: captures } : { kind: "lifted", captures };
 }
 
@@ -50,7 +51,3 @@ export function needsStrictDirective(path: FunctionPath, program: ProgramPath, p
 
 export const isLifted = (placement: Placement): placement is Placement & { kind: "lifted" } =>
   placement.kind === "lifted";
-
-/** The captured values, cloned for the shell that passes them. */
-export const captureValues = (placement: Placement): t.Expression[] =>
-  isLifted(placement) ? placement.captures.map(({ value }) => t.cloneNode(value)) : [];

@@ -2,12 +2,14 @@ import { type FunctionPath, type ProgramPath, t } from "../host/babel.ts";
 import { enclosingFunction } from "../host/paths.ts";
 import type { Reporter } from "../host/report.ts";
 import { labelOf } from "../mark/label.ts";
-import type { Marks, Origin } from "../mark/mark.ts";
+import { isMarked, type Marks, type Origin } from "../mark/mark.ts";
 import { reactFunction } from "./components.ts";
-import { type Inside, readInside } from "./inside.ts";
-import { type Layer, readLayer } from "./layer.ts";
+import type { PlanContext } from "./context.ts";
+import { readInside } from "./inside.ts";
+import { readLayer } from "./layer.ts";
+import { Order } from "./order.ts";
 import { mapsArguments, needsStrictDirective, place } from "./placement.ts";
-import { type Candidate, isRefused, reportJumps } from "./refuse.ts";
+import { type Candidate, isRefused, reportEval, reportJumps } from "./refuse.ts";
 import { numberSites } from "./sites.ts";
 import { isStrict } from "./strict.ts";
 import type { Structured } from "./structured.ts";
@@ -27,23 +29,20 @@ export interface Plan {
 /** Gives `() => f()` the block and the `return` that a site and a generator need. */
 function giveBlock(path: FunctionPath): void {
   const { node } = path;
-  if (!t.isArrowFunctionExpression(node) || t.isBlockStatement(node.body)) return;
+  if (!node.async || !t.isArrowFunctionExpression(node) || t.isBlockStatement(node.body)) return;
   const value = node.body;
   const result = t.returnStatement(value);
   result.loc = value.loc ?? null;
   node.body = t.blockStatement([result]);
   node.body.loc = value.loc ?? null;
-  node.body.start = value.start ?? null;
-  node.body.end = value.end ?? null;
 }
 
 function readCandidate(path: FunctionPath, origin: Origin): Candidate {
-  giveBlock(path);
   return { path, origin, label: labelOf(path), layer: readLayer(path), inside: readInside(path) };
 }
 
 /** Splits the async functions of a file into those to be lowered and those that stay native. */
-function sift(marks: Marks, reporter: Reporter): { candidates: Candidate[]; native: Native[] } {
+function sift(marks: Marks, { reporter }: PlanContext): { candidates: Candidate[]; native: Native[] } {
   const candidates: Candidate[] = [];
   const native: Native[] = [];
   for (const { path, decision } of marks.values()) {
@@ -75,19 +74,12 @@ function makerOf(
 }
 
 function planFunction(
-  candidate: Candidate,
-  program: ProgramPath,
+  { path, origin, label, layer, inside }: Candidate,
+  cx: PlanContext,
   planned: ReadonlyMap<t.Function, Structured>,
 ): Structured {
-  const {
-    path,
-    origin,
-    label,
-    layer,
-    inside,
-  }: { path: FunctionPath; origin: Origin; label: string; layer: Layer; inside: Inside } = candidate;
   const [maker, madeInParams] = makerOf(path, planned);
-  const placement = place(path, program, inside);
+  const placement = place(path, cx, inside);
   return {
     path,
     origin,
@@ -95,25 +87,26 @@ function planFunction(
     label,
     maker,
     madeInParams,
-    sites: numberSites(layer),
+    sites: numberSites(layer, cx.order),
     cleanups: new Set(layer.cleanups.map(({ node }) => node)),
     placement,
-    needsStrict: needsStrictDirective(path, program, placement),
-    mapsArguments: mapsArguments(path, program, inside),
-    isStrict: isStrict(path, program),
+    needsStrict: needsStrictDirective(path, cx.program, placement),
+    mapsArguments: mapsArguments(path, cx.program, inside),
+    isStrict: isStrict(path, cx.program),
     component: reactFunction(path),
   };
 }
 
 /** Decides for every async function of a file whether and how it is lowered; reports what cannot be (L17). */
 export function plan(program: ProgramPath, marks: Marks, reporter: Reporter): Plan {
-  const { candidates, native } = sift(marks, reporter);
+  for (const { path, decision } of marks.values()) if (isMarked(decision)) giveBlock(path);
+  const cx: PlanContext = { program, order: new Order(program.node), reporter };
+  const { candidates, native } = sift(marks, cx);
   const planned = new Map<t.Function, Structured>();
   for (const candidate of candidates) {
     reportJumps(candidate, reporter);
-    if (candidate.inside.directEval)
-      reporter.report("ASX2203", { name: `\`${candidate.label}\`` }, candidate.inside.directEval);
-    planned.set(candidate.path.node, planFunction(candidate, program, planned));
+    reportEval(candidate, reporter);
+    planned.set(candidate.path.node, planFunction(candidate, cx, planned));
   }
   return { structured: [...planned.values()], native };
 }

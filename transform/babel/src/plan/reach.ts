@@ -1,9 +1,16 @@
 import type { FunctionPath, NodePath, t } from "../host/babel.ts";
 import { enclosingFunction, isInType } from "../host/paths.ts";
+import type { Order } from "./order.ts";
 
 /** Never reached by its name; and: reached before anything has run. */
 const NEVER = Number.POSITIVE_INFINITY;
 const AT_ONCE = Number.NEGATIVE_INFINITY;
+
+/** In the code of one scope. */
+interface Search {
+  readonly scope: NodePath;
+  readonly order: Order;
+}
 
 /** The outermost function around `path` that lies inside `scope`. */
 function outermostFunction(path: NodePath, scope: NodePath): FunctionPath | undefined {
@@ -18,28 +25,14 @@ function outermostFunction(path: NodePath, scope: NodePath): FunctionPath | unde
   return outermost;
 }
 
-/**
- * The earliest offset in the code of `scope` at which control can get to `path`. A function expression is reached where
- * it is made, at the earliest; a hoisted declaration where it is first named. A binding that was set before that offset
- * is set whenever `path` runs, as long as nothing jumps over it (a `switch` can: the caller looks for that).
- */
-export function earliestReach(path: NodePath, scope: NodePath, seen: ReadonlySet<t.Function> = new Set()): number {
-  const around = outermostFunction(path, scope);
-  if (!around) return path.node.start ?? AT_ONCE;
-  if (!around.isFunctionDeclaration()) return around.node.start ?? AT_ONCE;
-  return declarationReach(around, scope, seen);
-}
-
-/** The same for a function that is itself the thing to be reached. */
-export function functionReach(path: FunctionPath, scope: NodePath): number {
-  const around = outermostFunction(path, scope) ?? path;
-  if (!around.isFunctionDeclaration()) return around.node.start ?? AT_ONCE;
-  return declarationReach(around, scope, new Set());
+/** The earliest place at which control can get to a function: where it is made, or, hoisted, where it is first named. */
+function functionReach(path: FunctionPath, search: Search, seen: ReadonlySet<t.Function>): number {
+  return path.isFunctionDeclaration() ? declarationReach(path, search, seen) : search.order.begin(path.node);
 }
 
 function declarationReach(
   declaration: NodePath<t.FunctionDeclaration>,
-  scope: NodePath,
+  search: Search,
   seen: ReadonlySet<t.Function>,
 ): number {
   const name = declaration.node.id?.name;
@@ -52,7 +45,18 @@ function declarationReach(
     const inside = reference.findParent((at) => within.has(at.node as t.Function));
     if (inside || isInType(reference)) continue;
     if (!reference.isIdentifier()) return AT_ONCE;
-    earliest = Math.min(earliest, earliestReach(reference, scope, within));
+    const around = outermostFunction(reference, search.scope);
+    const reach = around ? functionReach(around, search, within) : search.order.begin(reference.node);
+    earliest = Math.min(earliest, reach);
   }
   return earliest;
+}
+
+/**
+ * The earliest place in the code of `scope` at which control can get to `path`, a function in it. A binding that was set
+ * before that is set whenever the function is called, as long as nothing jumps over it (a `switch` can: the caller looks
+ * for that).
+ */
+export function earliestReach(path: FunctionPath, scope: NodePath, order: Order): number {
+  return functionReach(outermostFunction(path, scope) ?? path, { scope, order }, new Set());
 }

@@ -32,11 +32,19 @@ export function reportJumps({ origin, layer }: Candidate, reporter: Reporter): v
   }
 }
 
+/** Tells of a direct `eval`, which keeps a function where it is and which the compiler cannot see into. */
+export function reportEval({ label, inside }: Candidate, reporter: Reporter): void {
+  if (inside.directEval) reporter.report("ASX2203", { name: `\`${label}\`` }, inside.directEval);
+}
+
+/** The part of a function that names it: a finding about the whole of it should not underline the whole. */
+const headOf = (node: t.Function): t.Node => ("id" in node && node.id) || ("key" in node && node.key) || node;
+
 /** Tells what cannot be lowered (L17), and whether there is any of it: then the function stays native. */
 export function isRefused({ path, origin, label, layer, inside }: Candidate, reporter: Reporter): boolean {
   const severity = severityFor(origin);
   const before = reporter.diagnostics.length;
-  if (path.node.generator) reporter.report("ASX2103", { name: `\`${label}\`` }, path.node, severity);
+  if (path.node.generator) reporter.report("ASX2103", { name: `\`${label}\`` }, headOf(path.node), severity);
   for (const loop of layer.forAwaits) reporter.report("ASX2102", {}, loop.node, severity);
   for (const declaration of layer.awaitUsings) reporter.report("ASX2104", {}, declaration.node, severity);
   if (inside.outerYield) reporter.report("ASX2105", { name: `\`${label}\`` }, inside.outerYield, severity);

@@ -1,5 +1,6 @@
 import type { FunctionPath, t } from "../host/babel.ts";
 import type { Layer } from "./layer.ts";
+import type { Order } from "./order.ts";
 import type { Sites } from "./structured.ts";
 
 interface Place {
@@ -13,9 +14,9 @@ const NOWHERE: Place = { line: 0, column: 0 };
 const placeOf = (node: t.Node): Place => node.loc?.start ?? NOWHERE;
 
 /** Numbers what notes a site, in source order from 1 (docs/compiled-surface.md). */
-export function numberSites(layer: Layer): Sites {
+export function numberSites(layer: Layer, order: Order): Sites {
   const nodes = [...layer.awaits, ...layer.returns].map(({ node }) => node as t.Node);
-  nodes.sort((a, b) => placeOf(a).line - placeOf(b).line || placeOf(a).column - placeOf(b).column);
+  nodes.sort((a, b) => order.begin(a) - order.begin(b));
   return new Map(nodes.map((node, index) => [node, index + 1]));
 }
 

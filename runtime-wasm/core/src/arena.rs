@@ -9,7 +9,7 @@ use crate::slot::{Kind, Slot};
 
 const LAST_INDEX: u32 = (1 << 26) - 1; // an answer packs an index, a verb and a bit into 31 bits
 
-/// Slots by index. The array grows by a quarter at a time: the wasm allocator extends it where it
+/// Slots by index. The array grows by a sixteenth at a time: the wasm allocator extends it where it
 /// stands, so that a million tasks cost little more than a million slots.
 pub struct Arena {
     slots: Vec<Slot>,
@@ -63,7 +63,7 @@ impl Arena {
             return Err(Fault::Exhausted);
         }
         if slot == self.slots.capacity() {
-            self.slots.reserve_exact(slot / 4 + 64);
+            self.slots.reserve_exact(slot / 16 + 64);
         }
         self.slots.push(Slot::FREE);
         if slot == 0 { self.unused() } else { Ok(slot as Index) } // index zero is nobody

@@ -18,7 +18,7 @@ import { instantiate, type Kernel } from "./kernel.ts";
 import { realm } from "./realm.ts";
 import { fire } from "./signal.ts";
 import { resume } from "./step.ts";
-import { promiseOf, Task } from "./task.ts";
+import { classOf, promiseOf, type Task } from "./task.ts";
 import { guarded, report, unheard } from "./unheard.ts";
 import { Wake } from "./wake.ts";
 
@@ -30,6 +30,7 @@ const ROOT = describe("runtime");
 /** Obeys one kernel: holds the tasks by slot, and does what the kernel commands. */
 export class Driver {
   readonly kernel: Kernel = instantiate();
+  readonly Task = classOf(this);
   readonly slots: (Task | undefined)[] = [];
   readonly root: Task;
   /** The serial that was given out last; the kernel counts the same births. */
@@ -51,7 +52,7 @@ export class Driver {
     this.#wake = new Wake(() => this.tick());
     this.kernel.advance(performance.now());
     const slot = this.kernel.boot(traceCapacity, ROOT.label);
-    this.root = new Task(this, null, slot, this.serial, ROOT);
+    this.root = new this.Task(null, slot, this.serial, ROOT);
     this.root.extra = { isScope: true };
     this.slots[slot] = this.root;
   }
@@ -60,7 +61,7 @@ export class Driver {
   adopt(slot: number, parent: Task, fn: Fn): Task | undefined {
     if (slot <= 0) return undefined;
     this.serial = this.serial >= LAST_SERIAL ? 1 : this.serial + 1;
-    const task = new Task(this, parent, slot, this.serial, fn);
+    const task = new this.Task(parent, slot, this.serial, fn);
     this.slots[slot] = task;
     return task;
   }

@@ -29,18 +29,32 @@ export function parkForeign(task: Task, awaited: unknown, place: number, goOn: n
 }
 
 /**
- * One pair of handlers serves all waits of a task. When a wait is abandoned the pair is thrown away
- * with it, so that a late result finds nobody (F2).
+ * One pair of handlers serves all waits of a task. Until the task is left no wait is abandoned, so that
+ * no result is late, and the handlers are bound functions: smaller than closures with a context. From then
+ * on a pair is thrown away with the wait it served, and a late result finds nobody (F2).
  */
 function listen(task: Task): void {
-  const onValue = (value: unknown): void => {
-    if (task.onValue === onValue) settle(task, value, 1);
+  if (task.reason === 0) {
+    task.onValue = onValue.bind(task);
+    task.onThrow = onThrow.bind(task);
+    return;
+  }
+  const valued = (value: unknown): void => {
+    if (task.onValue === valued) settle(task, value, 1);
   };
-  const onThrow = (error: unknown): void => {
-    if (task.onThrow === onThrow) settle(task, error, 0);
+  const threw = (error: unknown): void => {
+    if (task.onThrow === threw) settle(task, error, 0);
   };
-  task.onValue = onValue;
-  task.onThrow = onThrow;
+  task.onValue = valued;
+  task.onThrow = threw;
+}
+
+function onValue(this: Task, value: unknown): void {
+  if (this.reason === 0) settle(this, value, 1);
+}
+
+function onThrow(this: Task, error: unknown): void {
+  if (this.reason === 0) settle(this, error, 0);
 }
 
 /** Forgets the wait that a task was in. */

@@ -78,7 +78,7 @@ export const outside = (fn: Fn): Task => failed(null, fn, noScope(fn.name));
 
 /** A task that has failed without having run. Unless somebody hears of it, its scope does (O6). */
 export function failed(owner: Task | null, fn: Fn, error: unknown): Task {
-  const task = new Task(owner?.driver as never, owner, 0, 0, fn);
+  const task = new (owner?.driver.Task ?? Task)(owner, 0, 0, fn);
   task.state = OUTCOME_ERR;
   task.value = error;
   afterward(() => {

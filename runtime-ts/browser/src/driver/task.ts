@@ -46,7 +46,8 @@ export interface Task<T = unknown> extends Promise<T> {}
  */
 // biome-ignore lint/suspicious/noUnsafeDeclarationMerging: see above
 export class Task<T = unknown> {
-  readonly driver: Driver;
+  /** On the prototype of the class that {@link classOf} makes. */
+  declare readonly driver: Driver;
   readonly parent: Task | null;
   readonly slot: number;
   readonly serial: number;
@@ -65,8 +66,7 @@ export class Task<T = unknown> {
   onThrow: ((error: unknown) => void) | null = null;
   extra: Extra | null = null;
 
-  constructor(driver: Driver, parent: Task | null, slot: number, serial: number, fn: Fn) {
-    this.driver = driver;
+  constructor(parent: Task | null, slot: number, serial: number, fn: Fn) {
     this.parent = parent;
     this.slot = slot;
     this.serial = serial;
@@ -117,6 +117,13 @@ export class Task<T = unknown> {
 
 // `instanceof Promise`, `catch` and `finally`, without a promise's slot.
 Object.setPrototypeOf(Task.prototype, Promise.prototype);
+
+/** The class of one driver's tasks: they know their driver by it, and so none has to carry it. */
+export function classOf(driver: Driver): typeof Task {
+  class DriverTask<T> extends Task<T> {}
+  Object.defineProperty(DriverTask.prototype, "driver", { value: driver });
+  return DriverTask;
+}
 
 /** Whether `value` is a task of this copy of the package. */
 export const isTask = (value: unknown): value is Task => value instanceof Task;

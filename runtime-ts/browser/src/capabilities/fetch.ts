@@ -1,5 +1,5 @@
 import { CLOSED, OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
-import { describe } from "../driver/descriptor.ts";
+import { describe, nameOf } from "../driver/descriptor.ts";
 import { finish } from "../driver/finish.ts";
 import { realm } from "../driver/realm.ts";
 import { ownerOf } from "../driver/shield.ts";
@@ -17,7 +17,8 @@ export function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Res
   if (current === null) return globalThis.fetch(input, init);
   const { driver } = current;
   const region = ownerOf(current);
-  const operation = driver.adopt(driver.kernel.open_operation(region.slot, region.serial, FETCH.label), region, FETCH);
+  const fn = driver.traces ? nameOf(`fetch ${placeOf(input)}`) : FETCH;
+  const operation = driver.adopt(driver.kernel.open_operation(region.slot, region.serial, fn.label), region, fn);
   if (!operation) return globalThis.fetch(input, init);
   const controller = new AbortController();
   extraOf(operation).controller = controller;
@@ -30,6 +31,16 @@ export function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Res
     (error) => settle(operation, controller.signal.aborted ? OUTCOME_CANCELLED : OUTCOME_ERR, error),
   );
   return operation as unknown as Promise<Response>;
+}
+
+/** The path that is fetched: what a person looks for in a timeline, without what may be secret in a query. */
+function placeOf(input: RequestInfo | URL): string {
+  try {
+    const url = input instanceof Request ? input.url : String(input);
+    return new URL(url, globalThis.location?.href ?? "http://localhost").pathname;
+  } catch {
+    return ""; // the host's own fetch says what is wrong with it
+  }
 }
 
 async function send(input: RequestInfo | URL, init: RequestInit | undefined, own: AbortSignal): Promise<Response> {

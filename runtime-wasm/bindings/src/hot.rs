@@ -50,6 +50,7 @@ export! {
     fail_combinator(slot: u32, serial: u32) -> i32 = kernel().fail_combinator(handle(slot, serial)).code();
     decider(slot: u32, serial: u32) -> i32 = kernel().decider(handle(slot, serial)).code();
     take_over(slot: u32, serial: u32, mark: u32) -> i32 = kernel().take_over(handle(slot, serial), mark).code();
+    came_late(serial: u32) = kernel().came_late(serial);
     detach(slot: u32, serial: u32) -> i32 = kernel().detach(handle(slot, serial)).code();
     youngest(slot: u32, serial: u32) -> i32 = kernel().youngest(handle(slot, serial)).code();
     owner(slot: u32, serial: u32) -> i32 = kernel().owner(handle(slot, serial)).code();

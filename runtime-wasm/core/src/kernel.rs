@@ -289,6 +289,15 @@ impl Kernel {
         self.trace.push(Record { at: self.now, seq: 0, serial, other, note, event: event as u32, detail });
     }
 
+    /// A foreign result came after the tenant with this serial had been left, and the driver has dropped it (F2).
+    /// The tenant may be long gone.
+    pub fn came_late(&mut self, serial: u32) {
+        if self.trace.is_on() {
+            let event = Event::Late as u32;
+            self.trace.push(Record { at: self.now, seq: 0, serial, other: 0, note: 0, event, detail: 0 });
+        }
+    }
+
     pub(crate) fn serial_of(&self, slot: Index) -> u32 {
         if slot == NIL { 0 } else { self.slots[slot].serial }
     }

@@ -1,6 +1,7 @@
 import { request } from "../driver/cancel.ts";
 import { nameOf } from "../driver/descriptor.ts";
 import { enter } from "../driver/enter.ts";
+import { hold, letGo } from "../driver/hold.ts";
 import { outcomeOf } from "../driver/result.ts";
 import { signalOf } from "../driver/signal.ts";
 import { extraOf, promiseOf, type Task as Region } from "../driver/task.ts";
@@ -74,6 +75,7 @@ export function openScope(owner: Region, label = "scope", options: ScopeOptions 
   extra.isScope = true;
   if (options.supervise) extra.supervise = true;
   if (options.onError) extra.onError = options.onError as never;
+  if (options.deadline !== undefined || options.signal?.aborted) hold(region);
   if (options.deadline !== undefined) {
     kernel.set_deadline(region.slot, region.serial, performance.now() + options.deadline);
     kernel.watch(region.slot, region.serial); // so that its kind can be told when it has passed
@@ -99,15 +101,9 @@ function check({ deadline, signal, onError }: ScopeOptions): void {
 
 /** The listener goes when the scope does (C10). */
 function obeySignal(region: Region, signal: AbortSignal): void {
-  const { kernel } = region.driver;
   const obey = (): void => request(region, "user", signal.reason);
-  if (signal.aborted) {
-    extraOf(region).isPinned = true;
-    kernel.pin(region.slot, region.serial, 1); // it is empty as yet, and would close under the first call's feet
-    obey();
-  } else {
-    signal.addEventListener("abort", obey, { signal: signalOf(region) });
-  }
+  if (signal.aborted) obey();
+  else signal.addEventListener("abort", obey, { signal: signalOf(region) });
 }
 
 class Scope implements ScopeHandle {
@@ -143,7 +139,7 @@ class Scope implements ScopeHandle {
     const closed = promiseOf(region);
     if (region.state === 0 && !driver.closed) {
       region.state = -1;
-      driver.kernel.pin(region.slot, region.serial, 0);
+      letGo(region);
       driver.kernel.close(region.slot, region.serial);
       driver.takeNotices();
       driver.wake();

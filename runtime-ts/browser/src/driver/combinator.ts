@@ -1,8 +1,10 @@
 import { OUTCOME_ERR, OUTCOME_OK, RULE_ALL, RULE_ALL_SETTLED, RULE_ANY, RULE_RACE } from "@asupersync/browser-core";
+import { scopeClosed } from "../api/errors.ts";
 import { describe, type Fn } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import { errorOf } from "./result.ts";
 import { ownerOf } from "./shield.ts";
+import { failed } from "./start.ts";
 import { hasFailed, Task } from "./task.ts";
 
 /** What a foreign input has settled to. */
@@ -27,12 +29,15 @@ export function combine(rule: number, since: number, iterable: Iterable<unknown>
   const { driver } = current;
   const region = ownerOf(current);
   const fn = NAMES[rule] as Fn;
-  const slot = driver.kernel.combine(region.slot, region.serial, rule, since, fn.label);
-  const task = driver.adopt(slot, region, fn) as Task;
   const inputs: unknown[] = [];
+  const flaw = collect(iterable, inputs); // before the birth: what the iterator starts is owned like the rest
+  const slot = driver.kernel.combine(region.slot, region.serial, rule, since, fn.label);
+  const task = driver.adopt(slot, region, fn);
+  if (!task) return failed(region, fn, scopeClosed(fn.name));
   task.body = inputs;
   try {
-    for (const input of iterable) add(task, inputs, input);
+    for (let number = 1; number <= inputs.length; number++) add(task, inputs, number);
+    if (flaw) throw flaw.error;
     driver.kernel.settle_input(task.slot, task.serial, 0, 1); // the list is complete
   } catch (error) {
     task.value = error;
@@ -42,10 +47,20 @@ export function combine(rule: number, since: number, iterable: Iterable<unknown>
   return task;
 }
 
-function add(task: Task, inputs: unknown[], input: unknown): void {
+/** Takes what `iterable` gives; what it throws comes back. */
+function collect(iterable: Iterable<unknown>, inputs: unknown[]): { error: unknown } | undefined {
+  try {
+    for (const input of iterable) inputs.push(input);
+    return undefined;
+  } catch (error) {
+    return { error };
+  }
+}
+
+function add(task: Task, inputs: unknown[], number: number): void {
   const { driver } = task;
   const { kernel } = driver;
-  const number = inputs.push(input);
+  const input = inputs[number - 1];
   if (input instanceof Task && input.driver === driver) {
     if (input.state <= 0) {
       driver.count(kernel.add_input(task.slot, task.serial, number, input.slot, input.serial));

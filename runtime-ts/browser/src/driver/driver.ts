@@ -136,14 +136,14 @@ export class Driver {
 
   #obey(verb: number, task: Task): void {
     if (verb <= VERB_CLOSED_PANICKED) finish(task, verb - VERB_CLOSED_OK + 1);
-    else if (verb === VERB_ABORT || verb === VERB_SIGNAL) this.#abort(task);
+    else if (verb === VERB_ABORT || verb === VERB_SIGNAL) this.#abort(verb, task);
     else if (verb === VERB_DECIDED) task.reason = this.kernel.decider(task.slot, task.serial);
     else if (verb === VERB_UNHEARD) unheard(task);
   }
 
-  #abort(task: Task): void {
-    // Of a body it is noted when it is left: until then it may yet end as if nobody had asked (C4).
-    if (task.body === null) task.reason = this.kernel.requested(task.slot, task.serial);
+  #abort(verb: number, task: Task): void {
+    // Of a task it is noted when that is left: until then it may yet end as if nobody had asked (C4).
+    if (verb === VERB_ABORT || task.extra?.isScope) task.reason = this.kernel.requested(task.slot, task.serial);
     const { current } = realm;
     realm.current = null; // a listener is nobody's task (C10)
     fire(task);

@@ -1,8 +1,9 @@
 import { AsupersyncError, scopeClosed } from "../api/errors.ts";
 import { type Fn, nameOf } from "./descriptor.ts";
+import { letGo } from "./hold.ts";
 import { realm } from "./realm.ts";
 import { failed, start } from "./start.ts";
-import { type Body, extraOf, Task } from "./task.ts";
+import { type Body, Task } from "./task.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever a program runs
 type Any = (...args: any[]) => unknown;
@@ -30,18 +31,12 @@ export function enter(scope: Task, fn: Any, args: unknown[]): Task {
   }
   realm.current = outer;
   const task = isItsOwn(scope, since, result) ? (result as Task) : wrap(scope, nameOfCall(fn), since, threw, result);
-  if (scope.extra?.isPinned) unpin(scope);
+  letGo(scope);
   driver.wake();
   return task;
 }
 
 const nameOfCall = (fn: Any): Fn => nameOf(fn.name || "run");
-
-/** The scope was cancelled before anything started in it, and may close from now on (C10). */
-function unpin(scope: Task): void {
-  extraOf(scope).isPinned = false;
-  scope.driver.kernel.pin(scope.slot, scope.serial, 0);
-}
 
 /** Whether `fn` started this one task, and nothing beside it. */
 function isItsOwn(scope: Task, since: number, result: unknown): boolean {

@@ -41,9 +41,11 @@ function listen(task: Task): void {
   }
   const valued = (value: unknown): void => {
     if (task.onValue === valued) settle(task, value, 1);
+    else late(task);
   };
   const threw = (error: unknown): void => {
     if (task.onThrow === threw) settle(task, error, 0);
+    else late(task);
   };
   task.onValue = valued;
   task.onThrow = threw;
@@ -51,10 +53,18 @@ function listen(task: Task): void {
 
 function onValue(this: Task, value: unknown): void {
   if (this.reason === 0) settle(this, value, 1);
+  else late(this);
 }
 
 function onThrow(this: Task, error: unknown): void {
   if (this.reason === 0) settle(this, error, 0);
+  else late(this);
+}
+
+/** The wait has been abandoned: its result is dropped, and traced (F2). */
+function late({ driver, serial }: Task): void {
+  driver.touch();
+  driver.kernel.came_late(serial);
 }
 
 /** Forgets the wait that a task was in. */

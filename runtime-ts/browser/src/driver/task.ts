@@ -8,6 +8,8 @@ import { nothing } from "./foreign.ts";
 import { realm } from "./realm.ts";
 import { errorOf, isCancelled, outcomeOf } from "./result.ts";
 
+const { finally: passOn } = Promise.prototype;
+
 /** A generator that was compiled from a structured function's body. */
 export type Body = Generator<unknown, unknown, unknown>;
 
@@ -35,7 +37,7 @@ export interface Extra {
   supervise?: boolean;
 }
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: `catch` and `finally` are the promise prototype's, set below
+// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: `catch` is the promise prototype's, set below
 export interface Task<T = unknown> extends Promise<T> {}
 
 /**
@@ -103,19 +105,26 @@ export class Task<T = unknown> {
     if (current?.body && current.driver === this.driver) {
       return derive(this as Task, onValue as never, onError as never) as unknown as Promise<A | B>;
     }
-    const base = promiseOf(this);
-    const derived = base.then(onValue as never, onError as never);
-    if (!onError) {
-      // A cancellation counts as handled; anything else is reported as of any promise.
-      base.then(undefined, (error) => {
-        if (isCancelled(error)) derived.then(undefined, nothing);
-      });
-    }
+    const derived = promiseOf(this).then(onValue as never, onError as never);
+    if (!onError) letPass(this as Task, derived);
     return derived as Promise<A | B>;
+  }
+
+  finally(onFinally?: (() => void) | null): Promise<T> {
+    const derived = passOn.call(this, onFinally) as Promise<T>;
+    if (!(derived instanceof Task)) letPass(this as Task, derived);
+    return derived;
   }
 }
 
-// `instanceof Promise`, `catch` and `finally`, without a promise's slot.
+/** On a native promise a cancellation counts as handled; anything else is reported as of any promise (U4). */
+function letPass(task: Task, derived: Promise<unknown>): void {
+  promiseOf(task).then(undefined, (error) => {
+    if (isCancelled(error)) derived.then(undefined, nothing);
+  });
+}
+
+// `instanceof Promise`, and `catch`, without a promise's slot.
 Object.setPrototypeOf(Task.prototype, Promise.prototype);
 
 /** The class of one driver's tasks: they know their driver by it, and so none has to carry it. */

@@ -1,4 +1,4 @@
-import { createRuntime, installRootScope, type ScopeHandle, type Task } from "@asupersync/browser";
+import { type AsupersyncError, createRuntime, installRootScope, type ScopeHandle, type Task } from "@asupersync/browser";
 import { expect } from "vitest";
 import { gate, law, macrotask, never } from "../support/index.ts";
 
@@ -46,6 +46,20 @@ law("O11: a closed scope takes nothing, and says so", async ({ scope }) => {
   expect(() => inner.createScope()).toThrow(expect.objectContaining({ code: "ASX1002" }));
   inner.cancel();
   expect(await inner.close()).toEqual({ kind: "ok", value: undefined });
+});
+
+law("O11: a refusal that structured code catches is heard", async ({ scope }) => {
+  const inner = scope.createScope("inner");
+  await inner.close();
+  async function work() {
+    "use structured";
+    try {
+      return await inner.run(value, "refused");
+    } catch (error) {
+      return (error as AsupersyncError).code;
+    }
+  }
+  expect(await scope.run(work)).toBe("ASX1002");
 });
 
 law("O11: several runtimes run at once, each on its own kernel", async ({ scope }) => {

@@ -1,0 +1,20 @@
+import { extraOf, type Task } from "./task.ts";
+import { afterward } from "./wake.ts";
+
+/**
+ * Holds a scope open until something runs in it, or until this turn of the host is over: one that is cancelled
+ * while it is empty would close under the first call's feet (C10).
+ */
+export function hold(scope: Task): void {
+  extraOf(scope).isPinned = true;
+  scope.driver.kernel.pin(scope.slot, scope.serial, 1);
+  afterward(() => letGo(scope));
+}
+
+/** From here on it may close. */
+export function letGo(scope: Task): void {
+  if (!scope.extra?.isPinned) return;
+  scope.extra.isPinned = false;
+  scope.driver.kernel.pin(scope.slot, scope.serial, 0);
+  scope.driver.wake();
+}

@@ -1,0 +1,79 @@
+import { run, sleep } from "@asupersync/browser";
+import { expect } from "vitest";
+import { after, law, never } from "../support/index.ts";
+
+async function hanging() {
+  "use structured";
+  await never();
+}
+
+law("C9: a deadline cancels the scope that set it, with kind timeout", async ({ scope }) => {
+  const began = performance.now();
+  const inner = scope.createScope("inner", { deadline: 10 });
+  const task = inner.run(hanging);
+  expect(await task.outcome()).toMatchObject({ kind: "cancelled", cancel: { kind: "parent", cause: { kind: "timeout" } } });
+  expect(performance.now() - began).toBeGreaterThanOrEqual(10);
+  expect(await inner.close()).toMatchObject({ kind: "cancelled", cancel: { kind: "timeout", region: "inner" } });
+});
+
+law("C9: an empty scope whose deadline passes says so too", async ({ scope }) => {
+  const inner = scope.createScope("inner", { deadline: 2 });
+  await after(10);
+  expect(inner.signal.reason).toMatchObject({ cancel: { kind: "timeout" } });
+  expect(await inner.close()).toMatchObject({ kind: "cancelled", cancel: { kind: "timeout" } });
+});
+
+law("C9: it reaches nobody else", async ({ scope }) => {
+  const inner = scope.createScope("inner", { deadline: 2 });
+  inner.run(hanging);
+  const sibling = scope.run(async () => {
+    "use structured";
+    await sleep(15);
+    return "unharmed";
+  });
+  expect(await sibling).toBe("unharmed");
+  await inner.close();
+});
+
+law("C9: equal deadlines fire outermost first", async ({ scope }) => {
+  const log: string[] = [];
+  const outer = scope.createScope("outer", { deadline: 5 });
+  const inner = outer.createScope("inner", { deadline: 5 });
+  inner.signal.addEventListener("abort", () => log.push(`inner: ${inner.signal.reason.cancel.kind}`));
+  outer.signal.addEventListener("abort", () => log.push(`outer: ${outer.signal.reason.cancel.kind}`));
+  inner.run(hanging);
+  await outer.close();
+  expect(log).toEqual(["outer: timeout", "inner: parent"]);
+});
+
+law("C9: what ends in time is not cancelled, and its deadline is forgotten", async ({ scope }) => {
+  const inner = scope.createScope("inner", { deadline: 20 });
+  expect(await inner.run(async () => "in time")).toBe("in time");
+  expect(await inner.close()).toEqual({ kind: "ok", value: undefined });
+  expect(inner.signal.reason).toMatchObject({ code: "ASX1002" });
+});
+
+law("C9: a deadline of none at all passes at the first chance", async ({ scope }) => {
+  const task = scope.run(async () => {
+    "use structured";
+    return run({ deadline: 0 }, hanging).outcome();
+  });
+  expect(await task).toMatchObject({ kind: "cancelled" });
+});
+
+law("C9: cleanup after a deadline still runs to its end", async ({ scope }) => {
+  const log: string[] = [];
+  const inner = scope.createScope("inner", { deadline: 2 });
+  inner.run(async () => {
+    "use structured";
+    try {
+      await never();
+    } finally {
+      await sleep(5);
+      log.push("cleaned");
+    }
+  });
+  await after(4);
+  await inner.close();
+  expect(log).toEqual(["cleaned"]);
+});

@@ -1,0 +1,149 @@
+import { createHook } from "node:async_hooks";
+import type { Task } from "@asupersync/browser";
+import { expect } from "vitest";
+import { gate, law, macrotask, never, ownersOf, shapeOf } from "../support/index.ts";
+
+async function seven() {
+  "use structured";
+  await undefined;
+  return 7;
+}
+
+async function failing(message: string) {
+  "use structured";
+  await undefined;
+  throw new Error(message);
+}
+
+async function hanging() {
+  "use structured";
+  await never();
+}
+
+law("U4: a task is a promise to whoever asks: by its prototype, its methods, and what they do", async ({ scope }) => {
+  const task = scope.run(seven);
+  expect(task).toBeInstanceOf(Promise);
+  expect(task.label).toBe("seven");
+  expect(Object.isExtensible(task)).toBe(true);
+  expect(await task.then((value) => value + 1)).toBe(8);
+  expect(await task.finally(() => {})).toBe(7);
+  expect(await scope.run(failing, "thrown").catch((error: Error) => error.message)).toBe("thrown");
+  expect(await Promise.resolve(task)).toBe(7);
+  expect(await Promise.all([task, scope.run(seven)])).toEqual([7, 7]);
+});
+
+law("U4: what hears of a task natively hears its error, also long after", async ({ scope, rejections }) => {
+  const task = scope.run(failing, "thrown");
+  await expect(task).rejects.toThrow("thrown");
+  await macrotask();
+  await expect(task).rejects.toThrow("thrown");
+  void task.then(() => {});
+  expect(await rejections()).toMatchObject([{ message: "thrown" }]);
+});
+
+law("U4: structured calls that structured code awaits make no promise at all", async ({ scope }) => {
+  async function leaf(depth: number): Promise<number> {
+    "use structured";
+    return depth === 0 ? 0 : (await leaf(depth - 1)) + 1;
+  }
+  async function measured() {
+    "use structured";
+    await leaf(3); // whatever is made once, is made now
+    let promises = 0;
+    const hook = createHook({
+      init(_, type) {
+        if (type === "PROMISE") promises++;
+      },
+    }).enable();
+    const depth = await leaf(20);
+    hook.disable();
+    return { depth, promises };
+  }
+  expect(await scope.run(measured)).toEqual({ depth: 20, promises: 0 });
+});
+
+law("U4: `then` called by structured code is a child of the current region", async ({ scope, runtime }) => {
+  const log: string[] = [];
+  const open = gate();
+  async function source() {
+    "use structured";
+    await open.promise;
+    return "value";
+  }
+  async function parent() {
+    "use structured";
+    const task = source();
+    const derived = task.then((value) => log.push(`heard ${value}`));
+    await undefined;
+    return derived instanceof Promise;
+  }
+  const task = scope.run(parent);
+  await macrotask();
+  expect(shapeOf(runtime.tracing.tree())).toEqual(["runtime", ["room", ["parent", ["source"], ["then"]]]]);
+  open.open();
+  expect(await task).toBe(true);
+  expect(log).toEqual(["heard value"]);
+});
+
+law("U4: a derived task is cancelled with its region, and its handlers then never run", async ({ scope, runtime }) => {
+  const log: string[] = [];
+  async function parent() {
+    "use structured";
+    const derived = hanging().then(
+      () => log.push("value"),
+      () => log.push("error"),
+    );
+    await derived.finally(() => log.push("finally"));
+  }
+  const task = scope.run(parent);
+  await macrotask();
+  expect(ownersOf(runtime, "then")).toEqual(["runtime", "room", "parent"]);
+  task.cancel();
+  expect((await task.outcome()).kind).toBe("cancelled");
+  expect(log).toEqual([]);
+});
+
+law("U4: `catch` and `finally` of structured code work as ever", async ({ scope }) => {
+  const log: string[] = [];
+  async function parent() {
+    "use structured";
+    const caught = await failing("thrown").catch((error: Error) => `caught ${error.message}`);
+    const passed = await seven().finally(() => log.push("finally"));
+    const rethrown = await failing("again")
+      .finally(() => log.push("finally of a failure"))
+      .catch((error: Error) => error.message);
+    const mapped = await seven().then((value) => seven().then((other) => value + other));
+    return [caught, passed, rethrown, mapped];
+  }
+  expect(await scope.run(parent)).toEqual(["caught thrown", 7, "again", 14]);
+  expect(log).toEqual(["finally", "finally of a failure"]);
+});
+
+law("U4: a cancellation counts as handled on a derived native promise", async ({ scope, rejections }) => {
+  const task = scope.run(hanging);
+  void task.then(() => {});
+  void task.finally(() => {});
+  task.cancel();
+  expect(await rejections()).toEqual([]);
+});
+
+law("U4: asking for the outcome never rejects, and can be repeated", async ({ scope }) => {
+  const task = scope.run(failing, "thrown") as Task<never>;
+  expect(await task.outcome()).toMatchObject({ kind: "err" });
+  expect(await task.outcome()).toEqual(await task.outcome());
+});
+
+law("U4: a task that ended can be awaited again and again", async ({ scope }) => {
+  async function parent() {
+    "use structured";
+    const task = seven();
+    const error = failing("thrown");
+    const results = [];
+    for (let round = 0; round < 3; round++) {
+      results.push(await task);
+      results.push(await error.catch((thrown: Error) => thrown.message));
+    }
+    return results;
+  }
+  expect(await scope.run(parent)).toEqual([7, "thrown", 7, "thrown", 7, "thrown"]);
+});

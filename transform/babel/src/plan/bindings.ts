@@ -44,6 +44,11 @@ function isResetInLoop(binding: Binding): boolean {
   return binding.path.findParent((at) => at.isLoop() || at.node === binding.scope.path.node)?.isLoop() === true;
 }
 
+/** A direct `eval` anywhere in the file may write to what it sees; to a constant it cannot. */
+function mayBeWrittenByEval({ kind, scope }: Binding): boolean {
+  return kind !== "const" && scope.getProgramParent().hasGlobal("eval");
+}
+
 /**
  * Why a binding around `path` cannot be handed over as an argument when `path` is called; undefined if it can: it is
  * set by then, and keeps that value.
@@ -52,6 +57,7 @@ export function whyNotConstant(binding: Binding, path: FunctionPath, order: Orde
   const name = binding.identifier.name;
   if (!binding.constant || isResetInLoop(binding) || binding.referencePaths.some(isWritten))
     return `captures \`${name}\`, which is reassigned`;
+  if (mayBeWrittenByEval(binding)) return `captures \`${name}\`, which \`eval\` may change`;
   const from = setFrom(binding, order);
   const jumpedOver = binding.kind !== "hoisted" && binding.scope.path.isSwitchStatement();
   if (from === undefined || jumpedOver || earliestReach(path, binding.scope.path, order) < from)

@@ -1,4 +1,5 @@
 import { type NodePath, t, type Visitor } from "../host/babel.ts";
+import { childrenOf } from "../host/children.ts";
 import type { Lowering } from "./lowering.ts";
 
 /**
@@ -38,15 +39,10 @@ const INERT: ReadonlySet<t.Node["type"]> = new Set<t.Node["type"]>([
 /** `in` asks a proxy, `instanceof` a method, `delete` a proxy. */
 const ASKING: ReadonlySet<string> = new Set(["in", "instanceof", "delete"]);
 
+/** Whether evaluating a node provably calls nothing and awaits nothing (L8). */
 function isInert(node: t.Node): boolean {
   if (!INERT.has(node.type) || ("operator" in node && ASKING.has(String(node.operator)))) return false;
-  return (
-    t.VISITOR_KEYS[node.type]?.every((key) =>
-      [(node as unknown as Record<string, t.Node | t.Node[] | null>)[key] ?? []]
-        .flat()
-        .every((child) => t.isTSType(child) || isInert(child as t.Node)),
-    ) ?? false
-  );
+  return childrenOf(node).every((child) => t.isTSType(child) || isInert(child));
 }
 
 /** Whether a `finally` block awaits; the waits that shields inside it may add are none of its own. */

@@ -1,4 +1,5 @@
-import { t } from "../host/babel.ts";
+import type { t } from "../host/babel.ts";
+import { childrenOf } from "../host/children.ts";
 
 /**
  * Where nodes stand in the text, relative to each other: by the tree and not by their offsets, which a node that
@@ -15,12 +16,7 @@ export class Order {
 
   #number(node: t.Node): void {
     this.#begins.set(node, this.#count++);
-    const fields = node as unknown as Record<string, t.Node | (t.Node | null)[] | null | undefined>;
-    for (const key of t.VISITOR_KEYS[node.type] ?? []) {
-      for (const child of [fields[key]].flat()) {
-        if (child) this.#number(child);
-      }
-    }
+    for (const child of childrenOf(node)) this.#number(child);
     this.#ends.set(node, this.#count++);
   }
 

@@ -1,6 +1,6 @@
 import { extname } from "node:path";
 import { CompileError, render } from "@asupersync/diagnostics";
-import { type ParserOptions, transformSync } from "@babel/core";
+import { type InputOptions, transformSync } from "@babel/core";
 import asupersync, { type Metadata, type Options } from "../../src/index.ts";
 
 /** The root that module ids of compiled test sources are relative to. */
@@ -19,6 +19,7 @@ export interface Compiled {
   readonly warnings: readonly string[];
 }
 
+type ParserOptions = NonNullable<InputOptions["parserOpts"]>;
 type Plugins = NonNullable<ParserOptions["plugins"]>;
 
 /** The syntax of a file, by its extension. */

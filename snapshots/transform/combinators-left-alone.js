@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["aliased", "4:0 8:6 9:7 9:34 9:53 10:7 11:2", "shadowed", "14:0 16:2", "main", "19:7 21:6 22:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["aliased", "4:0 8:6 9:7 9:48 10:7 11:7 12:2", "shadowed", "15:0 17:2", "main", "20:7 22:6 23:2"]))[i];
 }
 const {
   all,
@@ -17,7 +17,8 @@ function* aliased$(log) {
   } = Promise;
   const any = Promise.any.bind(Promise);
   log(yield _at(any([1]), 1));
-  log((yield _at(all([1, 2]), 2)).join(), yield _at(first([3]), 3), (yield _at(allSettled.call(Promise, [4]), 4)).length);
+  log((yield _at(all.call(Promise, [1, 2]), 2)).join(), yield _at(first.call(Promise, [3]), 3));
+  log((yield _at(allSettled.call(Promise, [4]), 4)).length);
   log((yield _at(Mine.all([5]), 5)).join());
   return _at(["all"].map(name => typeof Promise[name]), 6);
 }

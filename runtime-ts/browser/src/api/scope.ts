@@ -1,4 +1,5 @@
 import { request } from "../driver/cancel.ts";
+import { programTime } from "../driver/clock.ts";
 import { nameOf } from "../driver/descriptor.ts";
 import { enter } from "../driver/enter.ts";
 import { hold, letGo } from "../driver/hold.ts";
@@ -77,7 +78,7 @@ export function openScope(owner: Region, label = "scope", options: ScopeOptions 
   if (options.onError) extra.onError = options.onError as never;
   if (options.deadline !== undefined || options.signal?.aborted) hold(region);
   if (options.deadline !== undefined) {
-    kernel.set_deadline(region.slot, region.serial, performance.now() + options.deadline);
+    kernel.set_deadline(region.slot, region.serial, programTime() + options.deadline);
     kernel.watch(region.slot, region.serial); // so that its kind can be told when it has passed
     driver.setAlarm();
   }

@@ -11,6 +11,7 @@ import {
 } from "@asupersync/browser-core";
 import { PanicError } from "../api/errors.ts";
 import type { PanicInfo } from "../api/outcome.ts";
+import { hostTime, programTime } from "./clock.ts";
 import { describe, type Fn } from "./descriptor.ts";
 import { finish } from "./finish.ts";
 import { nothing } from "./foreign.ts";
@@ -50,7 +51,7 @@ export class Driver {
     this.onPanic = onPanic;
     this.traces = traceCapacity > 0;
     this.#wake = new Wake(() => this.tick());
-    this.kernel.advance(performance.now());
+    this.kernel.advance(programTime());
     const slot = this.kernel.boot(traceCapacity, ROOT.label);
     this.root = new this.Task(null, slot, this.serial, ROOT);
     this.root.extra = { isScope: true };
@@ -79,7 +80,7 @@ export class Driver {
   /** One tick (T1): time passes, then commands until none is left or the slice is spent. */
   tick(): void {
     if (this.#ticking || this.closed) return;
-    if (this.hasTimers || this.traces) this.kernel.advance(performance.now());
+    if (this.hasTimers || this.traces) this.kernel.advance(programTime());
     this.run(this.kernel.next());
     if (this.hasTimers) this.setAlarm();
   }
@@ -112,9 +113,9 @@ export class Driver {
   }
 
   #isSliceSpent(): boolean {
-    if (performance.now() - this.#sliceStart < SLICE) return false;
+    if (hostTime() - this.#sliceStart < SLICE) return false;
     this.#wake.later(() => {
-      this.#sliceStart = performance.now();
+      this.#sliceStart = hostTime();
     });
     return true;
   }
@@ -165,6 +166,6 @@ export class Driver {
 
   /** Lets time pass, so that what is recorded next bears its own time. */
   touch(): void {
-    if (this.traces) this.kernel.advance(performance.now());
+    if (this.traces) this.kernel.advance(programTime());
   }
 }

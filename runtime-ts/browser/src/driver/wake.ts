@@ -1,12 +1,14 @@
+import { programTime } from "./clock.ts";
+
 // The host's own, captured at import: fakes that a test installs must not stop the scheduler (T4).
-const { queueMicrotask, setTimeout, clearTimeout } = globalThis;
+const { queueMicrotask } = globalThis;
 const macrotask = macrotaskOf(globalThis as { setImmediate?: (work: () => void) => unknown });
 
 /** When the driver ticks: in a microtask, in a macrotask once it has used up its slice, and when a timer is due (T4). */
 export class Wake {
   readonly #tick: () => void;
   #scheduled = false;
-  #alarm: ReturnType<typeof setTimeout> | undefined;
+  #disarm: (() => void) | undefined;
   #due = Number.POSITIVE_INFINITY;
 
   constructor(tick: () => void) {
@@ -29,17 +31,26 @@ export class Wake {
     });
   }
 
-  /** At `due` milliseconds of `performance.now()`; infinity for never. */
+  /** At `due` in the program's time; infinity for never. The timer is bound late, so that a test's fakes move it (T4). */
   at(due: number): void {
     if (due === this.#due) return;
     this.#due = due;
-    clearTimeout(this.#alarm);
+    this.#disarm?.();
+    this.#disarm = undefined;
     if (due === Number.POSITIVE_INFINITY) return;
-    const delay = Math.min(Math.max(0, due - performance.now()), 0x7fffffff);
-    this.#alarm = setTimeout(() => {
+    this.#arm(due, { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout });
+  }
+
+  /** A host's timer may ring early, and knows no more than 31 bits of milliseconds: then the same one is set again. */
+  #arm(due: number, host: Pick<typeof globalThis, "setTimeout" | "clearTimeout">): void {
+    const { setTimeout, clearTimeout } = host;
+    const ring = (): void => {
+      if (programTime() < due) return this.#arm(due, host);
       this.#due = Number.POSITIVE_INFINITY;
       this.#tick();
-    }, delay);
+    };
+    const alarm = setTimeout(ring, Math.min(Math.max(0, due - programTime()), 0x7fffffff));
+    this.#disarm = () => clearTimeout(alarm);
   }
 
   #run(): void {

@@ -32,7 +32,7 @@ law("F2: it is an operation of the region, awaited or not", async ({ scope, runt
     return response;
   }
   const task = scope.run(prefetch);
-  expect(ownersOf(runtime, "fetch")).toEqual(["runtime", "room", "prefetch"]);
+  expect(ownersOf(runtime, "fetch /hanging")).toEqual(["runtime", "room", "prefetch"]);
   await logged("begun /hanging");
   task.cancel();
   await task.outcome();

@@ -26,6 +26,6 @@ export const WITHOUT_DEPENDENCIES: Readonly<Record<string, readonly string[]>> =
 export const CRATE_WALLS: Readonly<Record<string, readonly string[]>> = {
   "asupersync-core": [],
   "asupersync-wasm-core": ["asupersync-core"],
-  "asupersync-wasm-bindings": ["asupersync-core", "asupersync-wasm-core"],
+  "asupersync-wasm-bindings": ["asupersync-wasm-core"],
   "asupersync-xtask": ["asupersync-wasm-core"],
 };

@@ -2,7 +2,7 @@
 
 use core::cell::UnsafeCell;
 
-use asupersync_core::Kernel;
+use asupersync_wasm_core::Kernel;
 
 struct Instance(UnsafeCell<Kernel>);
 

@@ -2,7 +2,7 @@
 //! calls, wasm-bindgen for the cold ones.
 #![cfg_attr(target_arch = "wasm32", no_std)]
 
-use asupersync_core::trace::Record;
+use asupersync_wasm_core::Record;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 mod hot;

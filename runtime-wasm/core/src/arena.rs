@@ -45,6 +45,7 @@ impl Arena {
     }
 
     #[inline]
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub(crate) fn vacancy(&mut self) -> Result<Index, Fault> {
         if self.free == NIL {
             return self.unused();
@@ -70,6 +71,7 @@ impl Arena {
     }
 
     /// Takes the slot back. Every handle to its tenant is stale from now on.
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub fn give_back(&mut self, slot: Index) {
         let free = self.free;
         let leaving = &mut self[slot];
@@ -86,6 +88,7 @@ impl Arena {
     /// # Errors
     /// [`Fault::Stale`] if the tenant has left, or never was (O11).
     #[inline]
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub fn find(&self, handle: Handle) -> Result<Index, Fault> {
         match self.slots.get(handle.slot as usize) {
             // An empty slot has serial zero.
@@ -120,13 +123,29 @@ impl At<Index> for Arena {
     type Output = Slot;
     #[inline]
     fn index(&self, slot: Index) -> &Slot {
-        &self.slots[slot as usize]
+        match self.slots.get(slot as usize) {
+            Some(slot) => slot,
+            None => nowhere(),
+        }
     }
 }
 
 impl AtMut<Index> for Arena {
     #[inline]
     fn index_mut(&mut self, slot: Index) -> &mut Slot {
-        &mut self.slots[slot as usize]
+        match self.slots.get_mut(slot as usize) {
+            Some(slot) => slot,
+            None => nowhere(),
+        }
     }
+}
+
+/// A link that leads nowhere: a defect. In wasm a bare trap, where a panic would carry its place to a
+/// handler that drops it, some hundred times over.
+#[inline(always)]
+fn nowhere() -> ! {
+    #[cfg(target_arch = "wasm32")]
+    core::arch::wasm32::unreachable();
+    #[cfg(not(target_arch = "wasm32"))]
+    panic!("no such slot");
 }

@@ -76,8 +76,9 @@ impl Kernel {
     /// # Errors
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn combine(&mut self, owner: Handle, rule: Rule, mark: u32, label: u32) -> Result<Handle, Fault> {
-        let born = self.birth(owner, Birth::leaf(Kind::Combinator, (rule as u16) << RULE_SHIFT), label)?;
-        self.slots[born.slot].extra = 1; // held until its inputs are all named
+        let flags = (rule as u16) << RULE_SHIFT | flag::PINNED; // held until its inputs are all named
+        let born = self.birth(owner, Birth::leaf(Kind::Combinator, flags), label)?;
+        self.slots[born.slot].extra = 1; // the end of the list
         self.gather(born.slot, mark);
         if self.slots[born.slot].is_requested() {
             self.give_up(born.slot);
@@ -107,7 +108,9 @@ impl Kernel {
         if self.slots[target].is_terminal() {
             self.expect(above);
             self.count_input(above, number, self.slots[target].outcome == Outcome::Ok);
-            self.join_at(target);
+            if self.slots[above].outcome != Outcome::Cancelled {
+                self.join_at(target);
+            }
             self.close_all();
             return Ok(Handle::default());
         }
@@ -116,7 +119,7 @@ impl Kernel {
         self.slots.await_outcome(input.slot, target);
         self.expect(above);
         if !self.is_undecided(above) {
-            self.drop_input(input.slot); // decided by an earlier input: it only counts as heard
+            self.drop_input(input.slot, self.slots[above].outcome);
         }
         Ok(input)
     }
@@ -138,18 +141,47 @@ impl Kernel {
         }
     }
 
-    /// Such an input has ended. With number zero: all inputs are named.
+    /// Such an input has ended. With number zero: all inputs are named. What ends before that decides only then, as
+    /// an iterator that throws comes before any of its promises.
     ///
     /// # Errors
-    /// [`Fault::Stale`], [`Fault::WrongKind`]; [`Fault::WrongPhase`] if none is left that could end.
+    /// [`Fault::Stale`], [`Fault::WrongKind`]; [`Fault::WrongPhase`] if none is left that could end, or the list is
+    /// complete already.
     pub fn settle_input(&mut self, combinator: Handle, number: u32, ok: bool) -> Result<(), Fault> {
         let above = self.combinator(combinator)?;
-        if self.is_undecided(above) && self.slots[above].extra == 0 {
+        if number == 0 {
+            self.complete_list(above)?;
+            self.decide_as_named(above);
+        } else if self.is_undecided(above) && self.slots[above].extra == u32::from(self.is_being_named(above)) {
             return Err(Fault::WrongPhase);
+        } else {
+            self.count_input(above, number, ok);
         }
-        self.count_input(above, number, ok);
         self.close_all();
         Ok(())
+    }
+
+    fn is_being_named(&self, combinator: Index) -> bool {
+        self.slots[combinator].has(flag::PINNED)
+    }
+
+    /// The combinator may close from here on.
+    fn complete_list(&mut self, above: Index) -> Result<(), Fault> {
+        if !self.is_being_named(above) {
+            return Err(Fault::WrongPhase);
+        }
+        self.slots[above].clear(flag::PINNED);
+        self.closing.push(above);
+        Ok(())
+    }
+
+    /// Decides by the first input that could have, while they were named; else counts the end of the list.
+    fn decide_as_named(&mut self, above: Index) {
+        match self.slots[above].target {
+            _ if !self.is_undecided(above) => {}
+            0 => self.count_input(above, 0, true),
+            first => self.decide(above, if first & 1 == 0 { Outcome::Ok } else { Outcome::Err }, first >> 1),
+        }
     }
 
     /// The number of the input that decided, counted from 1; zero if it took them all.
@@ -164,13 +196,14 @@ impl Kernel {
     /// cancelled (C8).
     ///
     /// # Errors
-    /// [`Fault::Stale`], [`Fault::WrongKind`].
+    /// [`Fault::Stale`], [`Fault::WrongKind`]; [`Fault::WrongPhase`] if they have all been named.
     pub fn fail_combinator(&mut self, combinator: Handle) -> Result<(), Fault> {
         let above = self.combinator(combinator)?;
+        self.complete_list(above)?;
         if self.is_undecided(above) {
             self.decide(above, Outcome::Err, 0);
-            self.close_all();
         }
+        self.close_all();
         Ok(())
     }
 
@@ -200,8 +233,11 @@ impl Kernel {
         self.slots[above].extra -= 1;
         let left = self.slots[above].extra;
         let rule = Rule::of_flags(self.slots[above].flags);
-        if let Some((outcome, by)) = rule.verdict(number, ok, left) {
+        let Some((outcome, by)) = rule.verdict(number, ok, left) else { return };
+        if !self.is_being_named(above) {
             self.decide(above, outcome, by);
+        } else if self.slots[above].target == NIL {
+            self.slots[above].target = by << 1 | u32::from(outcome == Outcome::Err);
         }
     }
 
@@ -213,7 +249,7 @@ impl Kernel {
         if let Some(kind) = Rule::of_flags(self.slots[above].flags).losers(outcome) {
             self.cut_losses(above, kind);
         }
-        self.drop_inputs(above);
+        self.drop_inputs(above, outcome);
         self.conclude(above, outcome);
     }
 
@@ -256,22 +292,25 @@ impl Kernel {
         self.slots[child].has(flag::JOINED)
     }
 
-    fn drop_inputs(&mut self, above: Index) {
+    fn drop_inputs(&mut self, above: Index, decided: Outcome) {
         let mut child = self.slots.eldest(above);
         while child != NIL {
             let after = self.slots.younger(child);
             if self.slots[child].kind == Kind::Input {
-                self.drop_input(child);
+                self.drop_input(child, decided);
             }
             child = after;
         }
     }
 
-    /// The racer that `input` stands for has lost; how it ends is nobody's concern any more.
-    fn drop_input(&mut self, input: Index) {
+    /// The racer that `input` stands for has lost: how it ends is nobody's concern any more. But a combinator that
+    /// was cancelled hears of nobody (O6).
+    fn drop_input(&mut self, input: Index, decided: Outcome) {
         let racer = self.slots[input].target;
         self.slots.stop_waiting(input);
-        self.slots[racer].set(flag::JOINED);
+        if decided != Outcome::Cancelled {
+            self.slots[racer].set(flag::JOINED);
+        }
         self.slots.unlink(input);
         self.slots.give_back(input);
     }

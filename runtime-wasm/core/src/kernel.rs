@@ -8,7 +8,7 @@ use crate::lane::Lane;
 use crate::outcome::{CancelKind, Outcome};
 use crate::phase::{Phase, RegionPhase};
 use crate::queue::Queue;
-use crate::slot::{Kind, Slot, Wait, flag};
+use crate::slot::{Kind, Slot, flag};
 use crate::timer::Timers;
 use crate::trace::{Event, Record, Trace};
 
@@ -102,6 +102,7 @@ impl Kernel {
     }
 
     /// Whether a result that arrives now may be acted on at once, without overtaking anybody (T2, T3).
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub(crate) fn may_go_first(&mut self) -> bool {
         if self.has_work() || self.steps >= POLL_BUDGET {
             return false;
@@ -116,6 +117,7 @@ impl Kernel {
         clippy::should_implement_trait,
         reason = "no iterator: what comes next depends on what is done in between"
     )]
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub fn next(&mut self) -> Command {
         if let Some(notice) = self.next_notice() {
             return notice;
@@ -134,6 +136,7 @@ impl Kernel {
         }
     }
 
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     fn next_in_line(&mut self) -> Option<Index> {
         let ready_first = self.streak >= CANCEL_STREAK && !self.ready.is_empty();
         while !ready_first && let Some(slot) = self.cancel.pop(&mut self.slots) {
@@ -215,31 +218,6 @@ impl Kernel {
         self.slots.occupied()
     }
 
-    /// The kind of a tenant.
-    ///
-    /// # Errors
-    /// [`Fault::Stale`].
-    pub fn kind(&self, handle: Handle) -> Result<Kind, Fault> {
-        Ok(self.slots[self.slots.find(handle)?].kind)
-    }
-
-    /// The phases of a tenant's body and region.
-    ///
-    /// # Errors
-    /// [`Fault::Stale`].
-    pub fn phases(&self, handle: Handle) -> Result<(Phase, RegionPhase), Fault> {
-        let slot = &self.slots[self.slots.find(handle)?];
-        Ok((slot.phase, slot.region))
-    }
-
-    /// The strongest request that has reached a tenant (C1).
-    ///
-    /// # Errors
-    /// [`Fault::Stale`].
-    pub fn cancel_kind(&self, handle: Handle) -> Result<CancelKind, Fault> {
-        Ok(self.slots[self.slots.find(handle)?].cancel)
-    }
-
     /// The driver holds an abort signal for a region, and wants a notice when a request reaches it (C10).
     ///
     /// # Errors
@@ -248,31 +226,6 @@ impl Kernel {
         let slot = self.slots.find(region)?;
         self.slots[slot].set(flag::SIGNAL);
         Ok(())
-    }
-
-    /// The owner; a handle of zeros for the root.
-    ///
-    /// # Errors
-    /// [`Fault::Stale`].
-    pub fn owner(&self, handle: Handle) -> Result<Handle, Fault> {
-        let owner = self.slots[self.slots.find(handle)?].owner;
-        Ok(if owner == NIL { Handle::default() } else { Handle { slot: owner, serial: self.slots[owner].serial } })
-    }
-
-    /// What a body waits for.
-    ///
-    /// # Errors
-    /// [`Fault::Stale`].
-    pub fn wait(&self, handle: Handle) -> Result<Wait, Fault> {
-        Ok(self.slots[self.slots.find(handle)?].wait)
-    }
-
-    /// The site where a body parked last.
-    ///
-    /// # Errors
-    /// [`Fault::Stale`].
-    pub fn site(&self, handle: Handle) -> Result<u32, Fault> {
-        Ok(self.slots[self.slots.find(handle)?].site)
     }
 
     #[inline]

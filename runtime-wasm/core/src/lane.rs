@@ -24,6 +24,7 @@ impl Lane {
     }
 
     /// Lets `slot` stand in line.
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub fn push(&mut self, slots: &mut Arena, slot: Index) {
         let last = &mut slots[slot];
         debug_assert!(!last.has(flag::QUEUED), "in one lane at most");
@@ -39,6 +40,7 @@ impl Lane {
     }
 
     /// Takes the first in line.
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub fn pop(&mut self, slots: &mut Arena) -> Option<Index> {
         let slot = self.head;
         if slot == NIL {

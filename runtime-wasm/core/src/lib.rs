@@ -11,14 +11,20 @@
 //! | [`task`] | the life of a body: spawn, park, settle, complete |
 //! | [`wait`] | who waits for whom |
 //! | [`cancel`] | request, and leaving bottom up |
-//! | [`region`] | when a region closes, and with which outcome |
+//! | [`open`] | what is born besides tasks |
+//! | [`region`] | when a region closes, with which outcome, and who hears of it |
+//! | [`failure`] | failures that nobody has heard of yet |
 //! | [`combine`] | `all`, `race`, `any`, `allSettled` |
 //! | [`timer`] | what is due |
 //! | [`lane`], [`queue`] | whose turn it is, and what is to be told |
 //! | [`phase`] | the legal transitions, as tables |
 //! | [`trace`] | what happened, in records of fixed width |
+//! | [`inspect`] | what a tool may ask |
 //! | [`audit`] | what must hold between any two calls |
+//!
+//! The wasm build is made for size. What lies on the way of a call or an await says `optimize(speed)`.
 #![no_std]
+#![cfg_attr(target_arch = "wasm32", feature(optimize_attribute))]
 
 extern crate alloc;
 
@@ -27,10 +33,13 @@ pub mod audit;
 pub mod cancel;
 pub mod combine;
 pub mod command;
+pub mod failure;
 pub mod fault;
 pub mod handle;
+pub mod inspect;
 pub mod kernel;
 pub mod lane;
+pub mod open;
 pub mod outcome;
 pub mod phase;
 pub mod queue;

@@ -1,4 +1,4 @@
-//! Regions: scopes and shields, and when a region closes, with which outcome (O4, U1).
+//! When a region closes, with which outcome, and who hears of it (O4, U1).
 
 use crate::command::Verb;
 use crate::fault::Fault;
@@ -6,75 +6,10 @@ use crate::handle::{Handle, Index, NIL};
 use crate::kernel::Kernel;
 use crate::outcome::{CancelKind, Outcome};
 use crate::phase::{Phase, RegionPhase};
-use crate::slot::{Birth, Kind, Wait, flag};
+use crate::slot::{Kind, Wait, flag};
 use crate::trace::Event;
 
 impl Kernel {
-    /// A scope is born. A supervised one survives its children's failures (O7).
-    ///
-    /// # Errors
-    /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
-    pub fn open_scope(&mut self, owner: Handle, label: u32, supervised: bool) -> Result<Handle, Fault> {
-        let flags = flag::JOINED | if supervised { flag::SUPERVISED } else { 0 };
-        // Joined from birth: what fails in it is reported where it fails, not once more as its own failure.
-        self.birth(owner, Birth::region(Kind::Scope, flags), label)
-    }
-
-    /// A shield is born in a task, for its cleanup (C5).
-    ///
-    /// # Errors
-    /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
-    pub fn open_shield(&mut self, owner: Handle) -> Result<Handle, Fault> {
-        // Noticed from birth: who waits for it hears of its end, and nobody else needs to.
-        self.birth(owner, Birth::region(Kind::Shield, flag::NOTICED), 0)
-    }
-
-    /// A foreign operation is born: it can be aborted, and is waited for (F2).
-    ///
-    /// # Errors
-    /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
-    pub fn open_operation(&mut self, owner: Handle, label: u32) -> Result<Handle, Fault> {
-        let operation = self.birth(owner, Birth::leaf(Kind::Operation, 0), label)?;
-        let slot = &mut self.slots[operation.slot];
-        if slot.is_requested() {
-            slot.enter(Phase::CancelRequested);
-            self.give_notice(Verb::Abort, operation.slot);
-        }
-        Ok(operation)
-    }
-
-    /// A wait until `due`, in milliseconds of the kernel's clock, is born.
-    ///
-    /// # Errors
-    /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
-    pub fn open_timer(&mut self, owner: Handle, label: u32, due: f64) -> Result<Handle, Fault> {
-        let timer = self.birth(owner, Birth::leaf(Kind::Timer, 0), label)?;
-        if self.slots[timer.slot].is_requested() {
-            self.finish(timer.slot, Outcome::Cancelled);
-            self.closing.push(timer.slot);
-            self.close_all();
-        } else {
-            self.timers.set(&mut self.slots, timer.slot, due);
-        }
-        Ok(timer)
-    }
-
-    /// Gives a scope its deadline: at `due` it asks itself to end (C9).
-    ///
-    /// # Errors
-    /// [`Fault::Stale`]; [`Fault::WrongKind`] for anything but a scope; [`Fault::WrongPhase`] for a second deadline.
-    pub fn set_deadline(&mut self, scope: Handle, due: f64) -> Result<(), Fault> {
-        let slot = self.slots.find(scope)?;
-        if self.slots[slot].kind != Kind::Scope {
-            return Err(Fault::WrongKind);
-        }
-        if self.slots[slot].has(flag::TIMED) || self.slots[slot].is_terminal() {
-            return Err(Fault::WrongPhase);
-        }
-        self.timers.set(&mut self.slots, slot, due);
-        Ok(())
-    }
-
     /// A task takes over what was born to its owner after `mark`, as a combinator does: what one call
     /// from outside started is one task's.
     ///
@@ -154,6 +89,7 @@ impl Kernel {
 
     /// Closes what may be closed. Closing one may let its owner close, or a combinator decide.
     #[inline]
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub(crate) fn close_all(&mut self) {
         while let Some(slot) = self.closing.pop() {
             if self.slots[slot].serial != 0 && self.may_close(slot) {
@@ -170,12 +106,13 @@ impl Kernel {
         match slot.kind {
             // Failed children have until the end of the tick to be joined; then they are absorbed.
             Kind::Scope => slot.youngest == NIL && (slot.region == RegionPhase::Closing || slot.is_requested()),
-            Kind::Shield => slot.region == RegionPhase::Closing,
+            Kind::Shield => slot.region != RegionPhase::Open,
             _ => slot.phase == Phase::Finalizing,
         }
     }
 
     /// Closes a region that may close: it takes its outcome, and whoever waits for it hears of it.
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub(crate) fn shut(&mut self, at: Index) {
         let outcome = self.fold(at);
         let slot = &mut self.slots[at];
@@ -212,6 +149,7 @@ impl Kernel {
 
     /// The outcome of a region: its body's, unless a child failed and nobody joined it (U1).
     #[inline]
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     fn fold(&mut self, at: Index) -> Outcome {
         let slot = &self.slots[at];
         let (kind, childless) = (slot.kind, slot.youngest == NIL);
@@ -253,6 +191,7 @@ impl Kernel {
     }
 
     /// Hands an outcome to one that waited for it; says whether it took it (O6).
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     fn wake(&mut self, waiter: Index, outcome: Outcome) -> bool {
         let ok = outcome == Outcome::Ok;
         if self.slots[waiter].kind == Kind::Input {
@@ -270,6 +209,7 @@ impl Kernel {
         true
     }
 
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     fn wake_waiters(&mut self, at: Index, outcome: Outcome) -> bool {
         let mut heard = false;
         while self.slots[at].waiters != NIL {
@@ -279,21 +219,9 @@ impl Kernel {
         heard
     }
 
-    /// What failed unheard stays with its owner until somebody hears of it (O6).
-    fn keep_failure(&mut self, at: Index, owner: Index) {
-        self.failures += 1;
-        let slot = &mut self.slots[at];
-        slot.extra = self.failures;
-        slot.set(flag::FAILED);
-        let serial = slot.serial;
-        self.unheard.push(at);
-        self.unheard.push(serial);
-        self.slots.one_fewer(owner, at);
-        self.one_ended(owner);
-    }
-
     /// A child of `owner` has become terminal: that may be the last thing the owner waited for.
-    fn one_ended(&mut self, owner: Index) {
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
+    pub(crate) fn one_ended(&mut self, owner: Index) {
         let slot = &self.slots[owner];
         if matches!(slot.phase, Phase::Running | Phase::Suspended) && slot.kind == Kind::Task {
             return; // it goes on by itself
@@ -320,83 +248,13 @@ impl Kernel {
     }
 
     /// Gives the slot back once it is terminal, the driver knows, and no failure hangs on it.
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub(crate) fn release(&mut self, at: Index) {
         let slot = &self.slots[at];
         let kept = slot.flags & (flag::NOTICED | flag::FAILED) != flag::NOTICED;
         if !kept && slot.is_terminal() && slot.youngest == NIL {
             debug_assert!(!slot.has(flag::QUEUED | flag::TIMED) && slot.waiters == NIL && slot.live == 0);
             self.slots.give_back(at);
-        }
-    }
-
-    /// Somebody has received the outcome, or will: a promise was made (O6). For a failure that was
-    /// kept, this ends its keeping.
-    ///
-    /// # Errors
-    /// [`Fault::Stale`].
-    pub fn join(&mut self, task: Handle) -> Result<(), Fault> {
-        let slot = self.slots.find(task)?;
-        self.join_at(slot);
-        Ok(())
-    }
-
-    pub(crate) fn join_at(&mut self, slot: Index) {
-        self.slots[slot].set(flag::JOINED);
-        if self.slots[slot].has(flag::FAILED) {
-            self.let_go(slot);
-        }
-    }
-
-    /// The scope above has taken the failure of `task` upon itself (O6); unless it is supervised, it
-    /// will end `err`. Says whether there was such a failure.
-    ///
-    /// # Errors
-    /// [`Fault::Stale`].
-    pub fn absorb(&mut self, task: Handle) -> Result<bool, Fault> {
-        let slot = self.slots.find(task)?;
-        let owner = self.slots[slot].owner;
-        if !self.slots[slot].has(flag::FAILED) || self.slots[owner].kind != Kind::Scope {
-            return Ok(false);
-        }
-        if !self.slots[owner].has(flag::SUPERVISED) {
-            self.slots[owner].outcome = Outcome::Err;
-        }
-        self.let_go(slot);
-        Ok(true)
-    }
-
-    /// Takes the earliest failure that is left under a closed region; zero when there is none.
-    ///
-    /// # Errors
-    /// [`Fault::Stale`]; [`Fault::WrongPhase`] if it has not closed.
-    pub fn take_failure(&mut self, region: Handle) -> Result<Index, Fault> {
-        let owner = self.slots.find(region)?;
-        if !self.slots[owner].is_terminal() {
-            return Err(Fault::WrongPhase);
-        }
-        let (mut earliest, mut child) = (NIL, self.slots.eldest(owner));
-        while child != NIL {
-            if earliest == NIL || self.slots[child].extra < self.slots[earliest].extra {
-                earliest = child;
-            }
-            child = self.slots.younger(child);
-        }
-        if earliest != NIL {
-            self.let_go(earliest);
-        }
-        Ok(earliest)
-    }
-
-    fn let_go(&mut self, failed: Index) {
-        let owner = self.slots[failed].owner;
-        self.slots[failed].clear(flag::FAILED);
-        self.slots.unlink(failed);
-        self.release(failed);
-        if self.slots[owner].is_terminal() {
-            self.release(owner);
-        } else {
-            self.closing.push(owner);
-            self.close_all();
         }
     }
 }

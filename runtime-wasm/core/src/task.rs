@@ -24,6 +24,7 @@ impl Kernel {
     ///
     /// # Errors
     /// [`Fault::Stale`], [`Fault::Closed`] if `owner` takes nothing new, [`Fault::Exhausted`].
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub fn spawn(&mut self, owner: Handle, label: u32, deferred: bool) -> Result<Handle, Fault> {
         let phase = if deferred { Phase::Created } else { Phase::Running };
         let task = self.birth(owner, Birth::task(phase), label)?;
@@ -35,6 +36,7 @@ impl Kernel {
 
     /// Whatever is born is born here: into an open region, and cancelled if that is (O1, O2).
     #[inline]
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub(crate) fn birth(&mut self, owner: Handle, born: Birth, label: u32) -> Result<Handle, Fault> {
         let above = self.slots.find(owner)?;
         let region = &self.slots[above];
@@ -54,6 +56,7 @@ impl Kernel {
     ///
     /// # Errors
     /// [`Fault::Stale`] for either handle, [`Fault::WrongPhase`].
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub fn park_on(&mut self, task: Handle, target: Handle, shielded: bool, site: u32) -> Result<(), Fault> {
         let awaited = self.slots.find(target)?;
         let slot = self.parking(task)?;
@@ -82,6 +85,7 @@ impl Kernel {
     ///
     /// # Errors
     /// [`Fault::Stale`], [`Fault::WrongPhase`].
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub fn park(&mut self, task: Handle, wait: Wait, shielded: bool, site: u32) -> Result<(), Fault> {
         let slot = self.parking(task)?;
         if !matches!(wait, Wait::Foreign | Wait::Value | Wait::Throw) {
@@ -98,6 +102,7 @@ impl Kernel {
     }
 
     #[inline]
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     fn parking(&mut self, task: Handle) -> Result<Index, Fault> {
         let slot = self.slots.find(task)?;
         if self.slots[slot].is_on_the_stack() { Ok(slot) } else { Err(Fault::WrongPhase) }
@@ -106,6 +111,7 @@ impl Kernel {
     /// Parks the body. A request that was pending before the wait began is delivered at it (C4), and
     /// again at each checkpoint of a body that goes on regardless (C6), but never inside a shield (C5).
     #[inline]
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     fn delivers(&mut self, slot: Index, shielded: bool, site: u32) -> bool {
         let body = &mut self.slots[slot];
         body.site = site;
@@ -133,6 +139,7 @@ impl Kernel {
     /// # Errors
     /// [`Fault::Stale`] or [`Fault::WrongPhase`] if the body does not wait for it any more: the result
     /// came late, and is dropped (F2).
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub fn settle(&mut self, task: Handle, ok: bool) -> Result<Wake, Fault> {
         let slot = self.slots.find(task)?;
         if self.slots[slot].wait != Wait::Foreign {
@@ -152,6 +159,7 @@ impl Kernel {
     }
 
     /// It is the turn of `slot`: the verdict on how its body goes on.
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub(crate) fn run(&mut self, slot: Index) -> Command {
         let body = &mut self.slots[slot];
         debug_assert!(body.kind == Kind::Task && !body.is_terminal());
@@ -175,6 +183,7 @@ impl Kernel {
     ///
     /// # Errors
     /// [`Fault::Stale`], [`Fault::WrongPhase`]; `Cancelled` is refused unless it was asked for (U5).
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub fn complete(&mut self, task: Handle, outcome: Outcome) -> Result<bool, Fault> {
         let slot = self.slots.find(task)?;
         let body = &self.slots[slot];
@@ -200,6 +209,7 @@ impl Kernel {
 
     /// The body of `slot` is over. A throw cancels all that it still owns (O5).
     #[inline]
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub(crate) fn finish(&mut self, slot: Index, outcome: Outcome) {
         let body = &mut self.slots[slot];
         body.enter(Phase::Finalizing);

@@ -7,6 +7,7 @@ use crate::slot::{Birth, Kind, Slot, flag};
 
 impl Arena {
     /// A child of `owner` is born, in one pass over the slots that it touches.
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub(crate) fn bear(&mut self, owner: Index, born: Birth) -> Result<Handle, Fault> {
         let slot = self.vacancy()?;
         let serial = self.next_serial();
@@ -28,6 +29,7 @@ impl Arena {
 
     /// A child ends: it is off its owner's ring and no longer counted, in one pass. Says whether only
     /// background children are left.
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub(crate) fn depart(&mut self, child: Index) -> bool {
         let slot = &mut self[child];
         let (owner, previous, next) = (slot.owner, slot.previous, slot.next);

@@ -6,6 +6,7 @@ use crate::slot::Wait;
 
 impl Arena {
     /// Lets `waiter` wait for the outcome of `target`.
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub(crate) fn await_outcome(&mut self, waiter: Index, target: Index) {
         debug_assert!(self[waiter].wait == Wait::Nothing && !self[target].is_terminal());
         let first = self[target].waiters;
@@ -24,6 +25,7 @@ impl Arena {
     }
 
     /// Takes the first of those that wait for `target` out of the list.
+    #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub(crate) fn next_waiter(&mut self, target: Index) -> Index {
         let waiter = self[target].waiters;
         debug_assert!(waiter != NIL);

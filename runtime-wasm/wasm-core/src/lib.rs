@@ -3,3 +3,6 @@
 
 pub mod abi;
 pub mod bridge;
+
+pub use asupersync_core::Kernel;
+pub use asupersync_core::trace::Record;

@@ -34,7 +34,7 @@ export function combine(rule: number, since: number, iterable: Iterable<unknown>
   const slot = driver.kernel.combine(region.slot, region.serial, rule, since, fn.label);
   const task = driver.adopt(slot, region, fn);
   if (!task) return failed(region, fn, scopeClosed(fn.name));
-  task.body = inputs;
+  task.body = (outcome: number) => combined(task, inputs, rule, outcome);
   try {
     for (let number = 1; number <= inputs.length; number++) add(task, inputs, number);
     if (flaw) throw flaw.error;
@@ -85,20 +85,18 @@ function add(task: Task, inputs: unknown[], number: number): void {
 }
 
 /** A combinator has closed: its value is made of its inputs, its error is the deciding one's. */
-export function combined(task: Task, outcome: number): void {
-  const inputs = task.body as unknown[];
-  task.body = null;
-  const { reason: decider, fn } = task;
+function combined(task: Task, inputs: unknown[], rule: number, outcome: number): void {
+  const { reason: decider } = task;
   if (outcome === OUTCOME_OK) {
     if (decider > 0) task.value = (settledOf(inputs[decider - 1]) as PromiseFulfilledResult<unknown>).value;
-    else if (fn === NAMES[RULE_ALL_SETTLED]) task.value = inputs.map(settledOf);
+    else if (rule === RULE_ALL_SETTLED) task.value = inputs.map(settledOf);
     else task.value = inputs.map((input) => (settledOf(input) as PromiseFulfilledResult<unknown>).value);
     return;
   }
   if (outcome !== OUTCOME_ERR) return;
   // Without a decider the iterator threw (its error is here already), or a child failed that was no input.
   if (decider > 0) task.value = (settledOf(inputs[decider - 1]) as PromiseRejectedResult).reason;
-  else if (fn === NAMES[RULE_ANY] && task.value === undefined) task.value = nobody(inputs);
+  else if (rule === RULE_ANY && task.value === undefined) task.value = nobody(inputs);
   if (task.value !== undefined) task.state = -OUTCOME_ERR;
 }
 

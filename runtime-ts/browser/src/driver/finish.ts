@@ -1,6 +1,5 @@
 import { OUTCOME_ERR, OUTCOME_PANICKED } from "@asupersync/browser-core";
 import type { PanicInfo } from "../api/outcome.ts";
-import { combined } from "./combinator.ts";
 import { stopListening } from "./foreign.ts";
 import { fireAtEnd } from "./signal.ts";
 import { extraOf, settlePromise, type Task } from "./task.ts";
@@ -9,7 +8,11 @@ import { report } from "./unheard.ts";
 /** The region of `task` has closed with `outcome`: it takes its final state, and whoever asked hears of it. */
 export function finish(task: Task, outcome: number): void {
   const { driver } = task;
-  if (task.body !== null) combined(task, outcome); // first: it says whether its error is primary
+  const { body } = task;
+  if (body !== null) {
+    task.body = null;
+    (body as (outcome: number) => void)(outcome); // a combinator's: it says what its value is, and whether its error is primary
+  }
   const bodyOutcome = -task.state;
   task.state = outcome;
   if (task.onValue !== null) stopListening(task);

@@ -54,7 +54,7 @@ export class Task<T = unknown> {
   readonly slot: number;
   readonly serial: number;
   readonly fn: Fn;
-  /** The suspended body; a thunk before a deferred start (T7); inputs, for a combinator. */
+  /** The suspended body; a thunk before a deferred start (T7); of a combinator, what makes its value. */
   body: unknown = null;
   /** 0: lives. Below: its body has ended so, children live on. Above: it has ended so. */
   state = 0;

@@ -1,0 +1,93 @@
+//! Failures that nobody has heard of yet, and how they are heard (O6).
+
+use crate::fault::Fault;
+use crate::handle::{Handle, Index, NIL};
+use crate::kernel::Kernel;
+use crate::outcome::Outcome;
+use crate::slot::{Kind, flag};
+
+impl Kernel {
+    /// What failed unheard stays with its owner until somebody hears of it (O6).
+    pub(crate) fn keep_failure(&mut self, at: Index, owner: Index) {
+        self.failures += 1;
+        let slot = &mut self.slots[at];
+        slot.extra = self.failures;
+        slot.set(flag::FAILED);
+        let serial = slot.serial;
+        self.unheard.push(at);
+        self.unheard.push(serial);
+        self.slots.one_fewer(owner, at);
+        self.one_ended(owner);
+    }
+
+    /// Somebody has received the outcome, or will: a promise was made (O6). For a failure that was
+    /// kept, this ends its keeping.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn join(&mut self, task: Handle) -> Result<(), Fault> {
+        let slot = self.slots.find(task)?;
+        self.join_at(slot);
+        Ok(())
+    }
+
+    pub(crate) fn join_at(&mut self, slot: Index) {
+        self.slots[slot].set(flag::JOINED);
+        if self.slots[slot].has(flag::FAILED) {
+            self.let_go(slot);
+        }
+    }
+
+    /// The scope above has taken the failure of `task` upon itself (O6); unless it is supervised, it
+    /// will end `err`. Says whether there was such a failure.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn absorb(&mut self, task: Handle) -> Result<bool, Fault> {
+        let slot = self.slots.find(task)?;
+        let owner = self.slots[slot].owner;
+        if !self.slots[slot].has(flag::FAILED) || self.slots[owner].kind != Kind::Scope {
+            return Ok(false);
+        }
+        if !self.slots[owner].has(flag::SUPERVISED) {
+            self.slots[owner].outcome = Outcome::Err;
+        }
+        self.let_go(slot);
+        Ok(true)
+    }
+
+    /// Takes the earliest failure that is left under a closed region; zero when there is none.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`]; [`Fault::WrongPhase`] if it has not closed.
+    pub fn take_failure(&mut self, region: Handle) -> Result<Index, Fault> {
+        let owner = self.slots.find(region)?;
+        if !self.slots[owner].is_terminal() {
+            return Err(Fault::WrongPhase);
+        }
+        let (mut earliest, mut child) = (NIL, self.slots.eldest(owner));
+        while child != NIL {
+            if earliest == NIL || self.slots[child].extra < self.slots[earliest].extra {
+                earliest = child;
+            }
+            child = self.slots.younger(child);
+        }
+        if earliest != NIL {
+            self.let_go(earliest);
+        }
+        Ok(earliest)
+    }
+
+    fn let_go(&mut self, failed: Index) {
+        let owner = self.slots[failed].owner;
+        self.slots[failed].clear(flag::FAILED);
+        self.slots.unlink(failed);
+        self.release(failed);
+        if self.slots[owner].is_terminal() {
+            self.release(owner);
+        } else {
+            self.closing.push(owner);
+            self.close_all();
+        }
+    }
+}

@@ -1,0 +1,76 @@
+//! What is born besides tasks: scopes, shields, foreign operations, timers.
+
+use crate::command::Verb;
+use crate::fault::Fault;
+use crate::handle::Handle;
+use crate::kernel::Kernel;
+use crate::outcome::Outcome;
+use crate::phase::Phase;
+use crate::slot::{Birth, Kind, flag};
+
+impl Kernel {
+    /// A scope is born. A supervised one survives its children's failures (O7).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
+    pub fn open_scope(&mut self, owner: Handle, label: u32, supervised: bool) -> Result<Handle, Fault> {
+        let flags = flag::JOINED | if supervised { flag::SUPERVISED } else { 0 };
+        // Joined from birth: what fails in it is reported where it fails, not once more as its own failure.
+        self.birth(owner, Birth::region(Kind::Scope, flags), label)
+    }
+
+    /// A shield is born in a task, for its cleanup (C5).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
+    pub fn open_shield(&mut self, owner: Handle) -> Result<Handle, Fault> {
+        // Noticed from birth: who waits for it hears of its end, and nobody else needs to.
+        self.birth(owner, Birth::region(Kind::Shield, flag::NOTICED), 0)
+    }
+
+    /// A foreign operation is born: it can be aborted, and is waited for (F2).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
+    pub fn open_operation(&mut self, owner: Handle, label: u32) -> Result<Handle, Fault> {
+        let operation = self.birth(owner, Birth::leaf(Kind::Operation, 0), label)?;
+        let slot = &mut self.slots[operation.slot];
+        if slot.is_requested() {
+            slot.enter(Phase::CancelRequested);
+            self.give_notice(Verb::Abort, operation.slot);
+        }
+        Ok(operation)
+    }
+
+    /// A wait until `due`, in milliseconds of the kernel's clock, is born.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
+    pub fn open_timer(&mut self, owner: Handle, label: u32, due: f64) -> Result<Handle, Fault> {
+        let timer = self.birth(owner, Birth::leaf(Kind::Timer, 0), label)?;
+        if self.slots[timer.slot].is_requested() {
+            self.finish(timer.slot, Outcome::Cancelled);
+            self.closing.push(timer.slot);
+            self.close_all();
+        } else {
+            self.timers.set(&mut self.slots, timer.slot, due);
+        }
+        Ok(timer)
+    }
+
+    /// Gives a scope its deadline: at `due` it asks itself to end (C9).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`]; [`Fault::WrongKind`] for anything but a scope; [`Fault::WrongPhase`] for a second deadline.
+    pub fn set_deadline(&mut self, scope: Handle, due: f64) -> Result<(), Fault> {
+        let slot = self.slots.find(scope)?;
+        if self.slots[slot].kind != Kind::Scope {
+            return Err(Fault::WrongKind);
+        }
+        if self.slots[slot].has(flag::TIMED) || self.slots[slot].is_terminal() {
+            return Err(Fault::WrongPhase);
+        }
+        self.timers.set(&mut self.slots, slot, due);
+        Ok(())
+    }
+}

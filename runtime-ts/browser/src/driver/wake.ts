@@ -45,9 +45,12 @@ export class Wake {
   #arm(due: number, host: Pick<typeof globalThis, "setTimeout" | "clearTimeout">): void {
     const { setTimeout, clearTimeout } = host;
     const ring = (): void => {
-      if (programTime() < due) return this.#arm(due, host);
-      this.#due = Number.POSITIVE_INFINITY;
-      this.#tick();
+      if (programTime() < due) {
+        this.#arm(due, host);
+      } else {
+        this.#due = Number.POSITIVE_INFINITY;
+        this.#tick();
+      }
     };
     const alarm = setTimeout(ring, Math.min(Math.max(0, due - programTime()), 0x7fffffff));
     this.#disarm = () => clearTimeout(alarm);

@@ -11,7 +11,10 @@ law("C9: a deadline cancels the scope that set it, with kind timeout", async ({ 
   const began = performance.now();
   const inner = scope.createScope("inner", { deadline: 10 });
   const task = inner.run(hanging);
-  expect(await task.outcome()).toMatchObject({ kind: "cancelled", cancel: { kind: "parent", cause: { kind: "timeout" } } });
+  expect(await task.outcome()).toMatchObject({
+    kind: "cancelled",
+    cancel: { kind: "parent", cause: { kind: "timeout" } },
+  });
   expect(performance.now() - began).toBeGreaterThanOrEqual(10);
   expect(await inner.close()).toMatchObject({ kind: "cancelled", cancel: { kind: "timeout", region: "inner" } });
 });

@@ -31,7 +31,7 @@ law("C3: a parent's finally runs after its child's", async ({ scope }) => {
 
 law("C3: it waits for all that it owns, awaited or not, at any depth", async ({ scope }) => {
   const log: string[] = [];
-  async function node(path: string) {
+  async function node(path: string): Promise<unknown> {
     "use structured";
     try {
       const children = path.length === 4 ? [] : [node(`${path}a`), node(`${path}b`)];

@@ -108,7 +108,6 @@ law("C8: a task that is given twice counts twice, and is one racer", async ({ sc
 });
 
 law("C8: ended tasks, plain values, promises and thenables are inputs like any other", async ({ scope }) => {
-  // biome-ignore lint/suspicious/noThenProperty: that is what is tried
   const thenable = { then: (resolve: (of: string) => void) => resolve("thenable") };
   async function together() {
     "use structured";
@@ -189,7 +188,9 @@ law("C8: cancelled inputs are failures with a CancelledError, as for any waiter"
     task.cancel("on purpose");
     return Promise.allSettled([task]);
   }
-  expect(await scope.run(together)).toMatchObject([{ status: "rejected", reason: { cancel: { reason: "on purpose" } } }]);
+  expect(await scope.run(together)).toMatchObject([
+    { status: "rejected", reason: { cancel: { reason: "on purpose" } } },
+  ]);
 });
 
 law("C8: cancelling whoever waits cancels and drains all of them", async ({ scope }) => {
@@ -261,7 +262,9 @@ law("C8: the same decisions as ECMAScript's, over a sweep of inputs", async ({ s
   for (const first of kinds) {
     for (const second of kinds) {
       const inputs = (): Promise<unknown>[] => [make(first, "1"), make(second, "2")] as Promise<unknown>[];
-      const native = await Promise.allSettled(combinators.map((name) => (Promise[name] as typeof Promise.all)(inputs())));
+      const native = await Promise.allSettled(
+        combinators.map((name) => (Promise[name] as typeof Promise.all)(inputs())),
+      );
       const ours = await scope.run(async () => {
         "use structured";
         const tasks = [

@@ -10,7 +10,6 @@ law("F4: what is awaited is adopted as `await` adopts it", async ({ scope }) => 
       await undefined,
       await Promise.resolve("promise"),
       await Special.resolve("subclass"),
-      // biome-ignore lint/suspicious/noThenProperty: that is what is tried
       await { then: (resolve: (value: string) => void) => resolve("thenable") },
       await Promise.reject(new Error("rejected")).catch((error: Error) => error.message),
     ];
@@ -20,7 +19,6 @@ law("F4: what is awaited is adopted as `await` adopts it", async ({ scope }) => 
 
 law("F4: the first settlement of a thenable wins", async ({ scope }) => {
   const fickle = {
-    // biome-ignore lint/suspicious/noThenProperty: that is what is tried
     then(resolve: (value: string) => void, reject: (error: Error) => void) {
       resolve("first");
       reject(new Error("second"));

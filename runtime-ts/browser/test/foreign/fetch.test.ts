@@ -11,8 +11,7 @@ beforeEach(() => {
   server.log.length = 0;
 });
 
-const logged = (line: string): Promise<void> => 
-  vi.waitFor(() => expect(server.log).toContain(line), { interval: 2 });
+const logged = (line: string): Promise<void> => vi.waitFor(() => expect(server.log).toContain(line), { interval: 2 });
 
 async function text(path: string) {
   "use structured";

@@ -125,32 +125,32 @@ law("U6: a request while what is returned goes on cancels it; then the task was 
 });
 
 law("U6: promises, thenables and ended tasks can be returned", async ({ scope }) => {
-  const results = await Promise.all([
-    scope.run(async () => {
-      "use structured";
-      return Promise.resolve("a promise's");
-    }),
-    scope.run(async () => {
-      "use structured";
-      // biome-ignore lint/suspicious/noThenProperty: that is what is tried
-      return { then: (resolve: (value: string) => void) => resolve("a thenable's") };
-    }),
-    scope.run(async () => {
-      "use structured";
-      const ended = sleep(0).then(() => "a task's");
-      await ended;
-      return ended;
-    }),
-    scope.run(async () => {
-      "use structured";
-      return { then: "not a function" };
-    }),
-  ]);
-  expect(results).toEqual(["a promise's", "a thenable's", "a task's", { then: "not a function" }]);
+  async function promise() {
+    "use structured";
+    return Promise.resolve("a promise's");
+  }
+  async function thenable(): Promise<unknown> {
+    "use structured";
+    return { then: (resolve: (value: string) => void) => resolve("a thenable's") };
+  }
+  async function ended() {
+    "use structured";
+    const task = sleep(0).then(() => "a task's");
+    await task;
+    return task;
+  }
+  async function lookalike() {
+    "use structured";
+    return { then: "not a function" };
+  }
+  expect(await scope.run(promise)).toBe("a promise's");
+  expect(await scope.run(thenable)).toBe("a thenable's");
+  expect(await scope.run(ended)).toBe("a task's");
+  expect(await scope.run(lookalike)).toEqual({ then: "not a function" });
 });
 
 law("U6: a `then` that throws when it is read or called makes the task fail", async ({ scope }) => {
-  const reading = scope.run(async () => {
+  const reading = scope.run(async (): Promise<unknown> => {
     "use structured";
     return {
       get then() {
@@ -158,14 +158,14 @@ law("U6: a `then` that throws when it is read or called makes the task fail", as
       },
     };
   });
-  const calling = scope.run(async () => {
+  const calling = scope.run(async (): Promise<unknown> => {
     "use structured";
-    return {
-      // biome-ignore lint/suspicious/noThenProperty: that is what is tried
+    const value: unknown = {
       then() {
         throw new Error("called");
       },
     };
+    return value;
   });
   expect(await reading.outcome()).toMatchObject({ kind: "err", error: { message: "read" } });
   expect(await calling.outcome()).toMatchObject({ kind: "err", error: { message: "called" } });

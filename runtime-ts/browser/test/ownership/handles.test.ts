@@ -1,4 +1,10 @@
-import { type AsupersyncError, createRuntime, installRootScope, type ScopeHandle, type Task } from "@asupersync/browser";
+import {
+  type AsupersyncError,
+  createRuntime,
+  installRootScope,
+  type ScopeHandle,
+  type Task,
+} from "@asupersync/browser";
 import { expect } from "vitest";
 import { gate, law, macrotask, never } from "../support/index.ts";
 

@@ -97,8 +97,9 @@ impl Kernel {
         }
     }
 
-    /// Names a task as input `number`, counted from 1. For one that has ended, though the driver has yet to be told,
-    /// nothing is born, and the handle is one of zeros.
+    /// Names a task as input `number`, counted from 1. An [`Kind::Input`] is born to stand for it, but not for a child
+    /// of the combinator's own, nor for one that has ended though the driver has yet to be told: then the handle is
+    /// one of zeros.
     ///
     /// # Errors
     /// [`Fault::Stale`] for either handle, [`Fault::WrongKind`], [`Fault::Exhausted`].
@@ -114,14 +115,52 @@ impl Kernel {
             self.close_all();
             return Ok(Handle::default());
         }
+        self.expect(above);
+        if self.is_plain_child(target, above) {
+            self.enter_child(target, above, number);
+            return Ok(Handle::default());
+        }
         let input = self.slots.take(Slot { kind: Kind::Input, extra: number, ..Slot::FREE })?;
         self.slots.hang(above, input.slot);
         self.slots.await_outcome(input.slot, target);
-        self.expect(above);
         if !self.is_undecided(above) {
             self.drop_input(input.slot, self.slots[above].outcome);
         }
         Ok(input)
+    }
+
+    /// A child of the combinator's own that is no input yet, and needs nobody to stand for it.
+    fn is_plain_child(&self, target: Index, above: Index) -> bool {
+        let slot = &self.slots[target];
+        slot.owner == above && !slot.has(flag::ENTERED) && matches!(slot.kind, Kind::Task | Kind::Operation)
+    }
+
+    fn enter_child(&mut self, target: Index, above: Index, number: u32) {
+        let decided = self.slots[above].outcome;
+        let slot = &mut self.slots[target];
+        slot.set(flag::ENTERED);
+        slot.extra = number;
+        if decided != Outcome::Pending {
+            self.scratch(target, decided);
+        }
+    }
+
+    /// A child that was an input has ended.
+    pub(crate) fn entry_ended(&mut self, child: Index, ok: bool) {
+        let slot = &mut self.slots[child];
+        debug_assert!(slot.has(flag::ENTERED) && slot.is_terminal());
+        slot.clear(flag::ENTERED);
+        let (above, number) = (slot.owner, slot.extra);
+        self.count_input(above, number, ok);
+    }
+
+    /// A child is an input no longer: it has lost, and how it ends is nobody's concern. But a combinator that was
+    /// cancelled hears of nobody (O6).
+    fn scratch(&mut self, child: Index, decided: Outcome) {
+        self.slots[child].clear(flag::ENTERED);
+        if decided != Outcome::Cancelled {
+            self.slots[child].set(flag::JOINED);
+        }
     }
 
     /// Names something that only the driver waits for as one more input.
@@ -271,6 +310,9 @@ impl Kernel {
             let after = self.slots.younger(child);
             if self.slots[child].kind != Kind::Input && !self.slots[child].is_terminal() {
                 if self.is_wanted_outside(child, above) {
+                    if self.slots[child].has(flag::ENTERED) {
+                        self.scratch(child, Outcome::Ok);
+                    }
                     self.slots.hand_back(child);
                     self.note(Event::Moved, child, self.serial_of(owner), 0, 0);
                 } else {
@@ -298,6 +340,8 @@ impl Kernel {
             let after = self.slots.younger(child);
             if self.slots[child].kind == Kind::Input {
                 self.drop_input(child, decided);
+            } else if self.slots[child].has(flag::ENTERED) {
+                self.scratch(child, decided);
             }
             child = after;
         }

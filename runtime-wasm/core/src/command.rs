@@ -34,6 +34,8 @@ pub enum Verb {
     Unheard = 12,
     /// A combinator has decided; ask for its [`crate::Kernel::decider`].
     Decided = 13,
+    /// Let the microtasks that are due run, call [`crate::Kernel::ripen`], and ask again (C4).
+    Hop = 14,
 }
 
 impl Verb {
@@ -77,6 +79,8 @@ impl Command {
     pub const IDLE: Command = Command { verb: Verb::Idle, slot: NIL };
     /// Let the host breathe.
     pub const YIELD: Command = Command { verb: Verb::Yield, slot: NIL };
+    /// Let results arrive.
+    pub const HOP: Command = Command { verb: Verb::Hop, slot: NIL };
 
     /// The command that was packed.
     pub(crate) const fn unpack(packed: u32) -> Self {

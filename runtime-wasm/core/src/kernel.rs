@@ -22,6 +22,10 @@ pub struct Kernel {
     pub(crate) slots: Arena,
     pub(crate) ready: Lane,
     pub(crate) cancel: Lane,
+    /// Who waits for a foreign result and is to be left: since the last [`Kernel::ripen`], and since before.
+    pub(crate) held: Lane,
+    aging: Lane,
+    pub(crate) patient: bool,
     pub(crate) timers: Timers,
     /// Packed commands and serials, by turns.
     pub(crate) notices: Queue,
@@ -55,6 +59,9 @@ impl Kernel {
             slots: Arena::after(serial),
             ready: Lane::new(),
             cancel: Lane::new(),
+            held: Lane::new(),
+            aging: Lane::new(),
+            patient: false,
             timers: Timers::new(),
             notices: Queue::new(),
             unheard: Queue::new(),
@@ -79,6 +86,23 @@ impl Kernel {
         let root = self.slots.take(Slot { kind: Kind::Scope, region, phase, flags, ..Slot::FREE })?;
         self.note(Event::Spawn, root.slot, 0, label, Kind::Scope as u32);
         Ok(root)
+    }
+
+    /// The driver's foreign results come on a way of their own, in microtasks: who waits for one is left a little
+    /// later than it is asked, for it may have its result already (C4). The driver gets [`Verb::Hop`] meanwhile.
+    pub const fn be_patient(&mut self) {
+        self.patient = true;
+    }
+
+    /// What was on its way when the driver got [`Verb::Hop`] has arrived.
+    pub fn ripen(&mut self) {
+        self.cancel.append(&mut self.slots, &mut self.aging);
+        core::mem::swap(&mut self.aging, &mut self.held);
+    }
+
+    /// Nobody's turn has come.
+    fn rest(&mut self) -> Command {
+        if self.held.is_empty() && self.aging.is_empty() { self.next_unheard() } else { Command::HOP }
     }
 
     /// Records the last `capacity` events from now on.
@@ -123,7 +147,7 @@ impl Kernel {
             return notice;
         }
         if self.lanes_are_empty() {
-            return self.next_unheard();
+            return self.rest();
         }
         if self.steps >= POLL_BUDGET {
             self.steps = 0;
@@ -132,7 +156,7 @@ impl Kernel {
         self.steps += 1;
         match self.next_in_line() {
             Some(slot) => self.run(slot),
-            None => self.next_unheard(),
+            None => self.rest(),
         }
     }
 

@@ -39,6 +39,20 @@ impl Lane {
         self.tail = slot;
     }
 
+    /// Lets all who stand in `other` stand in line here, after those who do.
+    pub fn append(&mut self, slots: &mut Arena, other: &mut Lane) {
+        if other.is_empty() {
+            return;
+        }
+        if self.tail == NIL {
+            self.head = other.head;
+        } else {
+            slots[self.tail].lane = other.head;
+        }
+        self.tail = other.tail;
+        *other = Lane::new();
+    }
+
     /// Takes the first in line.
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub fn pop(&mut self, slots: &mut Arena) -> Option<Index> {

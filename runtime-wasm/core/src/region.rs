@@ -131,7 +131,12 @@ impl Kernel {
         if flags & flag::NOTICED == 0 {
             self.tell(at, outcome);
         }
-        let heard = (waiters != NIL && self.wake_waiters(at, outcome)) || flags & flag::JOINED != 0;
+        let entered = flags & flag::ENTERED != 0;
+        if entered {
+            self.entry_ended(at, outcome == Outcome::Ok);
+        }
+        let woken = waiters != NIL && self.wake_waiters(at, outcome);
+        let heard = entered || woken || flags & flag::JOINED != 0;
         if owner == NIL {
             self.release(at);
         } else if outcome >= Outcome::Err && !heard {

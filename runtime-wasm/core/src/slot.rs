@@ -71,6 +71,8 @@ pub mod flag {
     pub const PINNED: u16 = 1 << 7;
     /// Has a place among the timers.
     pub const TIMED: u16 = 1 << 8;
+    /// A child of a combinator, and input number `extra` of it.
+    pub const ENTERED: u16 = 1 << 11;
     /// Terminal, and the driver has been told.
     pub const NOTICED: u16 = 1 << 9;
     /// Its scope's, on nobody's behalf (O7).

@@ -3,7 +3,7 @@
  * `@asupersync/browser-core/bytes`, which a bundle holds inline, or the file `@asupersync/browser-core/kernel.wasm`, then
  *
  * ```ts
- * const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes()), { [GLUE_MODULE]: glue });
+ * const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes())); // it imports nothing
  * const kernel = instance.exports as KernelExports;  // hot calls, integers only: take them once, keep them in constants
  * glue.__wbg_set_wasm(kernel);                       // before each cold call through `glue`, since one glue serves all instances
  * ```
@@ -12,9 +12,7 @@ import type * as exports from "../dist/exports.js";
 
 /** The integers that kernel and driver share. */
 export * from "../dist/abi.js";
-/** What wasm-bindgen generated: the module's imports, and the cold calls. */
+/** What wasm-bindgen generated: the cold calls. */
 export * as glue from "../dist/kernel_bg.js";
-/** The name under which the wasm module imports `glue`. */
-export declare const GLUE_MODULE: "./kernel_bg.js";
 /** The raw exports of an instance. */
 export type KernelExports = typeof exports;

@@ -1,4 +1,2 @@
 export * from "../dist/abi.js";
 export * as glue from "../dist/kernel_bg.js";
-
-export const GLUE_MODULE = "./kernel_bg.js";

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { ABI, GLUE_MODULE, glue, type KernelExports, RECORD_BYTES } from "@asupersync/browser-core";
+import { ABI, glue, type KernelExports, RECORD_BYTES } from "@asupersync/browser-core";
 import { bytes } from "@asupersync/browser-core/bytes";
 import { expect, test } from "vitest";
 
@@ -13,14 +13,13 @@ test("the bytes are written in ASCII, so that no page can misread them", () => {
   expect(readFileSync(new URL("../dist/text.js", import.meta.url), "utf8")).toMatch(/^[\n -~]+$/);
 });
 
-test("the module imports nothing but the glue", () => {
-  const imports = WebAssembly.Module.imports(new WebAssembly.Module(bytes()));
-  expect(imports.filter(({ module, name }) => module !== GLUE_MODULE || !(name in glue))).toEqual([]);
+test("the module imports nothing", () => {
+  expect(WebAssembly.Module.imports(new WebAssembly.Module(bytes()))).toEqual([]);
 });
 
 test("one module makes instances that share nothing", () => {
   const module = new WebAssembly.Module(bytes());
-  const [a, b] = [1, 2].map(() => new WebAssembly.Instance(module, { [GLUE_MODULE]: glue }).exports.memory);
+  const [a, b] = [1, 2].map(() => new WebAssembly.Instance(module).exports.memory);
   expect(a).toBeInstanceOf(WebAssembly.Memory);
   expect(a).not.toBe(b);
 });
@@ -28,7 +27,7 @@ test("one module makes instances that share nothing", () => {
 test("one glue serves one instance after the other", () => {
   const module = new WebAssembly.Module(bytes());
   const traces = [3, 0].map((scopes) => {
-    const kernel = new WebAssembly.Instance(module, { [GLUE_MODULE]: glue }).exports as unknown as KernelExports;
+    const kernel = new WebAssembly.Instance(module).exports as unknown as KernelExports;
     const root = kernel.boot(64, 0);
     for (let opened = 0; opened < scopes; opened++) kernel.open_scope(root, kernel.last_serial(), 0, 0);
     glue.__wbg_set_wasm(kernel);

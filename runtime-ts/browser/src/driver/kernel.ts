@@ -1,4 +1,4 @@
-import { GLUE_MODULE, glue, type KernelExports } from "@asupersync/browser-core";
+import { glue, type KernelExports } from "@asupersync/browser-core";
 import { bytes } from "@asupersync/browser-core/bytes";
 import { AsupersyncError } from "../api/errors.ts";
 
@@ -17,7 +17,7 @@ let module: WebAssembly.Module | undefined;
 export function instantiate(): Kernel {
   try {
     module ??= new WebAssembly.Module(bytes());
-    const instance = new WebAssembly.Instance(module, { [GLUE_MODULE]: glue });
+    const instance = new WebAssembly.Instance(module);
     // An ordinary object: the exports object is a dictionary to V8, and each look-up in it a hash.
     return { ...(instance.exports as unknown as Kernel) };
   } catch (cause) {

@@ -14,6 +14,8 @@ mod lane;
 mod operation;
 mod outcome;
 mod ownership;
+mod programs;
+mod random;
 mod supervision;
 mod timer;
 mod trace;

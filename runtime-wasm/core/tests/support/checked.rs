@@ -59,6 +59,11 @@ impl Checked {
         self.by_slot[slot as usize]
     }
 
+    /// Whether something lives that `tenant` owns, as the stream tells it.
+    pub fn owns_anything(&self, tenant: Handle) -> bool {
+        self.shadow.owns_anything(tenant.serial)
+    }
+
     /// All that the outside can see of the state, as one number.
     pub fn digest(&mut self) -> u64 {
         let Checked { kernel, tenants, .. } = self;
@@ -181,6 +186,7 @@ forward! {
     call pin(scope: Handle, pinned: bool) -> Result<(), Fault>;
     call set_deadline(scope: Handle, due: f64) -> Result<(), Fault>;
     call take_over(task: Handle, mark: u32) -> Result<(), Fault>;
+    call detach(task: Handle) -> Result<(), Fault>;
     call take_failure(region: Handle) -> Result<u32, Fault>;
     call join(task: Handle) -> Result<(), Fault>;
     call absorb(task: Handle) -> Result<bool, Fault>;

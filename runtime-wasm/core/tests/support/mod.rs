@@ -1,9 +1,14 @@
 //! What the laws are told with.
 
 pub mod checked;
+pub mod driver;
+pub mod generate;
+pub mod oracles;
+pub mod program;
 pub mod random;
 pub mod shadow;
 pub mod stage;
+pub mod tape;
 
 use asupersync_core::Kind;
 use asupersync_core::phase::RegionPhase;

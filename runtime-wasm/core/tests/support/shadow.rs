@@ -45,6 +45,11 @@ impl Shadow {
         }
     }
 
+    /// Whether something lives that `serial` owns.
+    pub fn owns_anything(&self, serial: u32) -> bool {
+        self.owners.values().any(|owner| *owner == serial)
+    }
+
     /// Whether the stream has told of the owner that `tenant` has.
     pub fn agrees(&self, kernel: &Kernel, tenant: Handle) -> bool {
         match (self.owners.get(&tenant.serial), kernel.owner(tenant)) {

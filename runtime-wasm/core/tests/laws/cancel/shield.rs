@@ -153,3 +153,23 @@ fn c5_only_scopes_and_shields_are_closed_by_hand() {
         assert_eq!(s.k.close(tenant), Err(Fault::WrongKind));
     }
 }
+
+#[test]
+fn c5_a_shield_that_is_asked_itself_closes_all_the_same() {
+    for closes_first in [true, false] {
+        let mut s = Stage::new();
+        let task = s.task();
+        let shield = s.k.open_shield(task).unwrap();
+        let cleanup = s.waiting(shield);
+        if closes_first {
+            assert_eq!(s.k.close(shield), Ok(true));
+        }
+        s.cancels(shield);
+        if !closes_first {
+            assert_eq!(s.k.close(shield), Ok(true));
+        }
+        assert_eq!(s.tick(), [(Verb::Leave, cleanup)]);
+        s.ends(cleanup, Outcome::Cancelled);
+        assert!(s.is_gone(shield));
+    }
+}

@@ -117,22 +117,6 @@ fn c8_a_race_of_a_task_against_itself_has_no_losers() {
 }
 
 #[test]
-fn c8_an_input_after_the_decision_is_only_heard() {
-    let mut s = Stage::new();
-    let task = s.task();
-    let stored = s.waiting(task);
-    let race = s.k.combine(task, Rule::Race, s.mark(), 0).unwrap();
-    s.k.expect_input(race).unwrap();
-    s.k.settle_input(race, 1, true).unwrap(); // an input that had ended decides before the list is complete
-    if s.k.kernel().kind(race).is_ok() {
-        let _ = s.k.add_input(race, 2, stored);
-        let _ = s.k.settle_input(race, 0, true);
-    }
-    assert_eq!(s.tick(), [(Verb::Decided, race), (Verb::ClosedOk, race)]);
-    assert_eq!(s.asked(stored), CancelKind::None);
-}
-
-#[test]
 fn c8_foreign_inputs_that_settle_after_the_decision_change_nothing() {
     let mut s = Stage::new();
     let task = s.task();
@@ -160,24 +144,20 @@ fn c8_foreign_inputs_that_settle_after_the_decision_change_nothing() {
 fn c8_more_settlements_than_inputs_are_refused() {
     let mut s = Stage::new();
     let task = s.task();
-    let race = s.combines(task, Rule::Race, s.mark(), &[]); // undecided for ever
+    let race = s.k.combine(task, Rule::Race, s.mark(), 0).unwrap();
+    assert_eq!(s.k.settle_input(race, 1, true), Err(Fault::WrongPhase), "none is named yet");
+    s.k.settle_input(race, 0, true).unwrap(); // it is undecided for ever
     assert_eq!(s.k.settle_input(race, 1, true), Err(Fault::WrongPhase));
-    assert_eq!(s.k.settle_input(race, 0, true), Err(Fault::WrongPhase));
 }
 
 #[test]
-fn c8_a_failure_after_the_decision_is_none() {
+fn c8_the_list_is_completed_once() {
     let mut s = Stage::new();
     let task = s.task();
-    let mark = s.mark();
-    let racers = [s.waiting(task), s.waiting(task)];
-    let race = s.combines(task, Rule::Race, mark, &racers);
-    s.settles(racers[0], true);
-    s.returns(racers[0]);
-    s.k.fail_combinator(race).unwrap();
-    assert_eq!(s.tick(), [(Verb::Decided, race), (Verb::Leave, racers[1])]);
-    s.ends(racers[1], Outcome::Cancelled);
-    assert_eq!(s.tick(), [(Verb::ClosedOk, race)]);
+    let child = s.waiting(task);
+    let all = s.combines(task, Rule::All, s.mark(), &[child]);
+    assert_eq!(s.k.settle_input(all, 0, true), Err(Fault::WrongPhase));
+    assert_eq!(s.k.fail_combinator(all), Err(Fault::WrongPhase));
 }
 
 #[test]

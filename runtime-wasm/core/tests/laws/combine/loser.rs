@@ -185,3 +185,32 @@ fn c8_the_winner_too_is_drained() {
     s.returns(below);
     assert_eq!(s.tick(), [(Verb::ClosedOk, racers[0]), (Verb::Decided, race), (Verb::Leave, racers[1])]);
 }
+
+#[test]
+fn o6_an_input_that_fails_after_its_combinator_was_cancelled_is_not_lost() {
+    let mut s = Stage::new();
+    let task = s.task();
+    let stored = s.waiting(task);
+    let all = s.combines(task, Rule::All, s.mark(), &[stored]);
+    s.cancels(all);
+    assert_eq!(s.tick(), [(Verb::Decided, all), (Verb::ClosedCancelled, all)]);
+    s.goes_on(stored, false);
+    s.ends(stored, Outcome::Err);
+    assert_eq!(s.tick(), [(Verb::Unheard, stored)], "its waiter was cancelled itself");
+}
+
+#[test]
+fn o6_a_child_of_a_cancelled_combinator_that_fails_in_spite_of_it_makes_it_err() {
+    let mut s = Stage::new();
+    let task = s.task();
+    let mark = s.mark();
+    let child = s.waiting(task);
+    let all = s.combines(task, Rule::All, mark, &[child]);
+    s.awaits(task, all);
+    s.cancels(task);
+    s.goes_on(child, false); // its promise was rejected before it was left
+    s.ends(child, Outcome::Err);
+    assert_eq!(s.next(), (Verb::ClosedErr, all));
+    assert_eq!(s.k.take_failure(all), Ok(child.slot));
+    assert_eq!(s.tick(), [(Verb::Throw, task)]);
+}

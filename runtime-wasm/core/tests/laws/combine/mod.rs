@@ -3,5 +3,6 @@
 mod birth;
 mod edge;
 mod loser;
+mod named;
 mod nested;
 mod rule;

@@ -1,0 +1,106 @@
+//! How tasks end.
+
+use asupersync_core::{Outcome, Verb};
+
+use super::frame::{Completion, Pause};
+use super::task::{Kind, Shield, State, Value};
+use super::{Driver, TaskId};
+
+/// The outcome that a notice tells of.
+pub fn outcome_of(verb: Verb) -> Outcome {
+    match verb {
+        Verb::ClosedOk => Outcome::Ok,
+        Verb::ClosedCancelled => Outcome::Cancelled,
+        Verb::ClosedErr => Outcome::Err,
+        Verb::ClosedPanicked => Outcome::Panicked,
+        _ => panic!("{verb:?} tells of no end"),
+    }
+}
+
+impl Driver<'_> {
+    /// The body is over. What it returns is waited for inside its region (U6); what cleanup throws while it is
+    /// cancelled does not undo the cancellation (U2).
+    pub(super) fn over(&mut self, task: TaskId, completion: Completion) {
+        let is_left = self.tasks[task].is_left;
+        let outcome = match completion {
+            Completion::Return(Some(returned)) => return self.park(task, Pause::Task(returned)),
+            Completion::Normal | Completion::Return(None) => Outcome::Ok,
+            Completion::Left => Outcome::Cancelled,
+            Completion::Throw(_) if is_left => Outcome::Cancelled,
+            Completion::Throw(error) => {
+                self.tasks[task].value = Value::Error(error);
+                Outcome::Err
+            }
+            Completion::Panic => {
+                self.abandon_shield(task);
+                Outcome::Panicked
+            }
+        };
+        self.end(task, outcome);
+    }
+
+    /// A broken contract leaves no shield open behind it.
+    fn abandon_shield(&mut self, task: TaskId) {
+        for shield in 0..self.tasks.len() {
+            let is_its = self.tasks[shield].parent == Some(task) && matches!(self.tasks[shield].kind, Kind::Shield);
+            if is_its && self.k.kernel().kind(self.handle(shield)).is_ok() {
+                self.tasks[shield].state = State::Ending(Outcome::Ok);
+                self.k.close(self.handle(shield)).expect("a shield that lives may be left");
+            }
+        }
+        self.tasks[task].shield = Shield::None;
+    }
+
+    pub(super) fn end(&mut self, task: TaskId, outcome: Outcome) {
+        self.tasks[task].state = State::Ending(outcome);
+        if self.k.complete(self.handle(task), outcome).expect("what runs may end") {
+            self.finish(task, outcome);
+        }
+    }
+
+    /// The region of `task` has closed.
+    pub(super) fn finish(&mut self, task: TaskId, outcome: Outcome) {
+        self.judge_finish(task, outcome);
+        let mut body = match self.tasks[task].state {
+            State::Ending(body) => body,
+            _ => Outcome::Pending, // it has no body
+        };
+        if matches!(self.tasks[task].kind, Kind::Combinator(_)) {
+            body = self.combined(task, outcome);
+        }
+        self.tasks[task].state = State::Ended(outcome);
+        self.tasks[task].listens = false;
+        let failures = self.gather(task, body);
+        let folded = if failures > 0 { body.max(Outcome::Err) } else { body };
+        if body != Outcome::Pending && !self.tasks[task].is_scope() {
+            assert_eq!(outcome, folded, "a body and {failures} failures that nobody joined fold so (U1)");
+        }
+        if let Some(scope) = self.tasks[task].at_end {
+            self.close_scope(scope);
+        }
+    }
+
+    /// Takes the failures that nobody joined: the first is primary unless the body threw (U1).
+    fn gather(&mut self, task: TaskId, body: Outcome) -> usize {
+        let mut failures = 0;
+        while let Ok(slot @ 1..) = self.k.take_failure(self.handle(task)) {
+            let child = self.named(slot);
+            assert!(self.tasks[child].is_error(), "only what has failed is taken");
+            assert!(!self.tasks[child].is_heard, "a failure is told once (O6)");
+            self.tasks[child].is_heard = true;
+            if failures == 0 && body < Outcome::Err {
+                self.tasks[task].value = self.tasks[child].value;
+            }
+            failures += 1;
+        }
+        failures
+    }
+
+    /// Nobody heard of the failure of `task` in time: the scope that owns it answers for it.
+    pub(super) fn absorb(&mut self, task: TaskId) {
+        if self.k.absorb(self.handle(task)) == Ok(true) {
+            assert!(!self.tasks[task].is_heard, "what was heard is not reported (O6)");
+            self.tasks[task].is_heard = true;
+        }
+    }
+}

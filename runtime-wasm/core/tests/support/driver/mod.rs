@@ -1,0 +1,144 @@
+//! A driver for programs as data. It obeys the kernel as the TypeScript one does: what is a generator there is a
+//! stack of frames here, and the host is a queue of what happens when.
+
+mod body;
+mod combinator;
+mod end;
+mod frame;
+mod host;
+mod judge;
+mod run;
+mod start;
+mod step;
+mod task;
+
+use std::collections::BTreeMap;
+
+use asupersync_core::trace::Record;
+use asupersync_core::{CancelKind, Command, Handle, Verb};
+
+use super::Checked;
+use super::program::Program;
+use host::{Event, Host};
+use task::{Kind, State, Task};
+
+/// A task, by its place among all that ever were.
+type TaskId = usize;
+/// An error that was thrown, by number.
+type ErrorId = u32;
+
+/// The root, and the scope that the program runs in.
+const ROOT: TaskId = 0;
+const SCOPE: TaskId = 1;
+
+/// A program under way.
+pub struct Driver<'p> {
+    k: Checked,
+    program: &'p Program,
+    tasks: Vec<Task<'p>>,
+    by_handle: BTreeMap<(u32, u32), TaskId>,
+    host: Host<'p>,
+    errors: ErrorId,
+    current: Option<TaskId>,
+    ticking: bool,
+}
+
+/// Runs `program` to its end, with every call audited, and judges how it went.
+pub fn run(program: &Program) -> Vec<Record> {
+    let mut driver = Driver::new(program);
+    driver.run();
+    driver.judge_the_end();
+    driver.k.records()
+}
+
+impl<'p> Driver<'p> {
+    fn new(program: &'p Program) -> Self {
+        let (k, host) = (Checked::new(), Host::default());
+        let (tasks, by_handle) = (Vec::new(), BTreeMap::new());
+        let mut driver = Driver { k, program, tasks, by_handle, host, errors: 0, current: None, ticking: false };
+        let root = driver.k.open_root(0).expect("a kernel takes a root");
+        driver.adopt(root, None, Kind::Scope);
+        let scope = driver.k.open_scope(root, 0, true).expect("the root takes a scope");
+        driver.adopt(scope, Some(ROOT), Kind::Scope);
+        driver
+    }
+
+    /// Holds what the kernel has just given birth to.
+    fn adopt(&mut self, handle: Handle, parent: Option<TaskId>, kind: Kind) -> TaskId {
+        self.by_handle.insert((handle.slot, handle.serial), self.tasks.len());
+        self.tasks.push(Task::new(handle, parent, kind));
+        self.tasks.len() - 1
+    }
+
+    fn handle(&self, task: TaskId) -> Handle {
+        self.tasks[task].handle
+    }
+
+    fn is_live(&self, task: TaskId) -> bool {
+        !matches!(self.tasks[task].state, State::Ended(_))
+    }
+
+    fn is_requested(&self, task: TaskId) -> bool {
+        self.k.kernel().cancel_kind(self.handle(task)).is_ok_and(|kind| kind != CancelKind::None)
+    }
+
+    /// One tick (T1): commands until none is left.
+    fn tick(&mut self) {
+        if std::mem::replace(&mut self.ticking, true) {
+            return;
+        }
+        loop {
+            let command = self.k.next();
+            match command.verb {
+                Verb::Idle => break,
+                Verb::Yield => {}
+                Verb::Start | Verb::Next | Verb::Throw | Verb::Leave => {
+                    let task = self.named(command.slot);
+                    self.resume(task, command.verb);
+                }
+                _ => self.obey(command),
+            }
+        }
+        self.ticking = false;
+    }
+
+    /// Does what a request or a closing calls for, before the caller goes on.
+    fn take_notices(&mut self) {
+        while let Some(command) = self.k.next_notice() {
+            self.obey(command);
+        }
+    }
+
+    fn obey(&mut self, command: Command) {
+        let task = self.named(command.slot);
+        match command.verb {
+            Verb::ClosedOk | Verb::ClosedCancelled | Verb::ClosedErr | Verb::ClosedPanicked => {
+                self.finish(task, end::outcome_of(command.verb));
+            }
+            Verb::Abort => self.abort(task),
+            Verb::Decided => self.decided(task),
+            Verb::Unheard => self.host.soon(Event::Absorb(task)),
+            Verb::Signal => assert!(self.tasks[task].is_watched, "nobody asked to be told (C10)"),
+            verb => panic!("{verb:?} is no notice"),
+        }
+    }
+
+    /// The task that was born last into `slot`.
+    fn named(&self, slot: u32) -> TaskId {
+        let handle = self.k.tenant_of(slot);
+        self.by_handle[&(handle.slot, handle.serial)]
+    }
+
+    /// Asks a region to end.
+    fn request(&mut self, region: TaskId, kind: CancelKind) {
+        if self.is_live(region) {
+            self.k.request(self.handle(region), kind).expect("what lives may be asked");
+            self.take_notices();
+        }
+    }
+
+    fn new_error(&mut self) -> ErrorId {
+        self.errors += 1;
+        self.errors
+    }
+}

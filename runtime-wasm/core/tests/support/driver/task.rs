@@ -1,0 +1,143 @@
+//! What the driver holds of a task.
+
+use asupersync_core::{Handle, Outcome, Rule};
+
+use super::frame::Frame;
+use super::{ErrorId, TaskId};
+
+/// How far a task has come.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum State {
+    /// Its body runs, or waits.
+    Lives,
+    /// Its body has ended so; children live on.
+    Ending(Outcome),
+    /// It has ended so.
+    Ended(Outcome),
+}
+
+/// While a task waits: for whom, or what came. When it has ended: its error.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Value {
+    /// Nothing to speak of.
+    Plain,
+    /// An error.
+    Error(ErrorId),
+    /// What a task ends with.
+    Of(TaskId),
+}
+
+/// The shield that a body is in.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Shield {
+    /// None.
+    None,
+    /// One that owns nothing yet (C5).
+    Own,
+    /// One that has become a region.
+    Region(TaskId),
+}
+
+/// What a task is.
+#[derive(Debug)]
+pub enum Kind {
+    /// A scope.
+    Scope,
+    /// A structured function.
+    Function,
+    /// A shield.
+    Shield,
+    /// A foreign operation; whether it goes on when it is aborted, and whether it has been.
+    Operation { deaf: bool, aborted: bool },
+    /// A timer.
+    Timer,
+    /// A combinator.
+    Combinator(Combinator),
+}
+
+/// What a combinator was given, and what it has decided.
+#[derive(Debug)]
+pub struct Combinator {
+    /// Its rule.
+    pub rule: Rule,
+    /// Its inputs, in order.
+    pub inputs: Vec<Input>,
+    /// Which of them decided, if the kernel has told: zero for all of them.
+    pub decider: Option<u32>,
+}
+
+/// An input: a task, or what a foreign one has settled to.
+#[derive(Clone, Copy, Debug)]
+pub enum Input {
+    /// A task.
+    Task(TaskId),
+    /// A foreign promise, and its error if it was rejected.
+    Foreign(Option<ErrorId>),
+}
+
+/// A task, or whatever else has a slot.
+#[derive(Debug)]
+pub struct Task<'p> {
+    pub handle: Handle,
+    pub parent: Option<TaskId>,
+    pub kind: Kind,
+    pub state: State,
+    pub value: Value,
+    /// The body, innermost block last. Without any it has returned, and waits for what it returned (U6).
+    pub frames: Vec<Frame<'p>>,
+    /// The tasks that it has by number.
+    pub tasks: Vec<TaskId>,
+    pub shield: Shield,
+    /// Whether its body has been left, so that what it throws is cleanup's (U2).
+    pub is_left: bool,
+    /// Counts its foreign waits; one that was left expects no result any more (F2).
+    pub wait: u32,
+    pub listens: bool,
+    /// Whether its last park was in a shield, and whether a request was pending when it parked.
+    pub parked_shielded: bool,
+    pub parked_requested: bool,
+    /// Whether somebody has its failure, or will.
+    pub is_heard: bool,
+    pub is_watched: bool,
+    /// A scope that closes when this has ended.
+    pub at_end: Option<TaskId>,
+}
+
+impl Task<'_> {
+    /// One that was just born.
+    pub fn new(handle: Handle, parent: Option<TaskId>, kind: Kind) -> Self {
+        Task {
+            handle,
+            parent,
+            kind,
+            state: State::Lives,
+            value: Value::Plain,
+            frames: Vec::new(),
+            tasks: Vec::new(),
+            shield: Shield::None,
+            is_left: false,
+            wait: 0,
+            listens: false,
+            parked_shielded: false,
+            parked_requested: false,
+            is_heard: false,
+            is_watched: false,
+            at_end: None,
+        }
+    }
+
+    /// Whether it is a scope.
+    pub const fn is_scope(&self) -> bool {
+        matches!(self.kind, Kind::Scope)
+    }
+
+    /// Whether it has ended otherwise than `ok`.
+    pub fn has_failed(&self) -> bool {
+        matches!(self.state, State::Ended(outcome) if outcome != Outcome::Ok)
+    }
+
+    /// Whether it has ended with an error that somebody must hear (O6).
+    pub fn is_error(&self) -> bool {
+        matches!(self.state, State::Ended(outcome) if outcome >= Outcome::Err)
+    }
+}

@@ -1,0 +1,35 @@
+//! Oracles: what must hold of an event stream, whoever recorded it. Each reads the records alone.
+
+mod life;
+mod order;
+
+use asupersync_core::trace::Record;
+
+/// Why a stream is not one that the kernel may record.
+pub type Verdict = Result<(), String>;
+
+/// Judges a stream.
+pub type Oracle = fn(&[Record]) -> Verdict;
+
+/// Every oracle by its name.
+pub const ORACLES: [(&str, Oracle); 9] = [
+    ("no orphan (O1)", life::no_orphan),
+    ("region close implies quiescence (O4)", life::quiescence),
+    ("everything ends once", life::ends_once),
+    ("no late touch (F2)", life::no_late_touch),
+    ("a wait ends once (C4)", life::waits_end_once),
+    ("children are left before their parents (C3)", order::bottom_up),
+    ("requests only strengthen (C1)", order::strengthening),
+    ("only who was left is cancelled (U5)", order::cancelled_by_request),
+    ("lanes are fair (T2)", order::first_come_first_served),
+];
+
+/// Asks every oracle.
+#[track_caller]
+pub fn judge(records: &[Record]) {
+    for (name, oracle) in ORACLES {
+        if let Err(why) = oracle(records) {
+            panic!("{name}: {why}");
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! From birth to close.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use asupersync_core::Kind;
+use asupersync_core::trace::{Event, Record};
+
+use super::Verdict;
+
+/// The event of a record, if it is one of ours.
+pub(super) fn is(record: &Record, event: Event) -> bool {
+    record.event == event as u32
+}
+
+/// Everything is born to somebody who lives, moves to somebody who lives, and closes.
+pub(super) fn no_orphan(records: &[Record]) -> Verdict {
+    let mut alive = BTreeSet::new();
+    for record in records {
+        let (serial, owner) = (record.serial, record.other);
+        if is(record, Event::Spawn) {
+            if owner != 0 && !alive.contains(&owner) {
+                return Err(format!("{serial} is born to {owner}, which does not live"));
+            }
+            alive.insert(serial);
+        } else if is(record, Event::Moved) && !alive.contains(&owner) {
+            return Err(format!("{serial} moves to {owner}, which does not live"));
+        } else if is(record, Event::Closed) {
+            alive.remove(&serial);
+        }
+    }
+    if alive.is_empty() { Ok(()) } else { Err(format!("{alive:?} never close")) }
+}
+
+/// Who owns whom at each moment.
+#[derive(Default)]
+pub(super) struct Owners(BTreeMap<u32, u32>);
+
+impl Owners {
+    pub(super) fn follow(&mut self, record: &Record) {
+        if is(record, Event::Spawn) {
+            self.0.insert(record.serial, record.other);
+        } else if is(record, Event::Moved) {
+            self.0.entry(record.serial).and_modify(|owner| *owner = record.other);
+        } else if is(record, Event::Closed) {
+            self.0.remove(&record.serial);
+        }
+    }
+
+    pub(super) fn child_of(&self, serial: u32) -> Option<u32> {
+        self.0.iter().find(|(_, owner)| **owner == serial).map(|(child, _)| *child)
+    }
+}
+
+/// What closes owns nothing that lives. For a combinator this says that its losers are drained (C8).
+pub(super) fn quiescence(records: &[Record]) -> Verdict {
+    let mut owners = Owners::default();
+    for record in records {
+        owners.follow(record);
+        if is(record, Event::Closed)
+            && let Some(child) = owners.child_of(record.serial)
+        {
+            return Err(format!("{} closes over {child}", record.serial));
+        }
+    }
+    Ok(())
+}
+
+/// Every body ends at most once, every combinator decides at most once, and everything closes exactly once, after that.
+pub(super) fn ends_once(records: &[Record]) -> Verdict {
+    let mut kinds = BTreeMap::new();
+    let mut seen = BTreeSet::new();
+    for record in records {
+        if is(record, Event::Spawn) {
+            kinds.insert(record.serial, record.detail);
+        }
+        let once = [Event::Spawn, Event::Ended, Event::Decided, Event::Closed];
+        if once.iter().any(|event| is(record, *event)) && !seen.insert((record.serial, record.event)) {
+            return Err(format!("{} has event {} twice", record.serial, record.event));
+        }
+        if is(record, Event::Closed) {
+            let needs = match kinds.get(&record.serial) {
+                Some(kind) if *kind == Kind::Combinator as u32 => Event::Decided,
+                Some(kind) if *kind == Kind::Scope as u32 || *kind == Kind::Shield as u32 => Event::Spawn,
+                _ => Event::Ended,
+            };
+            if !seen.contains(&(record.serial, needs as u32)) {
+                return Err(format!("{} closes before its body has ended", record.serial));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Nothing happens to what has closed, but that its failure is moved, or told of.
+pub(super) fn no_late_touch(records: &[Record]) -> Verdict {
+    let mut closed = BTreeSet::new();
+    for record in records {
+        let may_follow = is(record, Event::Unheard) || is(record, Event::Moved);
+        if closed.contains(&record.serial) && !may_follow {
+            return Err(format!("event {} of {}, which has closed", record.event, record.serial));
+        }
+        if is(record, Event::Closed) {
+            closed.insert(record.serial);
+        }
+    }
+    Ok(())
+}
+
+/// A body parks, then goes on or is left, then parks again or ends.
+pub(super) fn waits_end_once(records: &[Record]) -> Verdict {
+    let mut parked = BTreeMap::new();
+    for record in records {
+        let serial = record.serial;
+        if is(record, Event::Spawn) && record.detail == Kind::Task as u32 {
+            parked.insert(serial, false);
+        }
+        let Some(is_parked) = parked.get_mut(&serial) else { continue };
+        let starts = is(record, Event::Resume) && record.detail == asupersync_core::Verb::Start as u32;
+        if is(record, Event::Park) {
+            if std::mem::replace(is_parked, true) {
+                return Err(format!("{serial} parks twice"));
+            }
+        } else if (is(record, Event::Resume) && !starts) || is(record, Event::Leave) {
+            if !std::mem::replace(is_parked, false) {
+                return Err(format!("{serial} goes on, but was not parked"));
+            }
+        } else if is(record, Event::Ended) && *is_parked {
+            return Err(format!("{serial} ends while it is parked"));
+        }
+    }
+    Ok(())
+}

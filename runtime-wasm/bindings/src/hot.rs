@@ -16,6 +16,7 @@ macro_rules! export {
 export! {
     boot(capacity: u32, label: u32) -> i32 = {
         kernel().keep_trace(capacity as usize);
+        kernel().be_patient();
         kernel().open_root(label).code()
     };
     spawn(owner: u32, serial: u32, label: u32, deferred: u32) -> i32 = kernel().spawn(handle(owner, serial), label, deferred != 0).code();
@@ -50,6 +51,7 @@ export! {
     fail_combinator(slot: u32, serial: u32) -> i32 = kernel().fail_combinator(handle(slot, serial)).code();
     decider(slot: u32, serial: u32) -> i32 = kernel().decider(handle(slot, serial)).code();
     take_over(slot: u32, serial: u32, mark: u32) -> i32 = kernel().take_over(handle(slot, serial), mark).code();
+    ripen() = kernel().ripen();
     came_late(serial: u32) = kernel().came_late(serial);
     detach(slot: u32, serial: u32) -> i32 = kernel().detach(handle(slot, serial)).code();
     youngest(slot: u32, serial: u32) -> i32 = kernel().youngest(handle(slot, serial)).code();

@@ -109,7 +109,9 @@ impl Kernel {
         let slot = &self.slots[at];
         let asked = slot.phase == Phase::CancelRequested || slot.wait == Wait::Leave;
         if slot.kind == Kind::Task && asked && slot.live == 0 && !slot.wait.has_result() && !slot.has(flag::QUEUED) {
-            self.cancel.push(&mut self.slots, at);
+            let may_have_its_result = self.patient && slot.wait == Wait::Foreign;
+            let lane = if may_have_its_result { &mut self.held } else { &mut self.cancel };
+            lane.push(&mut self.slots, at);
         }
     }
 

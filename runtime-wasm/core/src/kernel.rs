@@ -102,7 +102,7 @@ impl Kernel {
 
     /// Nobody's turn has come.
     fn rest(&mut self) -> Command {
-        if self.held.is_empty() && self.aging.is_empty() { self.next_unheard() } else { Command::HOP }
+        if self.holds_nobody() { self.next_unheard() } else { Command::HOP }
     }
 
     /// Records the last `capacity` events from now on.
@@ -118,7 +118,11 @@ impl Kernel {
     /// Whether some command is due.
     #[inline]
     pub fn has_work(&self) -> bool {
-        !(self.notices.is_empty() && self.lanes_are_empty() && self.unheard.is_empty())
+        !(self.notices.is_empty() && self.lanes_are_empty() && self.unheard.is_empty() && self.holds_nobody())
+    }
+
+    fn holds_nobody(&self) -> bool {
+        self.held.is_empty() && self.aging.is_empty()
     }
 
     fn lanes_are_empty(&self) -> bool {

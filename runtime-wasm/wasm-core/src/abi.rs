@@ -27,6 +27,7 @@ pub const TABLE: &[(&str, i32)] = &[
     ("VERB_ABORT", Verb::Abort as i32),
     ("VERB_SIGNAL", Verb::Signal as i32),
     ("VERB_DECIDED", Verb::Decided as i32),
+    ("VERB_HOP", Verb::Hop as i32),
     ("VERB_UNHEARD", Verb::Unheard as i32),
     ("WAIT_FOREIGN", Wait::Foreign as i32),
     ("WAIT_VALUE", Wait::Value as i32),

@@ -4,6 +4,7 @@ import {
   VERB_CLOSED_OK,
   VERB_CLOSED_PANICKED,
   VERB_DECIDED,
+  VERB_HOP,
   VERB_LEAVE,
   VERB_SIGNAL,
   VERB_UNHEARD,
@@ -44,6 +45,7 @@ export class Driver {
   hasTimers = false;
   readonly #wake: Wake;
   #ticking = false;
+  #isHopping = false;
   #sliceStart = 0;
 
   constructor(traceCapacity: number, listeners: Set<() => void>, onPanic?: (panic: PanicInfo) => void) {
@@ -96,6 +98,10 @@ export class Driver {
       } else if (command < 0) {
         command = this.#fault(command);
       } else {
+        if (verb === VERB_HOP) {
+          this.#hop();
+          break;
+        }
         if (verb > VERB_LEAVE) this.#obey(verb, slots[command >> 4] as Task);
         else if (this.#isSliceSpent()) break;
         command = kernel.next();
@@ -110,6 +116,16 @@ export class Driver {
     const message = `the kernel refused a step (fault ${-code}); please report this`;
     this.panic({ message, task: ROOT.name });
     return this.kernel.next();
+  }
+
+  /** Who is to be left may have its result already, on its way in a microtask: that goes first (C4). */
+  #hop(): void {
+    if (this.#isHopping) return;
+    this.#isHopping = true;
+    this.#wake.hop(() => {
+      this.#isHopping = false;
+      this.kernel.ripen();
+    });
   }
 
   #isSliceSpent(): boolean {

@@ -44,7 +44,7 @@ function listen(task: Task): void {
     else late(task);
   };
   const threw = (error: unknown): void => {
-    if (task.onThrow === threw) settle(task, error, 0);
+    if (task.onThrow === threw && !isItsCancel(task, error)) settle(task, error, 0);
     else late(task);
   };
   task.onValue = valued;
@@ -57,8 +57,17 @@ function onValue(this: Task, value: unknown): void {
 }
 
 function onThrow(this: Task, error: unknown): void {
-  if (this.reason === 0) settle(this, error, 0);
+  if (this.reason === 0 && !isItsCancel(this, error)) settle(this, error, 0);
   else late(this);
+}
+
+/**
+ * What a task waits for may have been aborted by the very request that is about to have the task left: then that is
+ * how it ends, and no `catch` of its own sees it as an error (C3).
+ */
+function isItsCancel({ driver, slot, serial, shield }: Task, error: unknown): boolean {
+  if (shield !== null || !(error instanceof Error) || error.name !== "AbortError") return false;
+  return driver.kernel.requested(slot, serial) > 0;
 }
 
 /** The wait has been abandoned: its result is dropped, and traced (F2). */

@@ -22,6 +22,14 @@ export class Wake {
     queueMicrotask(() => this.#run());
   }
 
+  /** After the microtasks that are due by now. */
+  hop(before: () => void): void {
+    queueMicrotask(() => {
+      before();
+      this.#tick();
+    });
+  }
+
   /** After the host has rendered and taken input. */
   later(before: () => void): void {
     this.#scheduled = true;

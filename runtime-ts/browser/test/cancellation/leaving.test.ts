@@ -73,6 +73,38 @@ law("C3: no catch sees its own cancellation", async ({ scope }) => {
   expect(log).toEqual(["finally"]);
 });
 
+law("C3: nor does it see it as the AbortError of something that its scope's signal aborted", async ({ scope }) => {
+  const log: string[] = [];
+  const inner = scope.createScope("inner");
+  const aborted = new Promise((_, reject) => {
+    inner.signal.addEventListener("abort", () => reject(inner.signal.reason));
+  });
+  async function child() {
+    "use structured";
+    try {
+      await never();
+    } finally {
+      await after(3);
+      log.push("child cleaned");
+    }
+  }
+  inner.run(async () => {
+    "use structured";
+    child();
+    try {
+      await aborted;
+    } catch {
+      log.push("caught");
+    } finally {
+      log.push("left");
+    }
+  });
+  await macrotask();
+  inner.cancel();
+  expect((await inner.close()).kind).toBe("cancelled");
+  expect(log).toEqual(["child cleaned", "left"]);
+});
+
 law("C3: nested finally blocks run from the inside out, and each may wait", async ({ scope }) => {
   const log: string[] = [];
   async function work() {

@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 use core::ops::{Index as At, IndexMut as AtMut};
 
+use crate::defect::defect;
 use crate::fault::Fault;
 use crate::handle::{Handle, Index, NIL, serial_after};
 use crate::slot::{Kind, Slot};
@@ -125,7 +126,7 @@ impl At<Index> for Arena {
     fn index(&self, slot: Index) -> &Slot {
         match self.slots.get(slot as usize) {
             Some(slot) => slot,
-            None => nowhere(),
+            None => defect(),
         }
     }
 }
@@ -135,17 +136,7 @@ impl AtMut<Index> for Arena {
     fn index_mut(&mut self, slot: Index) -> &mut Slot {
         match self.slots.get_mut(slot as usize) {
             Some(slot) => slot,
-            None => nowhere(),
+            None => defect(),
         }
     }
-}
-
-/// A link that leads nowhere: a defect. In wasm a bare trap, where a panic would carry its place to a
-/// handler that drops it, some hundred times over.
-#[inline(always)]
-fn nowhere() -> ! {
-    #[cfg(target_arch = "wasm32")]
-    core::arch::wasm32::unreachable();
-    #[cfg(not(target_arch = "wasm32"))]
-    panic!("no such slot");
 }

@@ -33,6 +33,7 @@ pub mod audit;
 pub mod cancel;
 pub mod combine;
 pub mod command;
+mod defect;
 pub mod failure;
 pub mod fault;
 pub mod handle;

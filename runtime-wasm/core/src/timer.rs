@@ -5,6 +5,7 @@
 use alloc::vec::Vec;
 
 use crate::arena::Arena;
+use crate::defect::defect;
 use crate::handle::Index;
 use crate::slot::flag;
 
@@ -55,9 +56,10 @@ impl Timers {
         let place = slots[slot].extra as usize;
         debug_assert!(slots[slot].has(flag::TIMED) && self.heap[place].slot == slot);
         slots[slot].clear(flag::TIMED);
-        self.heap.swap_remove(place);
-        if place < self.heap.len() {
-            slots[self.heap[place].slot].extra = place as u32;
+        if let Some(last) = self.heap.pop()
+            && place < self.heap.len()
+        {
+            self.put(slots, place, last);
             self.rise(slots, place);
             self.sink(slots, place);
         }
@@ -76,7 +78,7 @@ impl Timers {
     fn rise(&mut self, slots: &mut Arena, mut place: usize) {
         while place > 0 {
             let above = (place - 1) / 2;
-            if !self.heap[place].is_before(&self.heap[above]) {
+            if !self.at(place).is_before(&self.at(above)) {
                 break;
             }
             self.exchange(slots, place, above);
@@ -91,9 +93,9 @@ impl Timers {
                 break;
             }
             let right = left + 1;
-            let right_first = right < self.heap.len() && self.heap[right].is_before(&self.heap[left]);
+            let right_first = right < self.heap.len() && self.at(right).is_before(&self.at(left));
             let least = if right_first { right } else { left };
-            if !self.heap[least].is_before(&self.heap[place]) {
+            if !self.at(least).is_before(&self.at(place)) {
                 break;
             }
             self.exchange(slots, place, least);
@@ -102,8 +104,24 @@ impl Timers {
     }
 
     fn exchange(&mut self, slots: &mut Arena, a: usize, b: usize) {
-        self.heap.swap(a, b);
-        slots[self.heap[a].slot].extra = a as u32;
-        slots[self.heap[b].slot].extra = b as u32;
+        let (one, other) = (self.at(a), self.at(b));
+        self.put(slots, a, other);
+        self.put(slots, b, one);
+    }
+
+    fn at(&self, place: usize) -> Entry {
+        match self.heap.get(place) {
+            Some(entry) => *entry,
+            None => defect(),
+        }
+    }
+
+    /// Puts an entry in its place, and tells its slot.
+    fn put(&mut self, slots: &mut Arena, place: usize, entry: Entry) {
+        match self.heap.get_mut(place) {
+            Some(old) => *old = entry,
+            None => defect(),
+        }
+        slots[entry.slot].extra = place as u32;
     }
 }

@@ -90,7 +90,9 @@ impl Trace {
             self.ring.push(record);
             return;
         }
-        self.ring[self.place] = record;
+        if let Some(oldest) = self.ring.get_mut(self.place) {
+            *oldest = record;
+        }
         self.place += 1;
         if self.place == self.capacity {
             self.place = 0;
@@ -99,8 +101,10 @@ impl Trace {
 
     /// The records kept: the older part of the ring, then the younger.
     pub fn halves(&self) -> (&[Record], &[Record]) {
-        let (younger, older) = self.ring.split_at(self.place);
-        (older, younger)
+        match self.ring.split_at_checked(self.place) {
+            Some((younger, older)) => (older, younger),
+            None => (&self.ring, &[]),
+        }
     }
 
     /// The records kept, oldest first.

@@ -20,7 +20,10 @@ pub(crate) fn write(module: &Module, wasm: &[u8]) -> Result<()> {
         ("kernel_bg.js", module.glue.clone()),
         ("kernel_bg.d.ts", glue_types(module)),
         ("exports.d.ts", module.export_types.clone()),
-        ("text.js", format!("{GENERATED}export const size = {};\nexport const text = \"{}\";\n", wasm.len(), text(wasm))),
+        (
+            "text.js",
+            format!("{GENERATED}export const size = {};\nexport const text = \"{}\";\n", wasm.len(), text(wasm)),
+        ),
         ("text.d.ts", format!("{GENERATED}export declare const size: number;\nexport declare const text: string;\n")),
         ("abi.js", abi),
         ("abi.d.ts", abi_types),

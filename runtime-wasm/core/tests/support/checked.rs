@@ -194,6 +194,8 @@ forward! {
     tell next() -> Command;
     tell next_notice() -> Option<Command>;
     tell advance(now: f64) -> ();
+    tell be_patient() -> ();
+    tell ripen() -> ();
 }
 
 impl Checked {

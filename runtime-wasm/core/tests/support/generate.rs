@@ -6,7 +6,7 @@ use super::program::{Argument, Body, Deed, Program, Step};
 use super::tape::Tape;
 
 /// How many steps a program may have in all.
-const FUEL: u32 = 26;
+const FUEL: u32 = 40;
 /// How deep functions and blocks may nest.
 const DEPTH: u32 = 5;
 
@@ -18,7 +18,8 @@ pub fn program(tape: &mut Tape) -> Program {
     let deadline = if maker.tape.once_in(8) { Some(maker.time()) } else { None };
     let deeds = (0..maker.tape.below(4).saturating_sub(1)).map(|_| (maker.time(), maker.deed())).collect();
     let storms = maker.tape.once_in(2);
-    Program { body, beside, deadline, deeds, storms }
+    let patient = maker.tape.once_in(2);
+    Program { body, beside, deadline, deeds, storms, patient }
 }
 
 /// Where a statement stands.
@@ -55,7 +56,14 @@ impl Maker<'_> {
     }
 
     fn body(&mut self, depth: u32, place: Place) -> Body {
-        let steps = if depth >= DEPTH { self.tape.below(2) } else { self.tape.below(5) };
+        let most = if depth == 0 {
+            9
+        } else if depth < DEPTH {
+            5
+        } else {
+            2
+        };
+        let steps = self.tape.below(most);
         let mut body = Vec::new();
         for _ in 0..steps {
             if self.fuel == 0 {

@@ -84,12 +84,14 @@ pub struct Program {
     pub deeds: Vec<(u32, Deed)>,
     /// Whether all that is due at one time happens before the next tick.
     pub storms: bool,
+    /// Whether foreign results come on a way of their own, so that who waits for one is left a little later (C4).
+    pub patient: bool,
 }
 
 impl Program {
     /// A program of one function, to which nothing happens.
     pub fn of(body: Body) -> Self {
-        Program { body, beside: Vec::new(), deadline: None, deeds: Vec::new(), storms: false }
+        Program { body, beside: Vec::new(), deadline: None, deeds: Vec::new(), storms: false, patient: false }
     }
 
     /// The same, with one more thing that happens.

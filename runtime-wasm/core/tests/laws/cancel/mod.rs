@@ -3,6 +3,7 @@
 mod again;
 mod leave;
 mod mark;
+mod patience;
 mod shield;
 mod signal;
 mod wait;

@@ -20,6 +20,8 @@ pub enum Event<'p> {
     Absorb(TaskId),
     /// A closure is called, which a task has made.
     Later { maker: TaskId, body: &'p Body },
+    /// What was on its way has arrived.
+    Ripen,
     /// Something happens to the program's scope.
     Deed(&'p Deed),
 }

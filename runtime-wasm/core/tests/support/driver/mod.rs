@@ -41,6 +41,7 @@ pub struct Driver<'p> {
     errors: ErrorId,
     current: Option<TaskId>,
     ticking: bool,
+    hopping: bool,
 }
 
 /// Runs `program` to its end, with every call audited, and judges how it went.
@@ -55,7 +56,11 @@ impl<'p> Driver<'p> {
     fn new(program: &'p Program) -> Self {
         let (k, host) = (Checked::new(), Host::default());
         let (tasks, by_handle) = (Vec::new(), BTreeMap::new());
-        let mut driver = Driver { k, program, tasks, by_handle, host, errors: 0, current: None, ticking: false };
+        let mut driver =
+            Driver { k, program, tasks, by_handle, host, errors: 0, current: None, ticking: false, hopping: false };
+        if program.patient {
+            driver.k.be_patient();
+        }
         let root = driver.k.open_root(0).expect("a kernel takes a root");
         driver.adopt(root, None, Kind::Scope);
         let scope = driver.k.open_scope(root, 0, true).expect("the root takes a scope");
@@ -92,6 +97,10 @@ impl<'p> Driver<'p> {
             match command.verb {
                 Verb::Idle => break,
                 Verb::Yield => {}
+                Verb::Hop => {
+                    self.hop();
+                    break;
+                }
                 Verb::Start | Verb::Next | Verb::Throw | Verb::Leave => {
                     let task = self.named(command.slot);
                     self.resume(task, command.verb);
@@ -100,6 +109,18 @@ impl<'p> Driver<'p> {
             }
         }
         self.ticking = false;
+    }
+
+    /// Lets arrive what is on its way, before somebody is left who waits for it (C4).
+    fn hop(&mut self) {
+        if !std::mem::replace(&mut self.hopping, true) {
+            self.host.soon(Event::Ripen);
+        }
+    }
+
+    fn ripen(&mut self) {
+        self.hopping = false;
+        self.k.ripen();
     }
 
     /// Does what a request or a closing calls for, before the caller goes on.

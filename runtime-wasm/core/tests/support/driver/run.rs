@@ -78,6 +78,7 @@ impl<'p> Driver<'p> {
             Event::Operation { task, outcome } => self.settle_operation(task, outcome),
             Event::Input { task, number, error } => self.settle_input(task, number, error),
             Event::Absorb(task) => self.absorb(task),
+            Event::Ripen => self.ripen(),
             Event::Later { maker, body } => self.call_late(maker, body),
             Event::Deed(Deed::Cancel(kind)) => self.request(SCOPE, *kind),
             Event::Deed(Deed::Close) => self.close_scope(SCOPE),

@@ -27,7 +27,7 @@ const RULE_SHIFT: u16 = 12;
 
 impl Rule {
     /// The rule with this number, if there is one.
-    pub const fn from_number(number: u8) -> Option<Self> {
+    pub const fn from_number(number: u32) -> Option<Self> {
         Some(match number {
             0 => Self::All,
             1 => Self::AllSettled,

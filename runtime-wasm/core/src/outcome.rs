@@ -38,7 +38,7 @@ pub enum CancelKind {
 
 impl CancelKind {
     /// The kind with this number, if there is one.
-    pub const fn from_number(number: u8) -> Option<Self> {
+    pub const fn from_number(number: u32) -> Option<Self> {
         Some(match number {
             1 => Self::User,
             2 => Self::Timeout,

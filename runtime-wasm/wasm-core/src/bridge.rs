@@ -113,7 +113,7 @@ pub fn complete(kernel: &mut Kernel, task: Handle, outcome: u32, go_on: u32) -> 
 
 /// [`Kernel::request`].
 pub fn request(kernel: &mut Kernel, region: Handle, kind: u32) -> i32 {
-    match CancelKind::from_number(kind as u8) {
+    match CancelKind::from_number(kind) {
         Some(kind) => kernel.request(region, kind).code(),
         None => -(Fault::WrongKind as i32),
     }
@@ -121,7 +121,7 @@ pub fn request(kernel: &mut Kernel, region: Handle, kind: u32) -> i32 {
 
 /// [`Kernel::combine`].
 pub fn combine(kernel: &mut Kernel, owner: Handle, rule: u32, mark: u32, label: u32) -> i32 {
-    match Rule::from_number(rule as u8) {
+    match Rule::from_number(rule) {
         Some(rule) => kernel.combine(owner, rule, mark, label).code(),
         None => -(Fault::WrongKind as i32),
     }

@@ -168,8 +168,8 @@ fn c8_an_iterator_that_throws_ends_it_err_and_cancels_what_it_owns() {
 #[test]
 fn c8_rules_have_numbers() {
     for (number, rule) in RULES.into_iter().enumerate() {
-        assert_eq!(Rule::from_number(number as u8), Some(rule));
+        assert_eq!(Rule::from_number(number as u32), Some(rule));
         assert_eq!(rule as usize, number);
     }
-    assert_eq!([4, 255].map(Rule::from_number), [None; 2]);
+    assert_eq!([4, 256].map(Rule::from_number), [None; 2]);
 }

@@ -87,7 +87,7 @@ fn the_answer_about_the_last_slot_is_no_fault() {
     let last = (1 << 26) - 1;
     for verb in [Verb::Next, Verb::Decided, Verb::Unheard, Verb::Hop] {
         let packed = Command { verb, slot: last }.pack();
-        assert!(packed > 0 && packed << 1 | CLOSED > 0, "{verb:?}");
+        assert!(packed > 0 && packed << 1 > 0, "{verb:?}");
         assert_eq!(((packed << 1 | CLOSED) >> 5) as u32, last);
         assert_eq!((packed << 1 | CLOSED) >> 1 & 15, verb as i32);
     }

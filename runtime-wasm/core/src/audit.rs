@@ -1,6 +1,6 @@
 //! What must hold between any two calls. Tests ask after every call.
 
-use crate::handle::{Index, NIL};
+use crate::handle::{Index, NIL, born_since};
 use crate::kernel::Kernel;
 use crate::phase::{Phase, RegionPhase};
 use crate::slot::{Kind, Wait, flag};
@@ -15,8 +15,43 @@ impl Kernel {
             self.audit_tree(slot).map_err(|law| (slot, law))?;
             self.audit_phases(slot).map_err(|law| (slot, law))?;
             self.audit_wait(slot).map_err(|law| (slot, law))?;
+            self.audit_order(slot).map_err(|law| (slot, law))?;
+        }
+        self.audit_lanes()
+    }
+
+    /// What lives hangs on its owner in order of birth; marks rely on it (C8).
+    fn audit_order(&self, at: Index) -> Result<(), &'static str> {
+        let (mut eldest, mut child) = (None, self.slots.eldest(at));
+        while child != NIL {
+            let slot = &self.slots[child];
+            if !slot.is_terminal() {
+                if eldest.is_some_and(|eldest| !born_since(slot.serial, eldest)) {
+                    return Err("siblings stand in order of birth");
+                }
+                eldest = Some(slot.serial);
+            }
+            child = self.slots.younger(child);
         }
         Ok(())
+    }
+
+    /// Whoever stands in line stands in one lane.
+    fn audit_lanes(&self) -> Result<(), (Index, &'static str)> {
+        let mut lines = 0;
+        for mut at in self.lane_heads() {
+            while at != NIL {
+                if lines == self.slots.occupied() || !self.slots[at].has(flag::QUEUED) || self.slots[at].is_terminal() {
+                    return Err((at, "lanes are whole"));
+                }
+                lines += 1;
+                at = self.slots[at].lane;
+            }
+        }
+        match self.slots.tenants().filter(|slot| self.slots[*slot].has(flag::QUEUED)).count() {
+            queued if queued == lines as usize => Ok(()),
+            _ => Err((NIL, "whoever stands in line stands in a lane (T2)")),
+        }
     }
 
     fn audit_tree(&self, at: Index) -> Result<(), &'static str> {

@@ -105,7 +105,7 @@ impl Kernel {
     /// [`Fault::Stale`] for either handle, [`Fault::WrongKind`], [`Fault::Exhausted`].
     pub fn add_input(&mut self, combinator: Handle, number: u32, target: Handle) -> Result<Handle, Fault> {
         let above = self.combinator(combinator)?;
-        let target = self.slots.find(target)?;
+        let target = self.awaitable(target)?;
         if self.slots[target].is_terminal() {
             self.expect(above);
             self.count_input(above, number, self.slots[target].outcome == Outcome::Ok);
@@ -244,6 +244,13 @@ impl Kernel {
         }
         self.close_all();
         Ok(())
+    }
+
+    /// Whatever has an outcome may be waited for.
+    #[inline]
+    pub(crate) fn awaitable(&self, handle: Handle) -> Result<Index, Fault> {
+        let slot = self.slots.find(handle)?;
+        if self.slots[slot].kind == Kind::Input { Err(Fault::WrongKind) } else { Ok(slot) }
     }
 
     fn combinator(&self, handle: Handle) -> Result<Index, Fault> {

@@ -137,6 +137,10 @@ impl Kernel {
         self.held.is_empty() && self.aging.is_empty()
     }
 
+    pub(crate) const fn lane_heads(&self) -> [Index; 4] {
+        [self.ready.first(), self.cancel.first(), self.held.first(), self.aging.first()]
+    }
+
     fn lanes_are_empty(&self) -> bool {
         self.ready.is_empty() && self.cancel.is_empty()
     }

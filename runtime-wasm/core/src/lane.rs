@@ -23,6 +23,11 @@ impl Lane {
         self.head == NIL
     }
 
+    /// Who is the first in line, if anybody.
+    pub(crate) const fn first(&self) -> Index {
+        self.head
+    }
+
     /// Lets `slot` stand in line.
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub fn push(&mut self, slots: &mut Arena, slot: Index) {

@@ -14,11 +14,15 @@ impl Kernel {
     /// from outside started is one task's.
     ///
     /// # Errors
-    /// [`Fault::Stale`]; [`Fault::WrongKind`] for anything but a task that was born last.
+    /// [`Fault::Stale`]; [`Fault::WrongKind`] for anything but a task that was born last; [`Fault::WrongPhase`] if it
+    /// owns something already, or its body has ended.
     pub fn take_over(&mut self, task: Handle, mark: u32) -> Result<(), Fault> {
         let slot = self.slots.find(task)?;
         if self.slots[slot].kind != Kind::Task || self.slots[self.slots[slot].owner].youngest != slot {
             return Err(Fault::WrongKind);
+        }
+        if self.slots[slot].youngest != NIL || self.slots[slot].region != RegionPhase::Open {
+            return Err(Fault::WrongPhase);
         }
         self.gather(slot, mark);
         Ok(())

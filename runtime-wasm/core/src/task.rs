@@ -55,10 +55,11 @@ impl Kernel {
     /// The body parks at `site`, waiting for the outcome of `target`.
     ///
     /// # Errors
-    /// [`Fault::Stale`] for either handle, [`Fault::WrongPhase`].
+    /// [`Fault::Stale`] for either handle, [`Fault::WrongPhase`]; [`Fault::WrongKind`] for a combinator's input, whose
+    /// end is nobody else's.
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub fn park_on(&mut self, task: Handle, target: Handle, shielded: bool, site: u32) -> Result<(), Fault> {
-        let awaited = self.slots.find(target)?;
+        let awaited = self.awaitable(target)?;
         let slot = self.parking(task)?;
         self.note(Event::Park, slot, target.serial, site, Wait::Slot as u32);
         if !self.delivers(slot, shielded, site) {

@@ -95,6 +95,12 @@ impl Kernel {
     #[inline]
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub(crate) fn close_all(&mut self) {
+        if !self.closing.is_empty() {
+            self.close_each();
+        }
+    }
+
+    fn close_each(&mut self) {
         while let Some(slot) = self.closing.pop() {
             if self.slots[slot].serial != 0 && self.may_close(slot) {
                 self.shut(slot);

@@ -25,6 +25,10 @@ impl Kernel {
             return Err(Fault::WrongPhase);
         }
         self.gather(slot, mark);
+        if self.slots[slot].is_requested() {
+            self.request_below(slot, CancelKind::Parent); // what it takes over may not have been asked (C1)
+            self.close_all();
+        }
         Ok(())
     }
 

@@ -1,8 +1,8 @@
-import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
+import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate } from "@asupersync/browser/compiled";
 import { helper } from "./helper.js";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["arrow", "11:14 11:26", "main", "21:7 22:6 23:2 24:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["arrow", "11:14 11:26", "loops", "17:0 18:2 18:13", "main", "21:7 22:6 23:2 24:2"]))[i];
 }
 type Log = (line: string) => void;
 async function native() {
@@ -18,11 +18,34 @@ function* arrow$() {
 async function* generator() {
   yield await arrow();
 }
-async function loops(log: Log) {
-  for await (const x of generator()) log(x);
+function loops(log: Log) {
+  return _call(_fn(1), loops$, this, log);
+}
+function* loops$(log: Log) {
+  {
+    const _i = _iterate(generator());
+    try {
+      while (_i.take(yield _at(_i.next(), 2))) {
+        const x = _i.value;
+        log(x);
+      }
+    } catch (_e) {
+      throw _i.failed(_e);
+    } finally {
+      const _s = _shield();
+      try {
+        if (_i.close()) _i.closed(yield _at(_i.value, 1));
+      } catch (_e) {
+        throw _i.failed(_e);
+      } finally {
+        if (_unshield(_s)) yield _DRAIN;
+      }
+    }
+    if (_i.isLeft && _pending()) yield _DELIVER;
+  }
 }
 export function main(log: Log) {
-  return _call(_fn(1), main$, this, log);
+  return _call(_fn(2), main$, this, log);
 }
 function* main$(log: Log) {
   log(yield _at(native(), 1));

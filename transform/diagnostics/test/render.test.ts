@@ -14,7 +14,7 @@ describe("a diagnostic", () => {
   });
 
   it("may be less than the table's severity, where a mode asks for it", () => {
-    expect(diagnose("ASX2102", {}, { severity: "warning" }).severity).toBe("warning");
+    expect(diagnose("ASX2106", {}, { severity: "warning" }).severity).toBe("warning");
   });
 
   it("has no holes in it", () => {

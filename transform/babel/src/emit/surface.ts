@@ -19,6 +19,7 @@ const FIXED = [
   "pending",
   "DRAIN",
   "DELIVER",
+  "iterate",
   "mark",
   "all",
   "allSettled",

@@ -1,6 +1,7 @@
 import { type NodePath, t, type Visitor } from "../host/babel.ts";
 import { childrenOf } from "../host/children.ts";
 import type { Lowering } from "./lowering.ts";
+import { deliveryPoint, shielded } from "./shield.ts";
 
 /**
  * What runs no code but its own: no call, no wait, no access that a getter, a setter, a proxy or an iterator could turn
@@ -66,25 +67,6 @@ function fallsThrough({ node, parentPath }: NodePath<t.TryStatement>): boolean {
   return parentPath.isLabeledStatement() || mayEnd(node.block) || (node.handler != null && mayEnd(node.handler.body));
 }
 
-/** `{ const s = shield(); try { C } finally { if (unshield(s)) yield DRAIN; } }` (C5, L8). */
-function shielded(block: t.BlockStatement, { surface, file }: Lowering): t.BlockStatement {
-  const token = t.identifier(file.shield);
-  const drain = t.ifStatement(
-    surface.call("unshield", token),
-    t.expressionStatement(t.yieldExpression(surface.use("DRAIN"))),
-  );
-  const enter = t.variableDeclaration("const", [t.variableDeclarator(t.cloneNode(token), surface.call("shield"))]);
-  return t.blockStatement([enter, t.tryStatement(block, null, t.blockStatement([drain]))]);
-}
-
-/**
- * `if (pending()) yield DELIVER;`: leaves the task if a request came while the cleanup ran, and is otherwise nothing
- * (L8).
- */
-function deliveryPoint({ surface }: Lowering): t.Statement {
-  return t.ifStatement(surface.call("pending"), t.expressionStatement(t.yieldExpression(surface.use("DELIVER"))));
-}
-
 /** The statement to go on after: `break out` in `out: try { … } finally { … }` lands behind the label. */
 function outermostLabel(path: NodePath<t.TryStatement>): NodePath<t.Statement> {
   let at: NodePath<t.Statement> = path;
@@ -99,7 +81,7 @@ export const cleanup: Visitor<Lowering> = {
       const { finalizer } = path.node;
       if (!lowering.pending.delete(path.node) || !finalizer || isInert(finalizer)) return;
       const needsDelivery = waits(path.get("finalizer") as NodePath<t.BlockStatement>) && fallsThrough(path);
-      path.node.finalizer = shielded(finalizer, lowering);
+      path.node.finalizer = shielded(lowering, finalizer);
       if (needsDelivery) outermostLabel(path).insertAfter(deliveryPoint(lowering));
     },
   },

@@ -9,6 +9,7 @@ import { capabilities } from "./capabilities.ts";
 import { cleanup } from "./cleanup.ts";
 import { combinators } from "./combinators.ts";
 import { detach } from "./detach.ts";
+import { forAwait } from "./for-await.ts";
 import { makeGenerator } from "./generator.ts";
 import { type FileContext, Lowering } from "./lowering.ts";
 import { receivers } from "./receiver.ts";
@@ -34,6 +35,7 @@ const boundary: Visitor<Lowering> = {
 /** Everything that happens to a body, an idea a file; most see a node after what is inside it is done. */
 const bodyVisitor = mergeVisitors<Lowering>(
   boundary,
+  forAwait,
   receivers,
   supers,
   combinators,

@@ -45,7 +45,6 @@ export function isRefused({ path, origin, label, layer, inside }: Candidate, rep
   const severity = severityFor(origin);
   const before = reporter.diagnostics.length;
   if (path.node.generator) reporter.report("ASX2103", { name: `\`${label}\`` }, headOf(path.node), severity);
-  for (const loop of layer.forAwaits) reporter.report("ASX2102", {}, loop.node, severity);
   for (const declaration of layer.awaitUsings) reporter.report("ASX2104", {}, declaration.node, severity);
   if (inside.outerYield) reporter.report("ASX2105", { name: `\`${label}\`` }, inside.outerYield, severity);
   return reporter.diagnostics.length > before;

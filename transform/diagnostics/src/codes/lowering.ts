@@ -8,12 +8,6 @@ export const loweringCodes = {
     message: "`{jump}` leaves a `finally` block: it would swallow the cancellation that runs it",
     fix: "Move the `{jump}` after the `try` statement, or into the `catch`.",
   },
-  ASX2102: {
-    title: "ForAwait",
-    severity: "error",
-    message: "`for await` cannot be lowered yet",
-    fix: 'Read the iterator by hand (`await iterator.next()` in a `try … finally`), or opt the function out with "use no structured".',
-  },
   ASX2103: {
     title: "AsyncGenerator",
     severity: "error",

@@ -76,3 +76,27 @@ fn o7_a_detached_task_ends_with_the_scope() {
     s.ends(detached, Outcome::Cancelled);
     assert_eq!(s.tick(), [(Verb::ClosedCancelled, s.scope)]);
 }
+
+#[test]
+fn o7_what_was_detached_stays_the_scopes_when_a_task_takes_over() {
+    let mut s = Stage::new();
+    let mark = s.mark();
+    let (started, detached) = (s.waiting(s.scope), s.waiting(s.scope));
+    s.k.detach(detached).unwrap();
+    let task = s.task();
+    s.k.take_over(task, mark).unwrap();
+    assert_eq!([started, detached].map(|child| s.k.kernel().owner(child)), [Ok(task), Ok(s.scope)]);
+}
+
+#[test]
+fn o7_the_youngest_child_is_the_youngest_on_somebodys_behalf() {
+    let mut s = Stage::new();
+    assert_eq!(s.k.kernel().youngest(s.scope), Ok(0));
+    let first = s.waiting(s.scope);
+    assert_eq!(s.k.kernel().youngest(s.scope), Ok(first.slot));
+    let detached = s.waiting(s.scope);
+    s.k.detach(detached).unwrap();
+    assert_eq!(s.k.kernel().youngest(s.scope), Ok(first.slot));
+    s.k.detach(first).unwrap();
+    assert_eq!(s.k.kernel().youngest(s.scope), Ok(0), "all of them are nobody's");
+}

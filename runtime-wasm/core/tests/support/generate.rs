@@ -1,5 +1,6 @@
 //! Random programs.
 
+use asupersync_core::handle::LAST_SERIAL;
 use asupersync_core::{CancelKind, Rule};
 
 use super::program::{Argument, Body, Deed, Program, Step};
@@ -19,7 +20,8 @@ pub fn program(tape: &mut Tape) -> Program {
     let deeds = (0..maker.tape.below(4).saturating_sub(1)).map(|_| (maker.time(), maker.deed())).collect();
     let storms = maker.tape.once_in(2);
     let patient = maker.tape.once_in(2);
-    Program { body, beside, deadline, deeds, storms, patient }
+    let births_left = if maker.tape.once_in(4) { maker.tape.below(30) } else { LAST_SERIAL };
+    Program { body, beside, deadline, deeds, storms, patient, births_left }
 }
 
 /// Where a statement stands.

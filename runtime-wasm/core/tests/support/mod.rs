@@ -5,6 +5,7 @@ pub mod driver;
 pub mod generate;
 pub mod oracles;
 pub mod program;
+pub mod property;
 pub mod random;
 pub mod shadow;
 pub mod stage;

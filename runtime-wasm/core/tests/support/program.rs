@@ -1,5 +1,6 @@
 //! Programs as data: what structured functions do, and what happens to them from outside.
 
+use asupersync_core::handle::LAST_SERIAL;
 use asupersync_core::{CancelKind, Rule};
 
 /// The statements of a function or block.
@@ -86,12 +87,22 @@ pub struct Program {
     pub storms: bool,
     /// Whether foreign results come on a way of their own, so that who waits for one is left a little later (C4).
     pub patient: bool,
+    /// How many births there are before serials begin anew.
+    pub births_left: u32,
 }
 
 impl Program {
     /// A program of one function, to which nothing happens.
     pub fn of(body: Body) -> Self {
-        Program { body, beside: Vec::new(), deadline: None, deeds: Vec::new(), storms: false, patient: false }
+        Program {
+            body,
+            beside: Vec::new(),
+            deadline: None,
+            deeds: Vec::new(),
+            storms: false,
+            patient: false,
+            births_left: LAST_SERIAL,
+        }
     }
 
     /// The same, with one more thing that happens.

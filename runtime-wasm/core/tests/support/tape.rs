@@ -6,19 +6,20 @@ use super::Random;
 /// A tape: recorded from random choices, or played again. Beyond its end every choice is the first.
 pub struct Tape {
     choices: Vec<u32>,
-    at: usize,
+    /// How many there were to choose from, each time.
+    bounds: Vec<u32>,
     random: Option<Random>,
 }
 
 impl Tape {
     /// A tape that records what is chosen at random.
     pub const fn record(seed: u64) -> Self {
-        Tape { choices: Vec::new(), at: 0, random: Some(Random::new(seed)) }
+        Tape { choices: Vec::new(), bounds: Vec::new(), random: Some(Random::new(seed)) }
     }
 
     /// A tape that plays what was chosen.
     pub const fn play(choices: Vec<u32>) -> Self {
-        Tape { choices, at: 0, random: None }
+        Tape { choices, bounds: Vec::new(), random: None }
     }
 
     /// What was chosen.
@@ -26,20 +27,36 @@ impl Tape {
         self.choices
     }
 
+    /// The tape after this one, in the order in which all there are can be told off; nothing after the last. This one
+    /// must have been played to its end.
+    pub fn successor(mut self) -> Option<Vec<u32>> {
+        self.choices.resize(self.bounds.len(), 0);
+        while let (Some(choice), Some(bound)) = (self.choices.pop(), self.bounds.pop()) {
+            if choice + 1 < bound {
+                self.choices.push(choice + 1);
+                return Some(self.choices);
+            }
+        }
+        None
+    }
+
     /// A choice from zero up to, but not including, `bound`. The lower, the simpler.
     pub fn below(&mut self, bound: u32) -> u32 {
+        self.bounds.push(bound);
         if let Some(random) = &mut self.random {
-            let choice = random.below(bound);
-            self.choices.push(choice);
-            return choice;
+            self.choices.push(random.below(bound));
         }
-        self.at += 1;
-        self.choices.get(self.at - 1).map_or(0, |choice| choice % bound)
+        self.choices.get(self.bounds.len() - 1).map_or(0, |choice| choice % bound)
     }
 
     /// Yes, once in so many times.
     pub fn once_in(&mut self, times: u32) -> bool {
         self.below(times) == times - 1
+    }
+
+    /// One of these.
+    pub fn one_of<T: Copy>(&mut self, these: &[T]) -> T {
+        these[self.below(these.len() as u32) as usize]
     }
 }
 

@@ -176,3 +176,25 @@ fn c8_what_was_handed_back_in_the_meantime_does_not_hide_what_is_born() {
     assert_eq!(s.k.kernel().owner(born), Ok(all));
     assert_eq!(s.k.kernel().owner(stays), Ok(task));
 }
+
+#[test]
+fn c8_a_task_takes_over_before_it_owns_anything_and_while_it_runs() {
+    let mut s = Stage::new();
+    let mark = s.mark();
+    let (first, task) = (s.waiting(s.scope), s.task());
+    let child = s.waiting(task);
+    assert_eq!(s.k.take_over(task, mark), Err(Fault::WrongPhase), "its children are its own");
+    s.ends(task, Outcome::Ok);
+    assert_eq!(s.k.take_over(task, mark), Err(Fault::WrongPhase), "it has ended");
+    assert_eq!([first, child].map(|tenant| s.k.kernel().owner(tenant)), [Ok(s.scope), Ok(task)]);
+}
+
+#[test]
+fn c1_what_a_task_takes_over_that_was_asked_is_asked_too() {
+    let mut s = Stage::new();
+    let mark = s.mark();
+    let (started, task) = (s.waiting(s.scope), s.task());
+    s.cancels(task);
+    s.k.take_over(task, mark).unwrap();
+    assert_eq!(s.asked(started), CancelKind::Parent);
+}

@@ -1,6 +1,7 @@
 //! Combinators and requests, duplicates, late inputs.
 
-use asupersync_core::{CancelKind, Fault, Outcome, Rule, Verb};
+use asupersync_core::phase::{Phase, RegionPhase};
+use asupersync_core::{CancelKind, Fault, Kind, Outcome, Rule, Verb};
 
 use crate::support::{IDLE, Stage};
 
@@ -186,4 +187,30 @@ fn c8_the_failures_order_is_kept_by_inputs_that_come_late() {
     s.ends(task, Outcome::Err);
     assert_eq!(s.k.take_failure(task), Ok(first.slot));
     assert_eq!(s.k.take_failure(task), Ok(second.slot));
+}
+
+#[test]
+fn c8_a_combinators_input_is_nobodys_to_wait_for() {
+    let mut s = Stage::new();
+    let task = s.task();
+    let stored = s.waiting(s.scope);
+    let all = s.k.combine(task, Rule::All, s.mark(), 0).unwrap();
+    let input = s.k.add_input(all, 1, stored).unwrap();
+    assert_eq!(s.k.kind(input), Some(Kind::Input));
+    assert_eq!(s.k.add_input(all, 2, input), Err(Fault::WrongKind));
+    assert_eq!(s.k.park_on(task, input, false, 1), Err(Fault::WrongKind));
+}
+
+#[test]
+fn c8_while_its_losers_drain_its_region_closes_or_drains_too() {
+    for (rule, ok, region) in [(Rule::Race, true, RegionPhase::Closing), (Rule::All, false, RegionPhase::Draining)] {
+        let mut s = Stage::new();
+        let task = s.task();
+        let mark = s.mark();
+        let children = [s.waiting(task), s.waiting(task)];
+        let combinator = s.combines(task, rule, mark, &children);
+        s.settles(children[0], ok);
+        s.ends(children[0], if ok { Outcome::Ok } else { Outcome::Err });
+        assert_eq!(s.k.kernel().phases(combinator), Ok((Phase::Finalizing, region)));
+    }
 }

@@ -14,6 +14,7 @@ mod task;
 
 use std::collections::BTreeMap;
 
+use asupersync_core::handle::LAST_SERIAL;
 use asupersync_core::trace::Record;
 use asupersync_core::{CancelKind, Command, Handle, Verb};
 
@@ -54,7 +55,7 @@ pub fn run(program: &Program) -> Vec<Record> {
 
 impl<'p> Driver<'p> {
     fn new(program: &'p Program) -> Self {
-        let (k, host) = (Checked::new(), Host::default());
+        let (k, host) = (Checked::after(LAST_SERIAL - program.births_left), Host::default());
         let (tasks, by_handle) = (Vec::new(), BTreeMap::new());
         let mut driver =
             Driver { k, program, tasks, by_handle, host, errors: 0, current: None, ticking: false, hopping: false };

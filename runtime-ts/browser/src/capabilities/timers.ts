@@ -6,9 +6,6 @@ import { report } from "../driver/unheard.ts";
 type Callback = (...args: unknown[]) => unknown;
 type Id = ReturnType<typeof globalThis.setTimeout>;
 
-/** Who a live timer belongs to, so that clearing it forgets it there too. */
-const owners = new Map<unknown, Task>();
-
 /**
  * A callback timer belongs to the nearest scope, does not hold it open, and is cleared when it closes; what
  * it throws goes to the scope's error hook (L11). The host's own timer, bound late (T4).
@@ -17,7 +14,7 @@ export function setTimeout(callback: Callback, delay?: number, ...args: unknown[
   const scope = owner();
   if (!scope || typeof callback !== "function") return globalThis.setTimeout(callback, delay, ...args);
   const id = globalThis.setTimeout(() => {
-    forget(id);
+    scope.extra?.timers?.delete(id);
     callBack(scope, callback, args);
   }, delay);
   return remember(scope, id);
@@ -45,13 +42,12 @@ const owner = (): Task | undefined => (realm.current === null ? undefined : scop
 function remember(scope: Task, id: Id): Id {
   const extra = extraOf(scope);
   (extra.timers ??= new Set()).add(id);
-  owners.set(id, scope);
   return id;
 }
 
+/** Its scope is the nearest one of whoever clears it, as a rule, or one above that. */
 function forget(id: unknown): void {
-  owners.get(id)?.extra?.timers?.delete(id);
-  owners.delete(id);
+  for (let at = realm.current; at !== null; at = at.parent) at.extra?.timers?.delete(id);
 }
 
 function callBack(scope: Task, callback: Callback, args: unknown[]): void {

@@ -132,6 +132,7 @@ export class Driver {
     if (hostTime() - this.#sliceStart < SLICE) return false;
     this.#wake.later(() => {
       this.#sliceStart = hostTime();
+      this.kernel.ripen(); // those in line may never be done, and results have arrived by now
     });
     return true;
   }

@@ -2,8 +2,6 @@ import { AsupersyncError, scopeClosed } from "../api/errors.ts";
 import { type Fn, nameOf } from "./descriptor.ts";
 import { letGo } from "./hold.ts";
 import { realm } from "./realm.ts";
-import { isCancelled } from "./result.ts";
-import { DELIVER, pending } from "./shield.ts";
 import { failed, start } from "./start.ts";
 import { type Body, Task } from "./task.ts";
 
@@ -49,19 +47,13 @@ function isItsOwn(scope: Task, since: number, result: unknown): boolean {
 
 /** A task whose body has, in effect, run already: it owns what that started, and ends as that did. */
 function wrap(scope: Task, fn: Fn, since: number, threw: boolean, result: unknown): Task {
+  // biome-ignore lint/correctness/useYield: a body, though what it waits for is what it returns (U6)
   function* body(): Body {
     const task = realm.current as Task;
     task.driver.kernel.take_over(task.slot, task.serial, since);
-    if (threw) throw result;
-    if (result === null || typeof result !== "object") return result;
     realm.site = 0;
-    try {
-      return yield result;
-    } catch (error) {
-      // Native code hears of a request as an error from what it awaits: it was left all the same (U5).
-      if (isCancelled(error) && pending()) yield DELIVER;
-      throw error;
-    }
+    if (threw) throw result;
+    return result;
   }
   return start(scope, fn, body, undefined);
 }

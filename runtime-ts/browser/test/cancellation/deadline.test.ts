@@ -40,8 +40,8 @@ law("C9: it reaches nobody else", async ({ scope }) => {
 
 law("C9: equal deadlines fire outermost first", async ({ scope }) => {
   const log: string[] = [];
-  const outer = scope.createScope("outer", { deadline: 5 });
-  const inner = outer.createScope("inner", { deadline: 5 });
+  const outer = scope.createScope("outer", { deadline: 40 });
+  const inner = outer.createScope("inner", { deadline: 40 });
   inner.signal.addEventListener("abort", () => log.push(`inner: ${inner.signal.reason.cancel.kind}`));
   outer.signal.addEventListener("abort", () => log.push(`outer: ${outer.signal.reason.cancel.kind}`));
   inner.run(hanging);

@@ -140,7 +140,7 @@ law("F2: in a cancelled region it is aborted before it begins", async ({ scope }
 law("F2: one that a race loses is aborted, and drained before the race returns", async ({ scope }) => {
   async function impatient() {
     "use structured";
-    await after(5);
+    await logged("begun /hanging");
     return "gave up";
   }
   async function work() {

@@ -1,6 +1,6 @@
 import type { Task } from "@asupersync/browser";
 import { expect } from "vitest";
-import { after, gate, law, never } from "../support/index.ts";
+import { after, gate, law, macrotask, never } from "../support/index.ts";
 
 async function failing(message: string) {
   "use structured";
@@ -18,7 +18,7 @@ law("U1: a throw of the body is primary, thrown as it is", async ({ scope, rejec
   async function parent() {
     "use structured";
     failing("a child's");
-    await after(3);
+    for (let turn = 0; turn < 3; turn++) await macrotask();
     throw thrown;
   }
   const task = scope.run(parent);

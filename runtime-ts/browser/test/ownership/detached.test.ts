@@ -52,7 +52,7 @@ law("O7: it belongs to the nearest scope, and is cancelled with it", async ({ sc
   expect(log).toEqual(["cleaned"]);
 });
 
-law("O7: its failure is the scope's to hear", async ({ scope }) => {
+law("O7: its failure is the scope's to hear", async ({ scope, settled }) => {
   const heard: unknown[] = [];
   async function telemetry() {
     "use structured";
@@ -67,6 +67,7 @@ law("O7: its failure is the scope's to hear", async ({ scope }) => {
   }
   const inner = scope.createScope("inner", { onError: (error) => heard.push((error as Error).message) });
   expect(await inner.run(handler)).toBe("handled");
+  await settled();
   expect(heard).toEqual(["not sent"]);
   await inner.close();
 });

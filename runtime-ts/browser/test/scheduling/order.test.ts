@@ -96,6 +96,27 @@ law("T3: however many are to be left, the others get their turn", async ({ scope
   expect(log.indexOf("steady")).toBeLessThan(40);
 });
 
+law("T3: who waits for something foreign is left in time, however busy the others are", async ({ scope }) => {
+  let isOver = false;
+  async function hanging() {
+    "use structured";
+    try {
+      await never();
+    } finally {
+      isOver = true;
+    }
+  }
+  async function busy() {
+    "use structured";
+    while (!isOver) await undefined;
+  }
+  const task = scope.run(hanging);
+  const others = [scope.run(busy), scope.run(busy)];
+  task.cancel();
+  await Promise.all(others);
+  expect((await task.outcome()).kind).toBe("cancelled");
+});
+
 law("T4: the driver wakes by microtask: short work is done before the host does anything else", async ({ scope }) => {
   const log: string[] = [];
   async function work() {

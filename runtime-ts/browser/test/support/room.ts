@@ -3,6 +3,7 @@ import { KIND_COMBINATOR, OUTCOME_ERR } from "@asupersync/browser-core";
 import { expect } from "vitest";
 import { rootOf } from "../../src/api/runtime.ts";
 import type { Driver } from "../../src/driver/driver.ts";
+import { realm } from "../../src/driver/realm.ts";
 import type { Task } from "../../src/driver/task.ts";
 import { isClosed, watchKernel } from "./audit.ts";
 import { type Heard, listenToHost } from "./host.ts";
@@ -82,6 +83,8 @@ export class Room {
   }
 
   expectSilence(): void {
+    const { current, root, depth } = realm;
+    expect({ current, root, depth }, "nobody runs between steps").toEqual({ current: null, root: null, depth: 0 });
     expect(this.broken, "invariants of the kernel, after every call").toEqual([]);
     expect(this.#heard.rejections, "unhandled rejections that the law did not expect").toEqual([]);
     expect(this.#heard.warnings, "warnings that the law did not expect").toEqual([]);

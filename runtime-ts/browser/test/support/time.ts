@@ -10,12 +10,17 @@ export function gate<T = void>(): Gate<T> {
   return { promise, open: resolve, fail: reject };
 }
 
+// The host's own, whatever fakes a law installs.
 const { setTimeout } = globalThis;
+const { setImmediate } = globalThis as { setImmediate?: (work: () => void) => unknown };
 
 /** After the microtasks, and whatever else the host has to do first. */
-export const macrotask = (): Promise<void> => after(0);
+export function macrotask(): Promise<void> {
+  if (!setImmediate) return after(0);
+  return new Promise((resolve) => setImmediate(resolve));
+}
 
-/** Real time, whatever fakes are installed. */
+/** After `ms` milliseconds of real time. */
 export const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A promise that never settles. */

@@ -1,0 +1,140 @@
+import { sleep, type Task } from "@asupersync/browser";
+
+/** Numbers that follow from a seed (mulberry32). */
+export class Chance {
+  #state: number;
+
+  constructor(seed: number) {
+    this.#state = seed;
+  }
+
+  /** From 0 up to, but without, `limit`. */
+  below(limit: number): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+  }
+
+  /** True once in `times`. */
+  one(times: number): boolean {
+    return this.below(times) === 0;
+  }
+}
+
+/** What is known of one task. */
+export interface Record {
+  readonly id: number;
+  readonly owner: Record | undefined;
+  /** Who it called in its body, in a way that makes them its own. */
+  readonly owns: Record[];
+  hasLeft: boolean;
+  task?: Task<unknown>;
+}
+
+/** What all tasks of a program share, and where this one stands in it. */
+export interface World {
+  readonly chance: Chance;
+  readonly records: Record[];
+  readonly flaws: string[];
+  readonly depth: number;
+  readonly owner: Record | undefined;
+}
+
+/** A task of chance: does this and that, calls others like it, and cleans up. */
+export async function grow(world: World): Promise<unknown> {
+  "use structured";
+  const { chance, records, flaws } = world;
+  const own: Record = { id: records.length, owner: world.owner, owns: [], hasLeft: false };
+  records.push(own);
+  world.owner?.owns.push(own);
+  const below = { ...world, depth: world.depth + 1, owner: own };
+  let isOver = false;
+  try {
+    for (let step = chance.below(5); step >= 0; step--) {
+      try {
+        await act(below, own);
+      } catch (error) {
+        if (chance.one(2)) throw error;
+      }
+    }
+    isOver = true;
+    if (chance.one(4)) return branch(below);
+    return own.id;
+  } catch (error) {
+    isOver = true;
+    throw error;
+  } finally {
+    const living = own.owns.filter(({ hasLeft }) => !hasLeft);
+    if (!isOver && living.length > 0) flaws.push(`${own.id} was left before ${living.map(({ id }) => id)}`);
+    try {
+      if (chance.one(3)) await sleep(0);
+      if (chance.one(4)) await branch({ ...below, owner: undefined });
+    } finally {
+      own.hasLeft = true;
+    }
+  }
+}
+
+/** Calls another one, unless there are many already. */
+function branch(world: World): Promise<unknown> {
+  const { records, depth, owner } = world;
+  if (depth > 4 || records.length > 40) return Promise.resolve("a leaf");
+  const task = grow(world);
+  const born = owner?.owns.at(-1);
+  if (born) born.task = task as Task<unknown>;
+  return task;
+}
+
+/** One step of a body. What it calls belongs to whoever acts, for it is no task itself. */
+function act(world: World, own: Record): unknown {
+  const { chance, records } = world;
+  const alone = { ...world, owner: undefined };
+  switch (chance.below(12)) {
+    case 0:
+      return Promise.resolve();
+    case 1:
+      return sleep(chance.below(2));
+    case 2:
+      throw new Error(`thrown by ${own.id}`);
+    case 3:
+      records[chance.below(records.length)]?.task?.cancel(own.id);
+      return undefined;
+    case 4:
+      void branch(world);
+      return undefined;
+    case 5:
+      return branch(world).then(() => branch(world));
+    case 6:
+      return combined(world);
+    case 7:
+      return own.owns.at(-1)?.task;
+    case 8:
+      return detached(alone);
+    case 9:
+      return Promise.reject(new Error(`rejected for ${own.id}`));
+    default:
+      return branch(world);
+  }
+}
+
+/** A combinator over two calls and something foreign. */
+async function combined(world: World): Promise<unknown> {
+  "use structured";
+  const inputs = () => [branch(world), branch(world), ...(world.chance.one(2) ? [Promise.resolve()] : [])];
+  switch (world.chance.below(4)) {
+    case 0:
+      return Promise.all(inputs());
+    case 1:
+      return Promise.race(inputs());
+    case 2:
+      return Promise.any(inputs());
+    default:
+      return Promise.allSettled(inputs());
+  }
+}
+
+async function detached(world: World): Promise<void> {
+  "use structured";
+  void branch(world);
+}

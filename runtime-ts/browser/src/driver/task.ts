@@ -37,7 +37,6 @@ export interface Extra {
   supervise?: boolean;
 }
 
-// biome-ignore lint/suspicious/noUnsafeDeclarationMerging: `catch` is the promise prototype's, set below
 export interface Task<T = unknown> extends Promise<T> {}
 
 /**

@@ -1,5 +1,6 @@
 //! C9 and T1: time passes when told, and a deadline is a request that a scope makes on itself.
 
+use asupersync_core::trace::Event;
 use asupersync_core::{CancelKind, Fault, Outcome, Verb};
 
 use crate::support::{IDLE, Stage};
@@ -65,7 +66,7 @@ fn c9_the_outer_of_two_equal_deadlines_that_was_set_first_fires_first() {
     s.k.set_deadline(inner, 5.0).unwrap();
     let _task = s.waiting(inner);
     s.k.advance(5.0);
-    let asked: Vec<_> = s.k.records().into_iter().filter(|record| record.event == 4).collect();
+    let asked: Vec<_> = s.k.records().into_iter().filter(|record| record.event == Event::Request as u32).collect();
     assert_eq!((asked[0].serial, asked[0].detail), (s.scope.serial, CancelKind::Timeout as u32));
     assert_eq!((asked[1].serial, asked[1].detail), (inner.serial, CancelKind::Parent as u32));
     assert_eq!(s.asked(inner), CancelKind::Parent, "which is stronger than its own");

@@ -1,5 +1,6 @@
 //! F2: what can be aborted is aborted and waited for; what comes late touches nobody.
 
+use asupersync_core::trace::Event;
 use asupersync_core::{Fault, Outcome, Verb, Wake};
 
 use crate::support::{IDLE, Stage};
@@ -75,7 +76,8 @@ fn f2_a_bare_promise_is_let_go_and_its_result_dropped_and_told() {
     s.cancels(task);
     assert_eq!(s.tick(), [(Verb::Leave, task)]);
     assert_eq!(s.k.settle(task, true), Err(Fault::WrongPhase), "its wait has ended");
-    let late = s.k.records().into_iter().filter(|record| record.event == 10 && record.serial == task.serial);
+    let late =
+        s.k.records().into_iter().filter(|record| record.event == Event::Late as u32 && record.serial == task.serial);
     assert_eq!(late.count(), 1);
     s.ends(task, Outcome::Cancelled);
     assert_eq!(s.k.settle(task, true), Err(Fault::Stale));
@@ -102,4 +104,15 @@ fn f2_a_second_settlement_in_line_is_refused() {
     assert_eq!(s.settles(task, true), Wake::Queued);
     assert_eq!(s.k.settle(task, false), Err(Fault::WrongPhase));
     assert_eq!(s.tick(), [(Verb::Next, first), (Verb::Next, task)]);
+}
+
+#[test]
+fn f2_every_abort_is_told_of_in_the_stream() {
+    let mut s = Stage::new();
+    let task = s.task();
+    let early = s.k.open_operation(task, 0).unwrap();
+    s.cancels(task);
+    let late = s.k.open_operation(task, 0).unwrap();
+    let aborts = s.k.records().into_iter().filter(|record| record.event == Event::Abort as u32);
+    assert_eq!(aborts.map(|record| record.serial).collect::<Vec<_>>(), [early.serial, late.serial]);
 }

@@ -198,3 +198,17 @@ fn c1_what_a_task_takes_over_that_was_asked_is_asked_too() {
     s.k.take_over(task, mark).unwrap();
     assert_eq!(s.asked(started), CancelKind::Parent);
 }
+
+#[test]
+fn c8_what_is_handed_back_takes_its_place_among_siblings_that_stayed() {
+    let mut s = Stage::new();
+    let mark = s.mark();
+    let (wanted, stays) = (s.waiting(s.scope), s.waiting(s.scope));
+    s.k.join(wanted).unwrap();
+    s.k.detach(stays).unwrap();
+    let any = s.combines(s.scope, Rule::Any, mark, &[]); // nobody won
+    assert_eq!([wanted, stays].map(|child| s.k.kernel().owner(child)), [Ok(s.scope); 2]);
+    assert!(s.tick().contains(&(Verb::ClosedErr, any)));
+    s.cancels(s.scope);
+    assert_eq!(s.tick(), [(Verb::Leave, wanted), (Verb::Leave, stays)], "in order of birth");
+}

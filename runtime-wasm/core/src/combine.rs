@@ -58,10 +58,11 @@ impl Rule {
         }
     }
 
-    /// Why what is still open is cancelled, if it is.
-    const fn losers(self, outcome: Outcome) -> Option<CancelKind> {
+    /// Why what is still open is cancelled, if it is, once input `number` has decided.
+    const fn losers(self, outcome: Outcome, number: u32) -> Option<CancelKind> {
         match (self, outcome) {
             (_, Outcome::Cancelled) => None, // all below has been asked already
+            (_, Outcome::Err) if number == 0 => Some(CancelKind::FailFast),
             (Rule::Race, _) | (Rule::Any, Outcome::Ok) => Some(CancelKind::RaceLost),
             (_, Outcome::Ok) => None,
             _ => Some(CancelKind::FailFast),
@@ -292,7 +293,7 @@ impl Kernel {
         self.note(Event::Decided, above, number, 0, outcome as u32);
         self.slots[above].target = number;
         self.give_notice(Verb::Decided, above);
-        if let Some(kind) = Rule::of_flags(self.slots[above].flags).losers(outcome) {
+        if let Some(kind) = Rule::of_flags(self.slots[above].flags).losers(outcome, number) {
             self.cut_losses(above, kind);
         }
         self.drop_inputs(above, outcome);

@@ -7,6 +7,7 @@ use crate::kernel::Kernel;
 use crate::outcome::Outcome;
 use crate::phase::Phase;
 use crate::slot::{Birth, Kind, flag};
+use crate::trace::Event;
 
 impl Kernel {
     /// A scope is born. A supervised one survives its children's failures (O7).
@@ -37,6 +38,7 @@ impl Kernel {
         let slot = &mut self.slots[operation.slot];
         if slot.is_requested() {
             slot.enter(Phase::CancelRequested);
+            self.note(Event::Abort, operation.slot, 0, 0, 0);
             self.give_notice(Verb::Abort, operation.slot);
         }
         Ok(operation)

@@ -156,23 +156,34 @@ impl Arena {
         }
     }
 
-    /// Gives a live `child` back to the owner of its owner, as the sibling born before that: so rings stay in
-    /// order of birth, and a mark finds all that was born since (C8).
+    /// Gives a live `child` back to the owner of its owner, in its place among siblings: so rings stay in order of
+    /// birth, and a mark finds all that was born since (C8).
     pub(crate) fn hand_back(&mut self, child: Index) {
         let above = self[child].owner;
-        let (owner, previous) = (self[above].owner, self[above].previous);
+        let owner = self[above].owner;
         debug_assert!(!self[child].is_terminal() && owner != NIL);
         self.unlink(child);
         self.one_fewer(above, child);
+        let next = self.first_born_since(child, above);
+        let previous = core::mem::replace(&mut self[next].previous, child);
         self[previous].next = child;
-        self[above].previous = child;
         let slot = &mut self[child];
         slot.owner = owner;
         slot.previous = previous;
-        slot.next = above;
+        slot.next = next;
         let background = u32::from(slot.has(flag::BACKGROUND));
         self[owner].live += 1;
         self[owner].background += background;
+    }
+
+    /// The eldest of `sibling` and those before it that were born since `child`. Failures that are kept stand anywhere.
+    fn first_born_since(&self, child: Index, sibling: Index) -> Index {
+        let (serial, youngest) = (self[child].serial, self[self[sibling].owner].youngest);
+        let (mut first, mut before) = (sibling, self[sibling].previous);
+        while before != youngest && (self[before].is_terminal() || !born_since(serial, self[before].serial)) {
+            (first, before) = (before, self[before].previous);
+        }
+        first
     }
 
     /// Whether `slot` is `region` or below it.

@@ -29,6 +29,7 @@ export {
 } from "./capabilities/index.ts";
 export { mark } from "./driver/combinator.ts";
 export type { Fn } from "./driver/descriptor.ts";
+export { disposal } from "./driver/dispose.ts";
 export { iterate } from "./driver/iterate.ts";
 export { DELIVER, DRAIN, pending, shield, unshield } from "./driver/shield.ts";
 export type { BodyOf } from "./driver/start.ts";

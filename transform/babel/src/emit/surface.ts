@@ -20,6 +20,7 @@ const FIXED = [
   "DRAIN",
   "DELIVER",
   "iterate",
+  "disposal",
   "mark",
   "all",
   "allSettled",

@@ -57,7 +57,7 @@ function waits(finalizer: NodePath<t.BlockStatement>): boolean {
 }
 
 /** Whether a block may end other than by a jump. */
-function mayEnd({ body }: t.BlockStatement): boolean {
+export function mayEnd({ body }: t.BlockStatement): boolean {
   const last = body.at(-1);
   return !last || !(t.isReturnStatement(last) || t.isThrowStatement(last) || t.isContinueStatement(last));
 }

@@ -1,4 +1,5 @@
 import { type NodePath, t, type Visitor } from "../host/babel.ts";
+import { labelled, round, withLabels } from "./loops.ts";
 import type { Lowering } from "./lowering.ts";
 import { deliveryPoint, shielded } from "./shield.ts";
 
@@ -31,31 +32,14 @@ function takeValue({ left }: t.ForOfStatement, lowering: Lowering): t.Statement 
   return statement;
 }
 
-/** Whether the head mentions a name that the body declares for itself: then the two must not share a block. */
-function wouldMeet({ node: { left }, scope }: NodePath<t.ForOfStatement>, body: NodePath): boolean {
-  if (body.scope === scope) return true;
-  let found = false;
-  t.traverseFast(left, (node) => void (found ||= t.isIdentifier(node) && body.scope.hasOwnBinding(node.name)));
-  return found;
-}
-
-/** What a round does: takes the value, then the body. */
-function round(path: NodePath<t.ForOfStatement>, lowering: Lowering): t.BlockStatement {
-  const take = takeValue(path.node, lowering);
-  const { body } = path.node;
-  if (!t.isBlockStatement(body) || wouldMeet(path, path.get("body"))) return t.blockStatement([take, body]);
-  body.body.unshift(take);
-  return body;
-}
-
 /** `while (i.take(yield at(i.next(), n))) { … }`, under the loop's own labels. */
 function rounds(path: NodePath<t.ForOfStatement>, labels: readonly t.Identifier[], lowering: Lowering): t.Statement {
   const { left } = path.node;
   const wait = t.yieldExpression(lowering.at(ask(lowering, "next"), left));
   wait.loc = left.loc ?? null;
-  const loop: t.Statement = t.whileStatement(ask(lowering, "take", wait), round(path, lowering));
+  const loop: t.Statement = t.whileStatement(ask(lowering, "take", wait), round(path, takeValue(path.node, lowering)));
   loop.loc = path.node.loc ?? null;
-  return labels.reduceRight<t.Statement>((body, label) => t.labeledStatement(label, body), loop);
+  return withLabels(labels, loop);
 }
 
 /** `if (i.close()) i.closed(yield at(i.value, n));` in a shield (C5). */
@@ -115,11 +99,9 @@ function lowerLoop(
  */
 export const forAwait: Visitor<Lowering> = {
   LabeledStatement(path, lowering) {
-    const labels: t.Identifier[] = [];
-    let loop: NodePath = path;
-    for (; loop.isLabeledStatement(); loop = loop.get("body")) labels.push(loop.node.label);
-    if (loop.isForOfStatement() && lowering.pending.delete(loop.node))
-      path.replaceWith(lowerLoop(loop, labels, lowering));
+    const { statement, labels } = labelled(path);
+    if (statement.isForOfStatement() && lowering.pending.delete(statement.node))
+      path.replaceWith(lowerLoop(statement, labels, lowering));
   },
   ForOfStatement(path, lowering) {
     if (lowering.pending.delete(path.node)) path.replaceWith(lowerLoop(path, [], lowering));

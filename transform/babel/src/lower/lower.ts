@@ -3,6 +3,7 @@ import { mergeVisitors, skipInside, walkInside } from "../host/walk.ts";
 import { removeDirective } from "../mark/directive.ts";
 import { renameYield } from "../plan/inside.ts";
 import type { Structured } from "../plan/structured.ts";
+import { awaitUsing, nestBody } from "./await-using.ts";
 import { awaits } from "./awaits.ts";
 import { keepInBlock } from "./block-function.ts";
 import { capabilities } from "./capabilities.ts";
@@ -36,6 +37,7 @@ const boundary: Visitor<Lowering> = {
 const bodyVisitor = mergeVisitors<Lowering>(
   boundary,
   forAwait,
+  awaitUsing,
   receivers,
   supers,
   combinators,
@@ -63,6 +65,7 @@ export function lower(structured: Structured, file: FileContext): t.FunctionDecl
   const { path } = structured;
   renameYield(path);
   const directives = takeDirectives(path);
+  nestBody(path);
   const lowering = new Lowering(structured, file);
   walkInside(path, bodyVisitor, lowering);
   const generator = makeGenerator(lowering);

@@ -41,11 +41,10 @@ export function reportEval({ label, inside }: Candidate, reporter: Reporter): vo
 const headOf = (node: t.Function): t.Node => ("id" in node && node.id) || ("key" in node && node.key) || node;
 
 /** Tells what cannot be lowered (L17), and whether there is any of it: then the function stays native. */
-export function isRefused({ path, origin, label, layer, inside }: Candidate, reporter: Reporter): boolean {
+export function isRefused({ path, origin, label, inside }: Candidate, reporter: Reporter): boolean {
   const severity = severityFor(origin);
   const before = reporter.diagnostics.length;
   if (path.node.generator) reporter.report("ASX2103", { name: `\`${label}\`` }, headOf(path.node), severity);
-  for (const declaration of layer.awaitUsings) reporter.report("ASX2104", {}, declaration.node, severity);
   if (inside.outerYield) reporter.report("ASX2105", { name: `\`${label}\`` }, inside.outerYield, severity);
   return reporter.diagnostics.length > before;
 }

@@ -14,12 +14,6 @@ export const loweringCodes = {
     message: "the async generator {name} cannot be lowered yet",
     fix: 'Opt it out with "use no structured".',
   },
-  ASX2104: {
-    title: "AwaitUsing",
-    severity: "error",
-    message: "`await using` cannot be lowered yet",
-    fix: 'Dispose in a `finally` block, or opt the function out with "use no structured".',
-  },
   ASX2105: {
     title: "YieldAsName",
     severity: "error",

@@ -1,0 +1,106 @@
+import { type FunctionPath, type NodePath, t, type Visitor } from "../host/babel.ts";
+import { mayEnd } from "./cleanup.ts";
+import { labelled, round, withLabels } from "./loops.ts";
+import type { Lowering } from "./lowering.ts";
+import { deliveryPoint, shielded } from "./shield.ts";
+
+const isAwaitUsing = (node: t.Node): boolean => t.isVariableDeclaration(node) && node.kind === "await using";
+
+/** Whether a declaration is the function's own: a native function inside it keeps its own. */
+const isPending = (node: t.Node | null | undefined, { pending }: Lowering): node is t.VariableDeclaration =>
+  t.isVariableDeclaration(node) && isAwaitUsing(node) && node.declarations.some(({ id }) => pending.has(id));
+
+/** The name under which a block keeps what it has to dispose of: one for a file, since it is only used in that block. */
+const memberOf = ({ file }: Lowering, name: string): t.MemberExpression =>
+  t.memberExpression(t.identifier(file.uid("disposal", "d")), t.identifier(name));
+
+const ask = (lowering: Lowering, method: string, ...args: t.Expression[]): t.CallExpression =>
+  t.callExpression(memberOf(lowering, method), args);
+
+/** `const x = d.useAsync(f(), n);`, and `const x = d.use(f());` for the `using` beside it. */
+function hold(declaration: t.VariableDeclaration, lowering: Lowering): void {
+  const isAsync = isAwaitUsing(declaration);
+  if (!isAsync && declaration.kind !== "using") return;
+  declaration.kind = "const";
+  for (const declarator of declaration.declarations) {
+    const value = declarator.init as t.Expression;
+    lowering.pending.delete(declarator.id);
+    const site = t.numericLiteral(lowering.structured.sites.get(declarator.id) ?? 0);
+    declarator.init = isAsync ? ask(lowering, "useAsync", value, site) : ask(lowering, "use", value);
+  }
+}
+
+/** `catch (e) { d.failed(e); }` */
+function failing(lowering: Lowering): t.CatchClause {
+  const error = t.identifier(lowering.file.uid("error", "e"));
+  return t.catchClause(error, t.blockStatement([t.expressionStatement(ask(lowering, "failed", t.cloneNode(error)))]));
+}
+
+/** `while (d.step()) try { yield at(d.value, d.site); } catch (e) { d.failed(e); } d.end();` in a shield (C5). */
+function disposing(lowering: Lowering): t.BlockStatement {
+  const wait = t.yieldExpression(lowering.surface.call("at", memberOf(lowering, "value"), memberOf(lowering, "site")));
+  const waiting = t.tryStatement(t.blockStatement([t.expressionStatement(wait)]), failing(lowering));
+  const end = t.expressionStatement(ask(lowering, "end"));
+  return shielded(lowering, t.blockStatement([t.whileStatement(ask(lowering, "step"), waiting), end]));
+}
+
+/** Makes of a block with `await using` one that disposes by hand. */
+function lowerBlock(block: t.BlockStatement, lowering: Lowering): void {
+  const statements = t.blockStatement(block.body);
+  for (const statement of block.body) if (t.isVariableDeclaration(statement)) hold(statement, lowering);
+  const begin = t.variableDeclarator(
+    t.identifier(lowering.file.uid("disposal", "d")),
+    lowering.surface.call("disposal"),
+  );
+  block.body = [
+    t.variableDeclaration("const", [begin]),
+    t.tryStatement(statements, failing(lowering), disposing(lowering)),
+    ...(mayEnd(statements) ? [deliveryPoint(lowering)] : []),
+  ];
+}
+
+/** `for (await using x of xs)` holds what a round got in the block of that round. */
+function lowerRound(path: NodePath<t.ForOfStatement>, lowering: Lowering): void {
+  const { left } = path.node;
+  if (!isPending(left, lowering)) return;
+  const [declarator] = left.declarations;
+  const value = t.identifier(lowering.file.uid("resource", "r"));
+  if (declarator) declarator.init = t.cloneNode(value);
+  path.node.body = round(path, left);
+  path.node.left = t.variableDeclaration("const", [t.variableDeclarator(value)]);
+}
+
+/** `for (await using x = f(); …; …)` holds it around the loop, labels and all. */
+function lowerHead(
+  loop: NodePath<t.ForStatement>,
+  labels: readonly t.Identifier[],
+  lowering: Lowering,
+): t.BlockStatement | undefined {
+  const { init } = loop.node;
+  if (!isPending(init, lowering)) return undefined;
+  loop.node.init = null;
+  return t.blockStatement([init, withLabels(labels, loop.node)]);
+}
+
+/** The body of a function gets a block inside, so that what the lowering puts first stays outside of it. */
+export function nestBody({ node }: FunctionPath): void {
+  const body = node.body as t.BlockStatement;
+  if (body.body.some(isAwaitUsing)) body.body = [t.blockStatement(body.body)];
+}
+
+/** `await using` becomes disposal in a shield, together with each `using` of its block, in reverse order (L9). */
+export const awaitUsing: Visitor<Lowering> = {
+  BlockStatement(path, lowering) {
+    if (path.node.body.some((statement) => isPending(statement, lowering))) lowerBlock(path.node, lowering);
+  },
+  LabeledStatement(path, lowering) {
+    const { statement, labels } = labelled(path);
+    const block = statement.isForStatement() ? lowerHead(statement, labels, lowering) : undefined;
+    if (block) path.replaceWith(block);
+  },
+  ForStatement(path, lowering) {
+    const block = lowerHead(path, [], lowering);
+    if (block) path.replaceWith(block);
+  },
+  ForOfStatement: lowerRound,
+};

@@ -14,6 +14,7 @@ mod handle;
 mod lane;
 mod monkey;
 mod operation;
+mod oracle;
 mod outcome;
 mod ownership;
 mod programs;

@@ -177,6 +177,15 @@ fn o4_a_pinned_scope_waits_until_it_is_let_go() {
 }
 
 #[test]
+fn o4_an_empty_scope_that_was_asked_closes_as_soon_as_it_is_let_go() {
+    let mut s = Stage::new();
+    s.k.pin(s.scope, true).unwrap();
+    s.cancels(s.scope);
+    s.k.pin(s.scope, false).unwrap();
+    assert_eq!(s.tick(), [(Verb::ClosedCancelled, s.scope)]);
+}
+
+#[test]
 fn o4_only_a_scope_is_pinned() {
     let mut s = Stage::new();
     let task = s.task();

@@ -12,16 +12,19 @@ pub type Verdict = Result<(), String>;
 pub type Oracle = fn(&[Record]) -> Verdict;
 
 /// Every oracle by its name.
-pub const ORACLES: [(&str, Oracle); 9] = [
+pub const ORACLES: [(&str, Oracle); 12] = [
     ("no orphan (O1)", life::no_orphan),
     ("region close implies quiescence (O4)", life::quiescence),
     ("everything ends once", life::ends_once),
     ("no late touch (F2)", life::no_late_touch),
     ("a wait ends once (C4)", life::waits_end_once),
+    ("outcomes fold (U1)", life::folds),
+    ("losers are drained (C8)", order::losers_drained),
     ("children are left before their parents (C3)", order::bottom_up),
     ("requests only strengthen (C1)", order::strengthening),
     ("only who was left is cancelled (U5)", order::cancelled_by_request),
-    ("lanes are fair (T2)", order::first_come_first_served),
+    ("a lane is first come, first served (T2)", order::first_come_first_served),
+    ("the ready lane gets its turn (T3)", order::bounded_streaks),
 ];
 
 /// Asks every oracle.

@@ -50,7 +50,9 @@ pub fn run(program: &Program) -> Vec<Record> {
     let mut driver = Driver::new(program);
     driver.run();
     driver.judge_the_end();
-    driver.k.records()
+    let records = driver.k.records();
+    assert_eq!(records.len(), driver.k.kernel().trace().written() as usize, "the stream is whole");
+    records
 }
 
 impl<'p> Driver<'p> {

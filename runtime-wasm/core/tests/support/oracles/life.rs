@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use asupersync_core::Kind;
 use asupersync_core::trace::{Event, Record};
+use asupersync_core::{Kind, Outcome};
 
 use super::Verdict;
 
@@ -14,14 +14,17 @@ pub(super) fn is(record: &Record, event: Event) -> bool {
 
 /// Everything is born to somebody who lives, moves to somebody who lives, and closes.
 pub(super) fn no_orphan(records: &[Record]) -> Verdict {
-    let mut alive = BTreeSet::new();
+    let (mut born, mut alive) = (BTreeSet::new(), BTreeSet::new());
     for record in records {
         let (serial, owner) = (record.serial, record.other);
         if is(record, Event::Spawn) {
+            born.insert(serial);
             if owner != 0 && !alive.contains(&owner) {
                 return Err(format!("{serial} is born to {owner}, which does not live"));
             }
             alive.insert(serial);
+        } else if !born.contains(&serial) {
+            return Err(format!("{serial} was never born"));
         } else if is(record, Event::Moved) && !alive.contains(&owner) {
             return Err(format!("{serial} moves to {owner}, which does not live"));
         } else if is(record, Event::Closed) {
@@ -46,8 +49,17 @@ impl Owners {
         }
     }
 
+    /// Who lives and belongs to `serial`.
+    pub(super) fn children_of(&self, serial: u32) -> impl Iterator<Item = u32> + '_ {
+        self.0.iter().filter(move |(_, owner)| **owner == serial).map(|(child, _)| *child)
+    }
+
     pub(super) fn child_of(&self, serial: u32) -> Option<u32> {
-        self.0.iter().find(|(_, owner)| **owner == serial).map(|(child, _)| *child)
+        self.children_of(serial).next()
+    }
+
+    pub(super) fn owner_of(&self, serial: u32) -> Option<u32> {
+        self.0.get(&serial).copied()
     }
 }
 
@@ -127,6 +139,36 @@ pub(super) fn waits_end_once(records: &[Record]) -> Verdict {
         } else if is(record, Event::Ended) && *is_parked {
             return Err(format!("{serial} ends while it is parked"));
         }
+    }
+    Ok(())
+}
+
+/// A body closes as it ended, or `err` when a child of its region failed, or one of a shield's in it (U1).
+pub(super) fn folds(records: &[Record]) -> Verdict {
+    let mut owners = Owners::default();
+    let (mut ended, mut shields, mut failed) = (BTreeMap::new(), BTreeSet::new(), BTreeMap::new());
+    for record in records {
+        let Record { serial, other, detail, .. } = *record;
+        if is(record, Event::Spawn) && detail == Kind::Shield as u32 {
+            shields.insert(serial);
+        } else if is(record, Event::Ended) {
+            ended.insert(serial, detail);
+        } else if is(record, Event::Moved) {
+            failed.entry(serial).and_modify(|owner| *owner = other);
+        } else if is(record, Event::Closed) {
+            let body = ended.get(&serial).copied().unwrap_or(detail);
+            let by_child = detail == Outcome::Err as u32 && failed.values().any(|owner| *owner == serial);
+            if detail != body && (detail < body || !by_child) {
+                return Err(format!("{serial} ended with {body}, and closes with {detail}"));
+            }
+            let above = owners.owner_of(serial).unwrap_or(0);
+            if shields.contains(&serial) {
+                failed.values_mut().filter(|owner| **owner == serial).for_each(|owner| *owner = above);
+            } else if detail >= Outcome::Err as u32 {
+                failed.insert(serial, above);
+            }
+        }
+        owners.follow(record);
     }
     Ok(())
 }

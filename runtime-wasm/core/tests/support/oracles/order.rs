@@ -1,7 +1,8 @@
 //! Who comes first.
 
-use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::collections::{BTreeMap, BTreeSet};
 
+use asupersync_core::kernel::CANCEL_STREAK;
 use asupersync_core::slot::Wait;
 use asupersync_core::trace::{Event, Record};
 use asupersync_core::{Kind, Outcome};
@@ -62,34 +63,67 @@ pub(super) fn cancelled_by_request(records: &[Record]) -> Verdict {
     Ok(())
 }
 
-/// Of bodies that wait for nothing but their turn, the first comes first.
+/// Of bodies that wait for nothing but their turn, those that parked first go on first. (One that is left instead had
+/// a request pending, and stood in the other lane.)
 pub(super) fn first_come_first_served(records: &[Record]) -> Verdict {
-    let mut line = VecDeque::new();
+    let mut parked = BTreeMap::new();
+    let mut turns = Vec::new();
     for record in records {
         let has_result = record.detail == Wait::Value as u32 || record.detail == Wait::Throw as u32;
         if is(record, Event::Park) && has_result {
-            line.push_back(record.serial);
+            parked.insert(record.serial, record.seq);
         } else if is(record, Event::Leave) {
-            line.retain(|serial| *serial != record.serial); // a request was pending when it parked
-        } else if is(record, Event::Resume) && line.contains(&record.serial) {
-            if line[0] != record.serial
-                && !line
-                    .iter()
-                    .take_while(|first| **first != record.serial)
-                    .all(|first| is_asked(records, record, *first))
-            {
-                return Err(format!("{} overtakes {}", record.serial, line[0]));
-            }
-            line.retain(|serial| *serial != record.serial);
+            parked.remove(&record.serial);
+        } else if is(record, Event::Resume)
+            && let Some(since) = parked.remove(&record.serial)
+        {
+            turns.push((since, record.serial));
+        }
+    }
+    match turns.windows(2).find(|pair| pair[0] > pair[1]) {
+        Some(pair) => Err(format!("{} overtakes {}", pair[0].1, pair[1].1)),
+        None => Ok(()),
+    }
+}
+
+/// Between two turns of the ready lane no more bodies are left in a row than the streak allows, if somebody is ready.
+pub(super) fn bounded_streaks(records: &[Record]) -> Verdict {
+    let mut ready = BTreeSet::new();
+    let mut streak = 0;
+    for record in records {
+        let has_result = record.detail == Wait::Value as u32 || record.detail == Wait::Throw as u32;
+        if is(record, Event::Park) && has_result {
+            ready.insert(record.serial);
+        } else if is(record, Event::Resume) {
+            ready.remove(&record.serial);
+            streak = 0;
+        } else if is(record, Event::Leave) {
+            ready.remove(&record.serial); // it was no candidate: a request was pending when it parked
+            streak = if ready.is_empty() { 0 } else { streak + 1 };
+        }
+        if streak > CANCEL_STREAK {
+            return Err(format!("{ready:?} wait for their turn while {streak} are left in a row"));
         }
     }
     Ok(())
 }
 
-/// Whether `serial` is left later than `now` without having gone on before: it stands in the other lane.
-fn is_asked(records: &[Record], now: &Record, serial: u32) -> bool {
-    let after = records.iter().skip_while(|record| record.seq <= now.seq);
-    let mut next = after.filter(|record| record.serial == serial);
-    next.find(|record| is(record, Event::Leave) || is(record, Event::Resume))
-        .is_some_and(|record| is(record, Event::Leave))
+/// Who is owned by a combinator when it decides, and is not handed back, closes before it does (C8).
+pub(super) fn losers_drained(records: &[Record]) -> Verdict {
+    let mut owners = Owners::default();
+    let mut losers = BTreeMap::new();
+    for record in records {
+        owners.follow(record);
+        if is(record, Event::Decided) {
+            losers.extend(owners.children_of(record.serial).map(|loser| (loser, record.serial)));
+        } else if is(record, Event::Moved) || is(record, Event::Closed) {
+            losers.remove(&record.serial);
+        }
+        if is(record, Event::Closed)
+            && let Some((loser, _)) = losers.iter().find(|(_, combinator)| **combinator == record.serial)
+        {
+            return Err(format!("{} returns before its loser {loser} is drained", record.serial));
+        }
+    }
+    Ok(())
 }

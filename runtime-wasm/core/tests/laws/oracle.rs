@@ -1,0 +1,179 @@
+//! The oracles can say no: each is given a stream that it must not pass, and the others must.
+
+use asupersync_core::slot::Wait;
+use asupersync_core::trace::{Event, Record};
+use asupersync_core::{CancelKind, Kind, Outcome, Rule, Verb};
+
+use crate::support::driver;
+use crate::support::oracles::ORACLES;
+use crate::support::program::{Argument, Program, Step};
+
+const NOTHING: u32 = 0;
+
+/// Writes a stream down by hand.
+#[derive(Default)]
+struct Stream(Vec<Record>);
+
+impl Stream {
+    fn tell(mut self, event: Event, serial: u32, other: u32, detail: u32) -> Self {
+        let seq = self.0.len() as u32 + 1;
+        self.0.push(Record { at: 0.0, seq, serial, other, note: 0, event: event as u32, detail });
+        self
+    }
+
+    fn born(self, serial: u32, owner: u32, kind: Kind) -> Self {
+        self.tell(Event::Spawn, serial, owner, kind as u32)
+    }
+
+    fn parks(self, serial: u32, wait: Wait) -> Self {
+        self.tell(Event::Park, serial, 0, wait as u32)
+    }
+
+    fn goes_on(self, serial: u32) -> Self {
+        self.tell(Event::Resume, serial, 0, Verb::Next as u32)
+    }
+
+    fn asked(self, serial: u32, kind: CancelKind) -> Self {
+        self.tell(Event::Request, serial, serial, kind as u32)
+    }
+
+    fn left(self, serial: u32) -> Self {
+        self.tell(Event::Leave, serial, 0, NOTHING)
+    }
+
+    fn ends(self, serial: u32, outcome: Outcome) -> Self {
+        self.tell(Event::Ended, serial, 0, outcome as u32)
+    }
+
+    fn closes(self, serial: u32, outcome: Outcome) -> Self {
+        self.tell(Event::Closed, serial, 0, outcome as u32)
+    }
+
+    /// Ends and closes.
+    fn over(self, serial: u32) -> Self {
+        self.ends(serial, Outcome::Ok).closes(serial, Outcome::Ok)
+    }
+
+    /// The names of the oracles that it does not pass.
+    #[track_caller]
+    fn fails(self, expected: &[&str]) {
+        let refused = ORACLES.iter().filter(|(_, oracle)| oracle(&self.0).is_err());
+        assert_eq!(refused.map(|(name, _)| *name).collect::<Vec<_>>(), expected);
+    }
+}
+
+/// A root, and a task in it.
+fn root_and_task() -> Stream {
+    Stream::default().born(1, 0, Kind::Scope).born(2, 1, Kind::Task)
+}
+
+#[test]
+fn an_ordinary_life_passes() {
+    let life = root_and_task().parks(2, Wait::Foreign).goes_on(2).over(2).closes(1, Outcome::Ok);
+    life.fails(&[]);
+}
+
+#[test]
+fn nobody_is_born_to_the_dead_and_nobody_lives_on() {
+    root_and_task().over(2).closes(1, Outcome::Ok).born(3, 2, Kind::Task).over(3).fails(&["no orphan (O1)"]);
+    root_and_task().over(2).fails(&["no orphan (O1)"]);
+}
+
+#[test]
+fn nothing_closes_over_what_it_owns() {
+    root_and_task().closes(1, Outcome::Ok).over(2).fails(&["region close implies quiescence (O4)"]);
+}
+
+#[test]
+fn nothing_ends_twice_or_closes_unended() {
+    let once = "everything ends once";
+    root_and_task().ends(2, Outcome::Ok).over(2).closes(1, Outcome::Ok).fails(&[once]);
+    root_and_task().closes(2, Outcome::Ok).closes(1, Outcome::Ok).fails(&[once]);
+}
+
+#[test]
+fn nothing_touches_what_has_closed() {
+    let late = root_and_task().over(2).asked(2, CancelKind::User).closes(1, Outcome::Ok);
+    late.fails(&["no late touch (F2)"]);
+}
+
+#[test]
+fn a_wait_has_one_end() {
+    let wait = "a wait ends once (C4)";
+    root_and_task().parks(2, Wait::Foreign).goes_on(2).goes_on(2).over(2).closes(1, Outcome::Ok).fails(&[wait]);
+    root_and_task()
+        .parks(2, Wait::Foreign)
+        .parks(2, Wait::Foreign)
+        .goes_on(2)
+        .over(2)
+        .closes(1, Outcome::Ok)
+        .fails(&[wait]);
+    root_and_task().parks(2, Wait::Foreign).over(2).closes(1, Outcome::Ok).fails(&[wait]);
+}
+
+#[test]
+fn a_parent_is_not_left_over_its_child() {
+    let stream = root_and_task().born(3, 2, Kind::Task).parks(2, Wait::Foreign).asked(2, CancelKind::User).left(2);
+    let stream = stream.over(3).ends(2, Outcome::Cancelled).closes(2, Outcome::Cancelled).closes(1, Outcome::Ok);
+    stream.fails(&["children are left before their parents (C3)"]);
+}
+
+#[test]
+fn a_request_does_not_weaken() {
+    let stream = root_and_task().asked(2, CancelKind::Shutdown).asked(2, CancelKind::User).over(2);
+    stream.closes(1, Outcome::Ok).fails(&["requests only strengthen (C1)"]);
+}
+
+#[test]
+fn nobody_is_cancelled_without_having_been_left() {
+    let name = "only who was left is cancelled (U5)";
+    let stream = root_and_task().asked(2, CancelKind::User).ends(2, Outcome::Cancelled).closes(2, Outcome::Cancelled);
+    stream.closes(1, Outcome::Ok).fails(&[name]);
+    root_and_task().parks(2, Wait::Foreign).left(2).over(2).closes(1, Outcome::Ok).fails(&[name]);
+}
+
+#[test]
+fn nobody_overtakes_in_a_lane() {
+    let stream = root_and_task().born(3, 1, Kind::Task).parks(2, Wait::Value).parks(3, Wait::Value);
+    let stream = stream.goes_on(3).goes_on(2).over(2).over(3).closes(1, Outcome::Ok);
+    stream.fails(&["a lane is first come, first served (T2)"]);
+}
+
+#[test]
+fn no_streak_starves_the_ready() {
+    let mut stream = root_and_task().parks(2, Wait::Value);
+    for serial in 3..30 {
+        stream = stream.born(serial, 1, Kind::Task).parks(serial, Wait::Foreign).asked(serial, CancelKind::User);
+        stream = stream.left(serial).over(serial);
+    }
+    stream.goes_on(2).over(2).closes(1, Outcome::Ok).fails(&["the ready lane gets its turn (T3)"]);
+}
+
+#[test]
+fn no_outcome_comes_from_nowhere() {
+    let stream = root_and_task().ends(2, Outcome::Ok).closes(2, Outcome::Err);
+    stream.closes(1, Outcome::Ok).fails(&["outcomes fold (U1)"]);
+}
+
+#[test]
+fn a_combinator_does_not_return_before_its_losers() {
+    let stream = root_and_task().born(3, 2, Kind::Task).born(4, 2, Kind::Combinator).tell(Event::Moved, 3, 4, NOTHING);
+    let stream = stream.tell(Event::Decided, 4, 1, Outcome::Ok as u32).closes(4, Outcome::Ok).over(3).over(2);
+    let quiescence = "region close implies quiescence (O4)";
+    stream.closes(1, Outcome::Ok).fails(&[quiescence, "losers are drained (C8)"]);
+}
+
+#[test]
+fn no_record_of_a_real_stream_can_be_left_out_unnoticed() {
+    let cleanup = vec![Step::Try { body: vec![Step::Wait { after: 9, ok: true }], catch: None, finally: Some(vec![]) }];
+    let arguments = vec![Argument::Call(vec![Step::Wait { after: 1, ok: true }]), Argument::Call(cleanup)];
+    let race = Step::Combine { rule: Rule::Race, arguments };
+    let records = driver::run(&Program::of(vec![race, Step::Await(0)]));
+    let needed = [Event::Spawn, Event::Ended, Event::Closed, Event::Decided, Event::Leave, Event::Park];
+    for (at, record) in
+        records.iter().enumerate().filter(|(_, record)| needed.iter().any(|event| *event as u32 == record.event))
+    {
+        let without = [&records[..at], &records[at + 1..]].concat();
+        assert!(ORACLES.iter().any(|(_, oracle)| oracle(&without).is_err()), "nobody misses {record:?}");
+    }
+}

@@ -1,4 +1,3 @@
-import { createHook } from "node:async_hooks";
 import type { Task } from "@asupersync/browser";
 import { expect } from "vitest";
 import { gate, law, macrotask, never, ownersOf, shapeOf } from "../support/index.ts";
@@ -39,27 +38,6 @@ law("U4: what hears of a task natively hears its error, also long after", async 
   await expect(task).rejects.toThrow("thrown");
   void task.then(() => {});
   expect(await rejections()).toMatchObject([{ message: "thrown" }]);
-});
-
-law("U4: structured calls that structured code awaits make no promise at all", async ({ scope }) => {
-  async function leaf(depth: number): Promise<number> {
-    "use structured";
-    return depth === 0 ? 0 : (await leaf(depth - 1)) + 1;
-  }
-  async function measured() {
-    "use structured";
-    await leaf(3); // whatever is made once, is made now
-    let promises = 0;
-    const hook = createHook({
-      init(_, type) {
-        if (type === "PROMISE") promises++;
-      },
-    }).enable();
-    const depth = await leaf(20);
-    hook.disable();
-    return { depth, promises };
-  }
-  expect(await scope.run(measured)).toEqual({ depth: 20, promises: 0 });
 });
 
 law("U4: `then` called by structured code is a child of the current region", async ({ scope, runtime }) => {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { Room } from "./room.ts";
-import { after } from "./time.ts";
+import { within } from "./time.ts";
 
 /** Milliseconds after which a law that has not ended never will. */
 const PATIENCE = 4000;
@@ -14,7 +14,7 @@ export function law(name: string, body: (room: Room) => unknown): void {
     expect(name, "a law's name begins with the id of its rule").toMatch(/^[A-Z]+\d+: /);
     const room = new Room();
     try {
-      await inTime(room, judge(body, room));
+      await within(PATIENCE, judge(body, room), () => room.living());
     } catch (error) {
       await room.leave();
       throw room.broken.length === 0 ? error : new Error(`${error}\nand before it:\n${room.broken.join("\n")}`);
@@ -27,15 +27,4 @@ async function judge(body: (room: Room) => unknown, room: Room): Promise<void> {
   await room.expectAgreement();
   await room.close();
   room.expectSilence();
-}
-
-/** Turns a hang into a failure that shows what hangs. */
-async function inTime(room: Room, judged: Promise<void>): Promise<void> {
-  let isOver = false;
-  const late = after(PATIENCE).then(() => {
-    if (!isOver) throw new Error(`this did not end; what lives:\n${room.living()}`);
-  });
-  await Promise.race([judged, late]).finally(() => {
-    isOver = true;
-  });
 }

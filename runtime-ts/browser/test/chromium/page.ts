@@ -1,0 +1,26 @@
+/// <reference types="vite/client" />
+import { tests } from "./vitest.ts";
+
+// All laws but those that need Node: a server, its hooks, the fakes of its test runner.
+import.meta.glob(["../**/*.test.ts", "!../**/*.node.test.ts"], { eager: true });
+
+/** What came of a law in the page. */
+export interface Verdict {
+  readonly name: string;
+  readonly error?: string;
+}
+
+async function judge(): Promise<Verdict[]> {
+  const verdicts: Verdict[] = [];
+  for (const { name, body } of tests) {
+    try {
+      await body();
+      verdicts.push({ name });
+    } catch (error) {
+      verdicts.push({ name, error: error instanceof Error ? `${error.message}\n${error.stack}` : String(error) });
+    }
+  }
+  return verdicts;
+}
+
+Object.assign(globalThis, { verdicts: judge() });

@@ -225,7 +225,7 @@ impl Monkey {
 
 #[test]
 fn o11_no_order_of_calls_breaks_a_law_and_from_anywhere_the_kernel_comes_to_rest() {
-    hold(0..10_000, calls, |calls| {
+    hold(0..20_000, calls, |calls| {
         let mut monkey = Monkey::new();
         for call in calls {
             monkey.make(*call);

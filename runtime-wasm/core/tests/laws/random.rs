@@ -6,7 +6,7 @@ use crate::support::{driver, generate, oracles};
 
 #[test]
 fn random_programs_keep_every_law() {
-    hold(0..40_000, generate::program, |program| oracles::judge(&driver::run(program)));
+    hold(0..100_000, generate::program, |program| oracles::judge(&driver::run(program)));
 }
 
 #[test]

@@ -91,7 +91,7 @@ impl Driver<'_> {
     }
 
     /// Whether somebody received the failure of `task`: scopes report where it happens; a combinator hears what ends
-    /// before it decides, and if it was not cancelled also what ends after, as the promises that lose a race are handled.
+    /// before it decides, and unless it was cancelled also what ends after, as promises that lose a race are handled.
     fn is_answered_for(&self, task: TaskId) -> bool {
         let takes = |other: &super::Task| match &other.kind {
             Kind::Combinator(Combinator { inputs, .. }) => {

@@ -3,8 +3,8 @@ import { describe, nameOf } from "../driver/descriptor.ts";
 import { finish } from "../driver/finish.ts";
 import { realm } from "../driver/realm.ts";
 import { ownerOf } from "../driver/shield.ts";
-import { signalOf } from "../driver/signal.ts";
 import { extraOf, type Task } from "../driver/task.ts";
+import { followBody } from "./body.ts";
 
 const FETCH = describe("fetch");
 
@@ -25,7 +25,8 @@ export function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Res
   driver.takeNotices(); // in a cancelled region it is aborted before it begins
   send(input, init, controller.signal).then(
     (response) => {
-      followBody(operation, controller, region);
+      delete extraOf(operation).controller;
+      followBody(response, controller, region);
       settle(operation, OUTCOME_OK, response);
     },
     (error) => settle(operation, controller.signal.aborted ? OUTCOME_CANCELLED : OUTCOME_ERR, error),
@@ -47,15 +48,6 @@ async function send(input: RequestInfo | URL, init: RequestInit | undefined, own
   const given = init?.signal ?? (input instanceof Request ? input.signal : undefined);
   const signal = given ? AbortSignal.any([own, given]) : own;
   return globalThis.fetch(input, { ...init, signal });
-}
-
-/** The body goes on arriving after the answer has: a request to the region aborts that too. */
-function followBody(operation: Task, controller: AbortController, region: Task): void {
-  const extra = extraOf(operation);
-  delete extra.controller;
-  if (region.state > 0) return;
-  const signal = signalOf(region);
-  signal.addEventListener("abort", () => region.state <= 0 && controller.abort(signal.reason), { once: true });
 }
 
 function settle(operation: Task, outcome: number, result: unknown): void {

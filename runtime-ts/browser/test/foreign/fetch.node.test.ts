@@ -81,6 +81,30 @@ law("F2: a response outlives the function that fetched it", async ({ scope }) =>
   expect(await scope.run(work)).toBe("quick answer");
 });
 
+law("F2: a body that was returned unread is aborted with the caller that reads it", async ({ scope }) => {
+  async function get(path: string) {
+    "use structured";
+    return fetch(server.url + path);
+  }
+  async function checked(path: string) {
+    "use structured";
+    const response = await get(path);
+    if (!response.ok) throw new Error(response.statusText);
+    return response;
+  }
+  async function work() {
+    "use structured";
+    const response = await checked("/endless");
+    return response.text();
+  }
+  const task = scope.run(work);
+  await logged("begun /endless");
+  await after(20);
+  task.cancel();
+  expect((await task.outcome()).kind).toBe("cancelled");
+  await logged("aborted /endless");
+});
+
 law("F2: the caller's own signal reaches catch, with its own reason", async ({ scope }) => {
   const controller = new AbortController();
   const reason = new Error("the caller's own");

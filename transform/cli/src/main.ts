@@ -1,8 +1,9 @@
 import { type Command, type Terminal, UsageError } from "./command.ts";
 import { compile } from "./commands/compile.ts";
+import { explain } from "./commands/explain.ts";
 
 /** By their names. To add one, write its file in `commands/` and name it here. */
-const COMMANDS: Readonly<Record<string, Command>> = { compile };
+const COMMANDS: Readonly<Record<string, Command>> = { compile, explain };
 
 function usage(): string {
   const lines = Object.values(COMMANDS).flatMap((command) => [

@@ -1,25 +1,8 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
-import { afterAll, describe, expect, it } from "vitest";
-
-const BIN = fileURLToPath(new URL("../bin/asupersync.js", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "asupersync-"));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-function file(name: string, text: string): string {
-  writeFileSync(join(folder, name), text);
-  return name;
-}
-
-/** Runs the program as people do. */
-function asupersync(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { cwd: folder, encoding: "utf8" });
-  return { code: status, out: stdout, err: stderr };
-}
+import { describe, expect, it } from "vitest";
+import { asupersync, file, folder } from "./harness/program.ts";
 
 const MARKED = 'export async function load(id: string) {\n  "use structured";\n  return await fetch(id);\n}\n';
 const UNMARKED = "export const load = async (id: string) => fetch(id);\n";

@@ -57,12 +57,14 @@ function describe(structured: Structured): CompiledFunction {
   return placement.kind === "in place" ? { ...compiled, reason: placement.reason } : compiled;
 }
 
-export function metadataOf(plan: Plan, { record, surface, reporter }: FileContext): Metadata {
+/** What is to become of each async function. */
+export function describePlan({ structured, native }: Plan): Pick<Metadata, "functions" | "native"> {
   return {
-    id: record.id,
-    functions: plan.structured.map(describe),
-    native: plan.native.map(({ path, reason }) => ({ name: labelOf(path), ...placeOf({ path }), reason })),
-    imports: surface.names,
-    diagnostics: reporter.diagnostics,
+    functions: structured.map(describe),
+    native: native.map(({ path, reason }) => ({ name: labelOf(path), ...placeOf({ path }), reason })),
   };
+}
+
+export function metadataOf(plan: Plan, { record, surface, reporter }: FileContext): Metadata {
+  return { id: record.id, ...describePlan(plan), imports: surface.names, diagnostics: reporter.diagnostics };
 }

@@ -9,7 +9,7 @@ import { readInside } from "./inside.ts";
 import { readLayer } from "./layer.ts";
 import { Order } from "./order.ts";
 import { mapsArguments, needsStrictDirective, place } from "./placement.ts";
-import { type Candidate, isRefused, reportEval, reportJumps } from "./refuse.ts";
+import { type Candidate, reportEval, reportJumps, whyRefused } from "./refuse.ts";
 import { numberSites } from "./sites.ts";
 import { isStrict } from "./strict.ts";
 import type { Structured } from "./structured.ts";
@@ -52,8 +52,9 @@ function sift(marks: Marks, { reporter }: PlanContext): { candidates: Candidate[
       continue;
     }
     const candidate = readCandidate(path, decision.origin);
-    if (isRefused(candidate, reporter)) native.push({ path, reason: "it cannot be lowered yet" });
-    else candidates.push(candidate);
+    const refusal = whyRefused(candidate, reporter);
+    if (refusal === undefined) candidates.push(candidate);
+    else native.push({ path, reason: refusal });
   }
   return { candidates, native };
 }

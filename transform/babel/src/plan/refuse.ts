@@ -40,11 +40,11 @@ export function reportEval({ label, inside }: Candidate, reporter: Reporter): vo
 /** The part of a function that names it: a finding about the whole of it should not underline the whole. */
 const headOf = (node: t.Function): t.Node => ("id" in node && node.id) || ("key" in node && node.key) || node;
 
-/** Tells what cannot be lowered (L17), and whether there is any of it: then the function stays native. */
-export function isRefused({ path, origin, label, inside }: Candidate, reporter: Reporter): boolean {
+/** Tells what cannot be lowered (L17), and gives the first reason, if there is one: then the function stays native. */
+export function whyRefused({ path, origin, label, inside }: Candidate, reporter: Reporter): string | undefined {
   const severity = severityFor(origin);
   const before = reporter.diagnostics.length;
   if (path.node.generator) reporter.report("ASX2103", { name: `\`${label}\`` }, headOf(path.node), severity);
   if (inside.outerYield) reporter.report("ASX2105", { name: `\`${label}\`` }, inside.outerYield, severity);
-  return reporter.diagnostics.length > before;
+  return reporter.diagnostics[before]?.message;
 }

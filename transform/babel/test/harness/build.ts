@@ -1,9 +1,14 @@
-import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
+import { afterAll } from "vitest";
 import { type Fixture, REPOSITORY } from "./fixture.ts";
 
-const BUILT = join(REPOSITORY, ".asupersync/fixtures");
+/** In the repository, for its packages are imported from there; each test file has its own, for they run side by side. */
+const parent = join(REPOSITORY, ".asupersync");
+mkdirSync(parent, { recursive: true });
+const BUILT = mkdtempSync(join(parent, "fixtures-"));
+afterAll(() => rmSync(BUILT, { recursive: true }));
 
 /** A fixture as its source has it, as the compiler makes it, and what other tools make of that. */
 export type Variant = "native" | "compiled" | "minified" | "down-levelled";
@@ -36,7 +41,6 @@ const builtName = (file: string): string => (file.endsWith(".cjs") ? file : file
  */
 export function build(fixture: Fixture, variant: Variant, textOf: (file: string) => string): string {
   const folder = join(BUILT, variant, fixture.name);
-  rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const { file } of fixture.sources)
     writeFileSync(join(folder, builtName(file)), stripped(textOf(file), file, variant === "minified"));

@@ -1,18 +1,17 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { CompileError } from "@asupersync/diagnostics";
 import { type CompileOptions, compile as compileSource } from "@asupersync/unplugin";
 import { type Command, type Terminal, UsageError } from "../command.ts";
+import { isExpected } from "../failure.ts";
+import { type Mode, modeOf } from "../mode.ts";
 
 interface Request {
   readonly file: string;
-  readonly mode: NonNullable<CompileOptions["mode"]>;
+  readonly mode: Mode;
   /** Where the source map goes, if it is wanted. */
   readonly map: string | undefined;
 }
-
-const isMode = (value: string): value is Request["mode"] => value === "annotation" || value === "all";
 
 function read(args: readonly string[]): { values: { mode: string; map?: string }; positionals: string[] } {
   const options = { mode: { type: "string", default: "annotation" }, map: { type: "string" } } as const;
@@ -28,8 +27,7 @@ function requestOf(args: readonly string[]): Request {
   const [file, ...others] = positionals;
   if (file === undefined) throw new UsageError("no file is named");
   if (others.length > 0) throw new UsageError(`one file at a time, not ${others.length + 1}`);
-  if (!isMode(values.mode)) throw new UsageError(`--mode is "annotation" or "all", not "${values.mode}"`);
-  return { file, mode: values.mode, map: values.map };
+  return { file, mode: modeOf(values.mode), map: values.map };
 }
 
 /** A file without anything to compile is printed as it is, and maps to itself: there is no map. */
@@ -44,10 +42,6 @@ async function print({ file, mode, map }: Request, { cwd, out, err }: Terminal):
   if (compiled) await writeFile(resolve(cwd, map), `${JSON.stringify(compiled.map)}\n`);
   else err(`${file} holds nothing to compile, so ${map} was not written\n`);
 }
-
-/** A failure that the user can do something about: the code does not compile or parse, or a file cannot be reached. */
-const isExpected = (error: unknown): error is Error =>
-  error instanceof CompileError || (error instanceof Error && "code" in error && typeof error.code === "string");
 
 export const compile: Command = {
   usage: "compile FILE [--mode annotation|all] [--map FILE]",

@@ -1,0 +1,51 @@
+import type { explain } from "@asupersync/unplugin";
+
+type Explanation = Awaited<ReturnType<typeof explain>>;
+type Compiled = Explanation["functions"][number];
+
+/** What became of one async function, as `explain` tells it. */
+export interface Explained {
+  readonly name: string;
+  readonly line: number;
+  readonly column: number;
+  readonly became: Compiled["placement"] | "native";
+  /** What marked it; missing for one that stays native. */
+  readonly markedBy?: Compiled["markedBy"];
+  /** Why it is native, or could not be lifted. */
+  readonly reason?: string;
+}
+
+function explained({ name, line, column, placement, markedBy, reason }: Compiled): Explained {
+  return { name, line, column, became: placement, markedBy, ...(reason !== undefined && { reason }) };
+}
+
+/** Every async function of a file, in the order of its text. */
+export function inOrder({ functions, native }: Explanation): Explained[] {
+  const all = [...functions.map(explained), ...native.map((each): Explained => ({ ...each, became: "native" }))];
+  return all.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+const MARKS: Readonly<Record<Compiled["markedBy"], string>> = {
+  directive: "its directive marks it",
+  module: "its module's directive marks it",
+  nested: "it lies in a marked function",
+  mode: 'mode "all" marks it',
+};
+
+const why = ({ markedBy, reason }: Explained): string => reason ?? (markedBy ? MARKS[markedBy] : "");
+
+/** A file's functions as people read them: a line each, its columns aligned. */
+export function tableOf(file: string, functions: readonly Explained[]): string {
+  if (functions.length === 0) return `${file}: no async functions\n`;
+  const rows = functions.map((each) => [`${file}:${each.line}:${each.column}`, each.name, each.became, why(each)]);
+  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}\n`).join("");
+}
+
+/** `3 async functions: 1 lifted, 1 in place, 1 native`. */
+export function countOf(functions: readonly Explained[]): string {
+  const count = (became: Explained["became"]): string =>
+    `${functions.filter((each) => each.became === became).length} ${became}`;
+  const total = `${functions.length} async function${functions.length === 1 ? "" : "s"}`;
+  return `${total}: ${count("lifted")}, ${count("in place")}, ${count("native")}`;
+}

@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { asupersync, file } from "./harness/program.ts";
+
+const STORE = `export async function load(id: string) {
+  "use structured";
+  return [1].map(async (n) => n);
+}
+export class Box {
+  #x = 1;
+  async read() {
+    "use structured";
+    return this.#x;
+  }
+}
+export const native = async () => 1;
+export const plain = () => 1;
+`;
+
+describe("asupersync explain", () => {
+  it("L17: lists each async function with its place, what became of it, and why", () => {
+    expect(asupersync("explain", file("store.ts", STORE))).toEqual({
+      code: 0,
+      err: "",
+      out: [
+        "store.ts:1:7    load      lifted    its directive marks it",
+        "store.ts:3:17   load/map  lifted    it lies in a marked function",
+        "store.ts:7:2    Box.read  in place  uses the private name `#x`",
+        "store.ts:12:22  native    native    no directive marks it",
+        "",
+        "4 async functions: 2 lifted, 1 in place, 1 native",
+        "",
+      ].join("\n"),
+    });
+  });
+
+  it("tells the same to programs with --json, file by file", () => {
+    const { code, out } = asupersync("explain", file("a.ts", STORE), file("b.jsx", "const f = <p/>;"), "--json");
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual([
+      {
+        file: "a.ts",
+        functions: [
+          { name: "load", line: 1, column: 7, became: "lifted", markedBy: "directive" },
+          { name: "load/map", line: 3, column: 17, became: "lifted", markedBy: "nested" },
+          {
+            name: "Box.read",
+            line: 7,
+            column: 2,
+            became: "in place",
+            markedBy: "directive",
+            reason: "uses the private name `#x`",
+          },
+          { name: "native", line: 12, column: 22, became: "native", reason: "no directive marks it" },
+        ],
+      },
+      { file: "b.jsx", functions: [] },
+    ]);
+  });
+
+  it.each([
+    ["that marks nothing", "const f = async () => 1;", [], "c.ts:1:10  f  native  no directive marks it"],
+    ["in mode all", "const f = async () => 1;", ["--mode", "all"], 'c.ts:1:10  f  lifted  mode "all" marks it'],
+    ["that marks its module", '"use structured";\nasync () => 1;', [], "lifted  its module's directive marks it"],
+    ["that opts out", 'async () => { "use no structured" }', ["--mode", "all"], 'native  it says "use no structured"'],
+    ["for the server", '"use server";\nasync () => 1;', ["--mode", "all"], 'native  the module says "use server"'],
+    [
+      "that cannot be lowered",
+      "async function* f() {}",
+      ["--mode", "all"],
+      "native  the async generator `f` cannot be",
+    ],
+    ["without any", "const f = () => 1;", [], "c.ts: no async functions"],
+  ])("explains a file %s", (_, text, options, line) => {
+    const { code, out } = asupersync("explain", file("c.ts", text), ...options);
+    expect(code).toBe(0);
+    expect(out).toContain(line);
+  });
+
+  it("exits with 1 where a file cannot be compiled, says why, and lists it and the others all the same", () => {
+    const refused = 'async function* f() {\n  "use structured";\n}\n';
+    const { code, out, err } = asupersync(
+      "explain",
+      file("d.ts", refused),
+      "nowhere.ts",
+      file("e.ts", "async () => 1"),
+    );
+    expect(code).toBe(1);
+    expect(err).toContain("ASX2103 AsyncGenerator");
+    expect(err).toMatch(/nowhere\.ts/);
+    expect(err).not.toContain("    at ");
+    expect(out).toContain("d.ts:1:0  f  native  the async generator `f` cannot be lowered yet");
+    expect(out).toContain("e.ts:1:0  anonymous  native");
+  });
+
+  it("has the error in the JSON as well", () => {
+    const { code, out } = asupersync("explain", file("f.ts", "async () => ]"), "--json");
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toEqual([
+      { file: "f.ts", functions: [], error: expect.stringMatching(/Unexpected token/) },
+    ]);
+  });
+
+  it.each([
+    [["explain"], "no file is named"],
+    [["explain", "a.ts", "--mode", "some"], '--mode is "annotation" or "all", not "some"'],
+    [["explain", "a.ts", "--map", "x"], "Unknown option '--map'"],
+  ])("exits with 2 and its usage for %j", (args, message) => {
+    const { code, out, err } = asupersync(...args);
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(message);
+    expect(err).toContain("asupersync explain FILE... [--mode annotation|all] [--json]");
+  });
+});

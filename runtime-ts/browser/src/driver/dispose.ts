@@ -34,7 +34,7 @@ function needed(method: Method | undefined, symbol: symbol): Method {
 
 /** The host's own, where it has one. */
 function suppressing(error: unknown, suppressed: unknown): Error {
-  const message = "An error was suppressed during disposal.";
+  const message = "An error was suppressed during disposal";
   if (typeof SuppressedError === "function") return new SuppressedError(error, suppressed, message);
   return Object.assign(new Error(message), { name: "SuppressedError", error, suppressed });
 }

@@ -193,10 +193,13 @@ fn c8_a_task_takes_over_before_it_owns_anything_and_while_it_runs() {
 fn c1_what_a_task_takes_over_that_was_asked_is_asked_too() {
     let mut s = Stage::new();
     let mark = s.mark();
-    let (started, task) = (s.waiting(s.scope), s.task());
+    let started = s.waiting(s.scope);
+    let sleep = s.k.open_timer(s.scope, 0, 9.0).unwrap();
+    let task = s.task();
     s.cancels(task);
     s.k.take_over(task, mark).unwrap();
     assert_eq!(s.asked(started), CancelKind::Parent);
+    assert_eq!(s.tick(), [(Verb::ClosedCancelled, sleep), (Verb::Leave, started)]);
 }
 
 #[test]

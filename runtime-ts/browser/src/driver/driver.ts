@@ -132,7 +132,6 @@ export class Driver {
     if (hostTime() - this.#sliceStart < SLICE) return false;
     this.#wake.later(() => {
       this.#sliceStart = hostTime();
-      this.kernel.ripen(); // those in line may never be done, and results have arrived by now
     });
     return true;
   }

@@ -75,7 +75,7 @@ law("C1: a task may cancel itself, its owner, or the scope that it runs in", asy
     async function owner() {
       "use structured";
       const task = child();
-      targets["itself"] = task as never;
+      targets.itself = task as never;
       await task;
       log.push("owner went on");
     }

@@ -95,21 +95,6 @@ law("L11: `sleep` is a child of the region: waited for, and cancelled with it", 
   expect((await task.outcome()).kind).toBe("cancelled");
 });
 
-law("L11: sleeps end in the order of their times, and equal ones in that of their births", async ({ scope }) => {
-  const log: string[] = [];
-  async function sleeper(name: string, ms: number) {
-    "use structured";
-    await sleep(ms);
-    log.push(name);
-  }
-  async function parent() {
-    "use structured";
-    await Promise.all([sleeper("c", 9), sleeper("a", 1), sleeper("b", 5), sleeper("d", 9)]);
-  }
-  await scope.run(parent);
-  expect(log).toEqual(["a", "b", "c", "d"]);
-});
-
 law("L11: `sleep` outside any region, or for no time that could be, fails and does not throw", async ({ scope }) => {
   await expect(sleep(1)).rejects.toMatchObject({ code: "ASX1001" });
   const codes = await scope.run(async () => {

@@ -56,6 +56,24 @@ law("T4: a fake clock that begins anew shortens no sleep, nor does the real one 
   await real;
 });
 
+law("L11: sleeps end in the order of their times, and equal ones in that of their births", async ({ scope }) => {
+  vi.useFakeTimers();
+  const log: string[] = [];
+  async function sleeper(name: string, ms: number) {
+    "use structured";
+    await sleep(ms);
+    log.push(name);
+  }
+  async function parent() {
+    "use structured";
+    await Promise.all([sleeper("c", 9), sleeper("a", 1), sleeper("b", 5), sleeper("d", 9)]);
+  }
+  const task = scope.run(parent);
+  await vi.advanceTimersByTimeAsync(9);
+  await task;
+  expect(log).toEqual(["a", "b", "c", "d"]);
+});
+
 law("T4: so do deadlines", async ({ scope }) => {
   vi.useFakeTimers();
   const inner = scope.createScope("inner", { deadline: 60_000 });

@@ -4,17 +4,42 @@ import type { Task } from "../driver/task.ts";
 /**
  * A body goes on arriving after the answer has: a request to the region that fetched it aborts that too (F2). If that
  * region ends before anybody reads the body, the response was returned: then it is followed by the region above, up
- * to the scope.
+ * to the scope. A body that has been read is followed no longer, so that a task which polls keeps none of them; one
+ * that is read by hand, as a stream, is followed until its region ends.
  */
 export function followBody(response: Response, controller: AbortController, region: Task): void {
+  if (response.body === null) return;
+  let stop = follow(response, controller, region, (next) => {
+    stop = next;
+  });
+  if (response instanceof Response) onceRead(response, () => stop?.());
+}
+
+type Stop = (() => void) | undefined;
+
+/** Says how to stop, now and each time that the region above takes over. */
+function follow(response: Response, controller: AbortController, region: Task, onNext: (stop: Stop) => void): Stop {
   let at: Task | null = region;
   while (at !== null && at.state > 0) at = at.extra?.isScope ? null : at.parent;
-  if (at === null) return;
+  if (at === null) return undefined;
   const follower = at;
   const signal = signalOf(follower);
   const heard = (): void => {
     if (follower.state <= 0) controller.abort(signal.reason);
-    else if (!response.bodyUsed) followBody(response, controller, follower);
+    else if (!response.bodyUsed) onNext(follow(response, controller, follower, onNext));
   };
   signal.addEventListener("abort", heard, { once: true });
+  return () => signal.removeEventListener("abort", heard);
+}
+
+const READERS = ["arrayBuffer", "blob", "bytes", "formData", "json", "text"] as const;
+
+/** Calls `done` when a method that reads the whole body has ended. The methods stay as they are, but for that. */
+function onceRead(response: Response, done: () => void): void {
+  for (const name of READERS) {
+    const read = response[name] as (() => Promise<unknown>) | undefined;
+    if (!read) continue; // `bytes` is younger than the others
+    const value = () => read.call(response).finally(done);
+    Object.defineProperty(response, name, { value, configurable: true, writable: true });
+  }
 }

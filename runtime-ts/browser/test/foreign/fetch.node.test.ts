@@ -105,6 +105,27 @@ law("F2: a body that was returned unread is aborted with the caller that reads i
   await logged("aborted /endless");
 });
 
+law("F2: a task that polls keeps no body that it has read", async ({ scope }) => {
+  const add = vi.spyOn(AbortSignal.prototype, "addEventListener");
+  const remove = vi.spyOn(AbortSignal.prototype, "removeEventListener");
+  const ofRegions = (spy: typeof add | typeof remove) =>
+    spy.mock.calls.filter(([type, listener]) => type === "abort" && (listener as () => void).name === "heard").length;
+  async function poll() {
+    "use structured";
+    for (let round = 0; round < 5; round++) {
+      const response = await fetch(`${server.url}/quick`);
+      await response.text();
+    }
+    return [ofRegions(add), ofRegions(remove)];
+  }
+  try {
+    expect(await scope.run(poll)).toEqual([5, 5]);
+  } finally {
+    add.mockRestore();
+    remove.mockRestore();
+  }
+});
+
 law("F2: the caller's own signal reaches catch, with its own reason", async ({ scope }) => {
   const controller = new AbortController();
   const reason = new Error("the caller's own");

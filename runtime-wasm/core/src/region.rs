@@ -76,8 +76,9 @@ impl Kernel {
         Ok(())
     }
 
-    /// A scope or shield takes nothing new and closes when its children have ended. Returns whether
-    /// children are left to wait for; else a scope has a notice on the way, and a shield is gone.
+    /// A scope or shield takes nothing new and closes when its children have ended; so do the scopes in a
+    /// scope, which nobody would close otherwise. Returns whether children are left to wait for; else a
+    /// scope has a notice on the way, and a shield is gone.
     ///
     /// # Errors
     /// [`Fault::Stale`]; [`Fault::WrongKind`] for anything else.
@@ -86,13 +87,25 @@ impl Kernel {
         if !matches!(self.slots[slot].kind, Kind::Scope | Kind::Shield) {
             return Err(Fault::WrongKind);
         }
-        if self.slots[slot].region == RegionPhase::Open {
-            self.slots[slot].enter_region(RegionPhase::Closing);
-            self.dismiss_background(slot);
-            self.closing.push(slot);
-            self.close_all();
+        self.seal(slot);
+        let mut at = slot;
+        while at != NIL && self.slots[slot].kind == Kind::Scope {
+            let within = self.slots[at].kind == Kind::Scope;
+            if within {
+                self.seal(at);
+            }
+            at = self.slots.walk_on(slot, at, within);
         }
+        self.close_all();
         Ok(self.slots.find(region).is_ok_and(|slot| !self.slots[slot].is_terminal()))
+    }
+
+    fn seal(&mut self, at: Index) {
+        if self.slots[at].region == RegionPhase::Open {
+            self.slots[at].enter_region(RegionPhase::Closing);
+            self.dismiss_background(at);
+            self.closing.push(at);
+        }
     }
 
     /// Closes what may be closed. Closing one may let its owner close, or a combinator decide.

@@ -74,6 +74,22 @@ law("O4: `close` takes no new work and waits for what runs; asked again, it says
   expect(log).toEqual(["ended"]);
 });
 
+law("O4: to close a scope closes the scopes in it, once what runs there has ended", async ({ scope }) => {
+  const outer = scope.createScope("outer");
+  const inner = outer.createScope("middle").createScope("inner");
+  const open = gate();
+  const task = inner.run(async () => {
+    "use structured";
+    await open.promise;
+    return "ended";
+  });
+  const closed = outer.close();
+  expect(await inner.run(() => {}).outcome()).toMatchObject({ error: { code: "ASX1002" } });
+  open.open();
+  expect(await task).toBe("ended");
+  expect(await closed).toEqual({ kind: "ok", value: undefined });
+});
+
 law("O4: what runs while its scope closes still calls", async ({ scope }) => {
   const inner = scope.createScope("inner");
   const open = gate();

@@ -7,7 +7,7 @@ use asupersync_core::{CancelKind, Fault, Handle, Kernel, Outcome, Rule};
 use crate::support::{Checked, Random, Stage};
 
 /// Every call that takes a handle, made with a wrong one.
-fn refusals(kernel: &mut Kernel, wrong: Handle, live: Handle) -> [(&'static str, Option<Fault>); 31] {
+fn refusals(kernel: &mut Kernel, wrong: Handle, live: Handle) -> [(&'static str, Option<Fault>); 35] {
     macro_rules! refused {
         ($($name:literal: $call:expr),* $(,)?) => { [$(($name, $call.err())),*] };
     }
@@ -20,6 +20,7 @@ fn refusals(kernel: &mut Kernel, wrong: Handle, live: Handle) -> [(&'static str,
         "open_timer": kernel.open_timer(wrong, 0, 1.0),
         "set_deadline": kernel.set_deadline(wrong, 1.0),
         "take_over": kernel.take_over(wrong, 0),
+        "detach": kernel.detach(wrong),
         "youngest": kernel.youngest(wrong),
         "pin": kernel.pin(wrong, true),
         "unpin": kernel.pin(wrong, false),
@@ -43,6 +44,9 @@ fn refusals(kernel: &mut Kernel, wrong: Handle, live: Handle) -> [(&'static str,
         "owner": kernel.owner(wrong),
         "phases": kernel.phases(wrong),
         "site": kernel.site(wrong),
+        "kind": kernel.kind(wrong),
+        "wait": kernel.wait(wrong),
+        "cancel_kind": kernel.cancel_kind(wrong),
     }
 }
 

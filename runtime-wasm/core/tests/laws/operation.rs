@@ -1,7 +1,8 @@
 //! F2: what can be aborted is aborted and waited for; what comes late touches nobody.
 
+use asupersync_core::phase::{Phase, RegionPhase};
 use asupersync_core::trace::Event;
-use asupersync_core::{Fault, Outcome, Verb, Wake};
+use asupersync_core::{CancelKind, Fault, Outcome, Verb, Wake};
 
 use crate::support::{IDLE, Stage};
 
@@ -12,7 +13,8 @@ fn f2_an_operation_is_aborted_once_and_waited_for() {
     let fetch = s.k.open_operation(task, 0).unwrap();
     s.awaits(task, fetch);
     s.cancels(task);
-    s.k.request(s.scope, asupersync_core::CancelKind::Shutdown).unwrap();
+    s.k.request(s.scope, CancelKind::Shutdown).unwrap();
+    assert_eq!(s.k.kernel().phases(fetch), Ok((Phase::CancelRequested, RegionPhase::Draining)));
     assert_eq!(s.tick(), [(Verb::Abort, fetch)]);
     assert!(s.ends(fetch, Outcome::Cancelled));
     assert_eq!(s.tick(), [(Verb::Leave, task)]);

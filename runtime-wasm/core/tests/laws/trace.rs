@@ -1,7 +1,10 @@
 //! The trace: a ring of records, and the same for the same program.
 
+use asupersync_core::slot::Wait;
 use asupersync_core::trace::{Event, Record, Trace};
 use asupersync_core::{CancelKind, Kernel};
+
+use crate::support::Stage;
 
 const BLANK: Record = Record { at: 0.0, seq: 0, serial: 0, other: 0, note: 0, event: 1, detail: 0 };
 
@@ -91,4 +94,17 @@ fn a_request_is_told_with_where_it_was_made() {
     let told: Vec<_> = told.map(|record| (record.serial, record.other, record.detail)).collect();
     let (user, parent) = (CancelKind::User as u32, CancelKind::Parent as u32);
     assert_eq!(told, [(scope.serial, scope.serial, user), (task.serial, scope.serial, parent)]);
+}
+
+#[test]
+fn a_body_remembers_the_site_where_it_parked_last() {
+    let mut s = Stage::new();
+    let task = s.task();
+    for (site, shielded) in [(7, false), (9, true), (8, false)] {
+        s.k.park(task, Wait::Foreign, shielded, site).unwrap();
+        assert_eq!(s.k.kernel().site(task), Ok(site));
+        let told = s.k.records().pop().map(|record| (record.event, record.note));
+        assert_eq!(told, Some((Event::Park as u32, site)));
+        s.goes_on(task, true);
+    }
 }

@@ -1,5 +1,6 @@
 //! C1: the mark goes top down in one step, and may only grow stronger.
 
+use asupersync_core::phase::{Phase, RegionPhase};
 use asupersync_core::{CancelKind, Fault, Outcome, Rule, Verb};
 
 use crate::support::{IDLE, Stage};
@@ -127,6 +128,7 @@ fn c1_a_body_that_has_ended_is_marked_and_its_children_end() {
     let child = s.waiting(task);
     s.ends(task, Outcome::Ok);
     s.cancels(task);
+    assert_eq!(s.k.kernel().phases(task), Ok((Phase::Finalizing, RegionPhase::Draining)));
     assert_eq!(s.tick(), [(Verb::Leave, child)]);
     s.ends(child, Outcome::Cancelled);
     assert_eq!(s.tick(), [(Verb::ClosedOk, task)], "the body had returned before (U5)");

@@ -110,13 +110,19 @@ impl Kernel {
                 return Err("nobody waits for the dead");
             }
         }
-        let mut waiter = slot.waiters;
+        let (mut last, mut waiter) = (NIL, slot.waiters);
         while waiter != NIL {
             let other = &self.slots[waiter];
             if other.wait != Wait::Slot || other.target != at {
                 return Err("who is waited for and who waits agree");
             }
-            waiter = other.later_waiter;
+            if last != NIL && other.earlier_waiter != last {
+                return Err("the line of waiters is whole");
+            }
+            (last, waiter) = (waiter, other.later_waiter);
+        }
+        if last != NIL && self.slots[slot.waiters].earlier_waiter != last {
+            return Err("the first in the line of waiters knows the last");
         }
         Ok(())
     }

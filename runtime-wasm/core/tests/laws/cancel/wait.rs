@@ -158,10 +158,12 @@ fn c4_waiters_leave_the_line_from_any_place() {
         }
         s.cancels(waiters[leaver]);
         assert_eq!(s.tick(), [(Verb::Leave, waiters[leaver])]);
+        let late = s.task();
+        s.awaits(late, other);
         s.settles(other, true);
         s.returns(other);
-        let stay = waiters.iter().filter(|waiter| **waiter != waiters[leaver]);
-        assert_eq!(s.tick(), stay.map(|waiter| (Verb::Next, *waiter)).collect::<Vec<_>>());
+        let stay = waiters.into_iter().chain([late]).filter(|waiter| *waiter != waiters[leaver]);
+        assert_eq!(s.tick(), stay.map(|waiter| (Verb::Next, waiter)).collect::<Vec<_>>());
     }
 }
 

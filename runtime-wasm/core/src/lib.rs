@@ -21,6 +21,7 @@
 //! | [`trace`] | what happened, in records of fixed width |
 //! | [`inspect`] | what a tool may ask |
 //! | [`audit`] | what must hold between any two calls |
+//! | `oracle` | what must hold of an event stream, whoever recorded it |
 //!
 //! The wasm build is made for size. What lies on the way of a call or an await says `optimize(speed)`.
 #![no_std]
@@ -41,6 +42,8 @@ pub mod inspect;
 pub mod kernel;
 pub mod lane;
 pub mod open;
+#[cfg(feature = "oracles")]
+pub mod oracle;
 pub mod outcome;
 pub mod phase;
 pub mod queue;

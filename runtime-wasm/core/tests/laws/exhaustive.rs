@@ -4,8 +4,7 @@ use asupersync_core::{CancelKind, Rule};
 
 use crate::support::program::{Argument, Body, Deed, Program, Step};
 use crate::support::property::hold_all;
-use crate::support::tape::Tape;
-use crate::support::{driver, oracles};
+use crate::support::{Tape, driver, oracles};
 
 /// The end of a function: at once or after a while, well or badly, with cleanup or without.
 fn child(tape: &mut Tape) -> Body {

@@ -6,9 +6,8 @@ use std::collections::BTreeMap;
 use asupersync_core::slot::Wait;
 use asupersync_core::{CancelKind, Fault, Handle, Kind, Outcome, Rule, Verb};
 
-use crate::support::Checked;
 use crate::support::property::hold;
-use crate::support::tape::Tape;
+use crate::support::{Checked, Tape};
 
 /// A call, on tenants by number: zero is the youngest that ever was.
 #[derive(Clone, Copy, Debug)]

@@ -1,22 +1,13 @@
 //! What the laws are told with.
 
-pub mod checked;
-pub mod driver;
-pub mod generate;
-pub mod oracles;
-pub mod program;
-pub mod property;
-pub mod random;
-pub mod shadow;
 pub mod stage;
-pub mod tape;
 
 use asupersync_core::Kind;
 use asupersync_core::phase::RegionPhase;
 use asupersync_core::slot::Slot;
 
-pub use checked::Checked;
-pub use random::Random;
+pub use asupersync_core::oracle as oracles;
+pub use asupersync_native::lab::{Checked, Random, Tape, driver, generate, program, property};
 pub use stage::{IDLE, Stage};
 
 /// A tenant for an arena without a kernel.

@@ -6,7 +6,7 @@ use super::frame::{Completion, Frame, Pause, Reached, Role};
 use super::host::Event;
 use super::task::{Kind, Shield, State};
 use super::{Driver, TaskId};
-use crate::support::program::{Body, Step};
+use crate::lab::program::{Body, Step};
 
 /// What comes of a step.
 enum Flow {

@@ -1,4 +1,5 @@
 //! Programs as data: what structured functions do, and what happens to them from outside.
+#![expect(missing_docs, reason = "the fields of a step say what they are by their names")]
 
 use asupersync_core::handle::LAST_SERIAL;
 use asupersync_core::{CancelKind, Rule};

@@ -1,11 +1,13 @@
 //! Who comes first.
 
-use std::collections::{BTreeMap, BTreeSet};
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::format;
+use alloc::vec::Vec;
 
-use asupersync_core::kernel::CANCEL_STREAK;
-use asupersync_core::slot::Wait;
-use asupersync_core::trace::{Event, Record};
-use asupersync_core::{Kind, Outcome};
+use crate::kernel::CANCEL_STREAK;
+use crate::slot::Wait;
+use crate::trace::{Event, Record};
+use crate::{Kind, Outcome};
 
 use super::Verdict;
 use super::life::{Owners, is};

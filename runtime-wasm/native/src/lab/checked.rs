@@ -16,6 +16,12 @@ pub struct Checked {
     by_slot: Vec<Handle>,
 }
 
+impl Default for Checked {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 /// More records than any one call writes in a test.
 const CAPACITY: usize = 1 << 14;
 
@@ -154,6 +160,7 @@ impl Fnv {
 /// The calls of the kernel, by their own names.
 macro_rules! forward {
     ($($how:ident $name:ident($($argument:ident: $type:ty),*) -> $result:ty;)*) => {
+        #[expect(clippy::should_implement_trait, reason = "the kernel's own names")]
         impl Checked {
             $(
                 #[doc = concat!("[`Kernel::", stringify!($name), "`].")]

@@ -1,12 +1,12 @@
 //! Bodies as stacks of blocks, left as a generator is: by its end, a throw, a return, or a return from outside.
 
+use super::task::Shield;
 use super::{ErrorId, TaskId};
-use crate::support::driver::task::Shield;
-use crate::support::program::Step;
+use crate::lab::program::Step;
 
 /// How control leaves a block.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Completion {
+pub(super) enum Completion {
     /// At its end.
     Normal,
     /// By an error.
@@ -21,7 +21,7 @@ pub enum Completion {
 
 /// What a body parks on.
 #[derive(Clone, Copy, Debug)]
-pub enum Pause {
+pub(super) enum Pause {
     /// A task.
     Task(TaskId),
     /// A foreign promise.
@@ -33,7 +33,7 @@ pub enum Pause {
 }
 
 /// Where a body has come to.
-pub enum Reached {
+pub(super) enum Reached {
     /// A checkpoint.
     Parked(Pause),
     /// Its end.
@@ -42,15 +42,15 @@ pub enum Reached {
 
 /// A block under way.
 #[derive(Debug)]
-pub struct Frame<'p> {
-    pub steps: &'p [Step],
-    pub at: usize,
-    pub role: Role<'p>,
+pub(super) struct Frame<'p> {
+    pub(super) steps: &'p [Step],
+    pub(super) at: usize,
+    pub(super) role: Role<'p>,
 }
 
 /// What a block is to the one around it.
 #[derive(Debug)]
-pub enum Role<'p> {
+pub(super) enum Role<'p> {
     /// The function itself.
     Function,
     /// A `try`.
@@ -65,7 +65,7 @@ pub enum Role<'p> {
 
 impl<'p> Frame<'p> {
     /// A block at its beginning.
-    pub const fn new(steps: &'p [Step], role: Role<'p>) -> Self {
+    pub(super) const fn new(steps: &'p [Step], role: Role<'p>) -> Self {
         Frame { steps, at: 0, role }
     }
 }

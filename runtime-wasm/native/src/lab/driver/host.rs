@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use asupersync_core::Outcome;
 
 use super::{ErrorId, TaskId};
-use crate::support::program::{Body, Deed};
+use crate::lab::program::{Body, Deed};
 
 /// What the host does at some time.
 #[derive(Debug)]
-pub enum Event<'p> {
+pub(super) enum Event<'p> {
     /// A promise settles, on which a task waited for the `wait`th time.
     Settle { task: TaskId, wait: u32, error: Option<ErrorId> },
     /// A foreign operation ends.
@@ -28,31 +28,31 @@ pub enum Event<'p> {
 
 /// Events by time, and then in the order in which they were foreseen.
 #[derive(Default)]
-pub struct Host<'p> {
-    pub now: u32,
+pub(super) struct Host<'p> {
+    pub(super) now: u32,
     foreseen: u64,
     events: BTreeMap<(u32, u64), Event<'p>>,
 }
 
 impl<'p> Host<'p> {
     /// Foresees an event `after` milliseconds from now.
-    pub fn after(&mut self, after: u32, event: Event<'p>) {
+    pub(super) fn after(&mut self, after: u32, event: Event<'p>) {
         self.foreseen += 1;
         self.events.insert((self.now + after, self.foreseen), event);
     }
 
     /// Foresees an event after those that are due already.
-    pub fn soon(&mut self, event: Event<'p>) {
+    pub(super) fn soon(&mut self, event: Event<'p>) {
         self.after(0, event);
     }
 
     /// When the first one is due.
-    pub fn next_due(&self) -> Option<u32> {
+    pub(super) fn next_due(&self) -> Option<u32> {
         self.events.first_key_value().map(|((at, _), _)| *at)
     }
 
     /// Takes the first one, if it is due.
-    pub fn take_due(&mut self) -> Option<Event<'p>> {
+    pub(super) fn take_due(&mut self) -> Option<Event<'p>> {
         let entry = self.events.first_entry()?;
         if entry.key().0 > self.now { None } else { Some(entry.remove()) }
     }

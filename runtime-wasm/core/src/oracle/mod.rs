@@ -3,7 +3,9 @@
 mod life;
 mod order;
 
-use asupersync_core::trace::Record;
+use alloc::string::String;
+
+use crate::trace::Record;
 
 /// Why a stream is not one that the kernel may record.
 pub type Verdict = Result<(), String>;
@@ -28,6 +30,9 @@ pub const ORACLES: [(&str, Oracle); 12] = [
 ];
 
 /// Asks every oracle.
+///
+/// # Panics
+/// With the first that says no, and why.
 #[track_caller]
 pub fn judge(records: &[Record]) {
     for (name, oracle) in ORACLES {

@@ -5,7 +5,7 @@ use asupersync_core::{Outcome, Rule};
 use super::host::Event;
 use super::task::{Combinator, Input, Kind, Value};
 use super::{Driver, ErrorId, TaskId};
-use crate::support::program::Argument;
+use crate::lab::program::Argument;
 
 impl<'p> Driver<'p> {
     /// `Promise.rule(arguments)` in `task`: calls are born first, then the combinator, then its inputs are named.

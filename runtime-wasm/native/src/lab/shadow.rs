@@ -7,7 +7,7 @@ use asupersync_core::{Handle, Kernel};
 
 /// Who owns whom, by serial, rebuilt from the trace alone.
 #[derive(Default)]
-pub struct Shadow {
+pub(super) struct Shadow {
     owners: BTreeMap<u32, u32>,
     seen: u32,
 }
@@ -15,7 +15,7 @@ pub struct Shadow {
 impl Shadow {
     /// Reads what has been written since the last time.
     #[track_caller]
-    pub fn follow(&mut self, kernel: &Kernel) {
+    pub(super) fn follow(&mut self, kernel: &Kernel) {
         let written = kernel.trace().written();
         let fresh = (written - self.seen) as usize;
         let kept = kernel.trace().records().count();
@@ -46,12 +46,12 @@ impl Shadow {
     }
 
     /// Whether something lives that `serial` owns.
-    pub fn owns_anything(&self, serial: u32) -> bool {
+    pub(super) fn owns_anything(&self, serial: u32) -> bool {
         self.owners.values().any(|owner| *owner == serial)
     }
 
     /// Whether the stream has told of the owner that `tenant` has.
-    pub fn agrees(&self, kernel: &Kernel, tenant: Handle) -> bool {
+    pub(super) fn agrees(&self, kernel: &Kernel, tenant: Handle) -> bool {
         match (self.owners.get(&tenant.serial), kernel.owner(tenant)) {
             (Some(told), Ok(owner)) => *told == owner.serial,
             _ => true, // terminal, or no part of the tree

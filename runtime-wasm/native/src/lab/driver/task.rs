@@ -7,7 +7,7 @@ use super::{ErrorId, TaskId};
 
 /// How far a task has come.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum State {
+pub(super) enum State {
     /// Its body runs, or waits.
     Lives,
     /// Its body has ended so; children live on.
@@ -18,7 +18,7 @@ pub enum State {
 
 /// While a task waits: for whom, or what came. When it has ended: its error.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Value {
+pub(super) enum Value {
     /// Nothing to speak of.
     Plain,
     /// An error.
@@ -29,7 +29,7 @@ pub enum Value {
 
 /// The shield that a body is in.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Shield {
+pub(super) enum Shield {
     /// None.
     None,
     /// One that owns nothing yet (C5).
@@ -40,7 +40,7 @@ pub enum Shield {
 
 /// What a task is.
 #[derive(Debug)]
-pub enum Kind {
+pub(super) enum Kind {
     /// A scope.
     Scope,
     /// A structured function.
@@ -57,18 +57,18 @@ pub enum Kind {
 
 /// What a combinator was given, and what it has decided.
 #[derive(Debug)]
-pub struct Combinator {
+pub(super) struct Combinator {
     /// Its rule.
-    pub rule: Rule,
+    pub(super) rule: Rule,
     /// Its inputs, in order.
-    pub inputs: Vec<Input>,
+    pub(super) inputs: Vec<Input>,
     /// Which of them decided, if the kernel has told: zero for all of them.
-    pub decider: Option<u32>,
+    pub(super) decider: Option<u32>,
 }
 
 /// An input: a task, or what a foreign one has settled to.
 #[derive(Clone, Copy, Debug)]
-pub enum Input {
+pub(super) enum Input {
     /// A task.
     Task(TaskId),
     /// A foreign promise, and its error if it was rejected.
@@ -77,35 +77,35 @@ pub enum Input {
 
 /// A task, or whatever else has a slot.
 #[derive(Debug)]
-pub struct Task<'p> {
-    pub handle: Handle,
-    pub parent: Option<TaskId>,
-    pub kind: Kind,
-    pub state: State,
-    pub value: Value,
+pub(super) struct Task<'p> {
+    pub(super) handle: Handle,
+    pub(super) parent: Option<TaskId>,
+    pub(super) kind: Kind,
+    pub(super) state: State,
+    pub(super) value: Value,
     /// The body, innermost block last. Without any it has returned, and waits for what it returned (U6).
-    pub frames: Vec<Frame<'p>>,
+    pub(super) frames: Vec<Frame<'p>>,
     /// The tasks that it has by number.
-    pub tasks: Vec<TaskId>,
-    pub shield: Shield,
+    pub(super) tasks: Vec<TaskId>,
+    pub(super) shield: Shield,
     /// Whether its body has been left, so that what it throws is cleanup's (U2).
-    pub is_left: bool,
+    pub(super) is_left: bool,
     /// Counts its foreign waits; one that was left expects no result any more (F2).
-    pub wait: u32,
-    pub listens: bool,
+    pub(super) wait: u32,
+    pub(super) listens: bool,
     /// Whether its last park was in a shield, and whether a request was pending when it parked.
-    pub parked_shielded: bool,
-    pub parked_requested: bool,
+    pub(super) parked_shielded: bool,
+    pub(super) parked_requested: bool,
     /// Whether somebody has its failure, or will.
-    pub is_heard: bool,
-    pub is_watched: bool,
+    pub(super) is_heard: bool,
+    pub(super) is_watched: bool,
     /// A scope that closes when this has ended.
-    pub at_end: Option<TaskId>,
+    pub(super) at_end: Option<TaskId>,
 }
 
 impl Task<'_> {
     /// One that was just born.
-    pub fn new(handle: Handle, parent: Option<TaskId>, kind: Kind) -> Self {
+    pub(super) fn new(handle: Handle, parent: Option<TaskId>, kind: Kind) -> Self {
         Task {
             handle,
             parent,
@@ -127,17 +127,17 @@ impl Task<'_> {
     }
 
     /// Whether it is a scope.
-    pub const fn is_scope(&self) -> bool {
+    pub(super) const fn is_scope(&self) -> bool {
         matches!(self.kind, Kind::Scope)
     }
 
     /// Whether it has ended otherwise than `ok`.
-    pub fn has_failed(&self) -> bool {
+    pub(super) fn has_failed(&self) -> bool {
         matches!(self.state, State::Ended(outcome) if outcome != Outcome::Ok)
     }
 
     /// Whether it has ended with an error that somebody must hear (O6).
-    pub fn is_error(&self) -> bool {
+    pub(super) fn is_error(&self) -> bool {
         matches!(self.state, State::Ended(outcome) if outcome >= Outcome::Err)
     }
 }

@@ -7,7 +7,7 @@ use super::task::{Kind, Shield, State, Value};
 use super::{Driver, TaskId};
 
 /// The outcome that a notice tells of.
-pub fn outcome_of(verb: Verb) -> Outcome {
+pub(super) fn outcome_of(verb: Verb) -> Outcome {
     match verb {
         Verb::ClosedOk => Outcome::Ok,
         Verb::ClosedCancelled => Outcome::Cancelled,

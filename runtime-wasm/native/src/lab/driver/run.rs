@@ -5,7 +5,7 @@ use asupersync_core::{CancelKind, Verb};
 use super::host::Event;
 use super::task::State;
 use super::{Driver, ROOT, SCOPE};
-use crate::support::program::Deed;
+use crate::lab::program::Deed;
 
 /// More events than any program takes to end.
 const PATIENCE: u32 = 20_000;

@@ -7,7 +7,7 @@ use super::frame::{Completion, Frame, Reached, Role};
 use super::host::Event;
 use super::task::{Kind, Shield, State};
 use super::{Driver, ROOT, TaskId};
-use crate::support::program::Body;
+use crate::lab::program::Body;
 
 impl<'p> Driver<'p> {
     /// Calls a structured function on behalf of `owner` (O2). Nothing if that takes nothing new any more.

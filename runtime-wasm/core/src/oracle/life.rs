@@ -1,9 +1,10 @@
 //! From birth to close.
 
-use std::collections::{BTreeMap, BTreeSet};
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::format;
 
-use asupersync_core::trace::{Event, Record};
-use asupersync_core::{Kind, Outcome};
+use crate::trace::{Event, Record};
+use crate::{Kind, Outcome};
 
 use super::Verdict;
 
@@ -127,13 +128,13 @@ pub(super) fn waits_end_once(records: &[Record]) -> Verdict {
             parked.insert(serial, false);
         }
         let Some(is_parked) = parked.get_mut(&serial) else { continue };
-        let starts = is(record, Event::Resume) && record.detail == asupersync_core::Verb::Start as u32;
+        let starts = is(record, Event::Resume) && record.detail == crate::Verb::Start as u32;
         if is(record, Event::Park) {
-            if std::mem::replace(is_parked, true) {
+            if core::mem::replace(is_parked, true) {
                 return Err(format!("{serial} parks twice"));
             }
         } else if (is(record, Event::Resume) && !starts) || is(record, Event::Leave) {
-            if !std::mem::replace(is_parked, false) {
+            if !core::mem::replace(is_parked, false) {
                 return Err(format!("{serial} goes on, but was not parked"));
             }
         } else if is(record, Event::Ended) && *is_parked {

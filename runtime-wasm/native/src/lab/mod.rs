@@ -1,0 +1,23 @@
+//! The lab: programs as data, a driver that runs them on the kernel with every call audited, and what makes programs at
+//! random. Its host is virtual: time is a number, and nothing waits.
+//!
+//! | room | what is in it |
+//! | --- | --- |
+//! | [`program`] | what structured functions do, as data |
+//! | [`driver`] | obeys the kernel as the TypeScript driver does, and judges how it went |
+//! | [`Checked`] | a kernel that is checked after every call |
+//! | [`generate`], [`Tape`], [`Random`] | programs at random, by seed |
+//! | [`property`] | what is held against many of them, and shown on the smallest that breaks it |
+
+mod checked;
+pub mod driver;
+pub mod generate;
+pub mod program;
+pub mod property;
+mod random;
+mod shadow;
+mod tape;
+
+pub use checked::Checked;
+pub use random::Random;
+pub use tape::{Tape, shrink};

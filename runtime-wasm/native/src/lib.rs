@@ -1,0 +1,3 @@
+//! The kernel on native ground.
+
+pub mod lab;

@@ -7,12 +7,13 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 
 /// Everything that the package is made of, this program included.
-const INPUTS: [&str; 9] = [
+const INPUTS: [&str; 10] = [
     "Cargo.lock",
     "Cargo.toml",
     "node_modules/binaryen/package.json",
     "runtime-wasm/bindings/Cargo.toml",
     "runtime-wasm/bindings/src",
+    "runtime-wasm/bindings/unpack.wat",
     "runtime-wasm/core",
     "runtime-wasm/wasm-core",
     "runtime-wasm/xtask/Cargo.toml",

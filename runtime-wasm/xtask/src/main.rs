@@ -45,7 +45,7 @@ fn kernel(force: bool) -> Result<()> {
     let linked = compile::bindings(&toolchain)?;
     let module = bindgen::run(&linked)?;
     let wasm = optimize::run(&module.wasm)?;
-    package::write(&module, &wasm)?;
+    package::write(&module, &wasm, &optimize::assemble_unpacker()?)?;
     freshness::remember(&fingerprint)?;
     println!("kernel: {} bytes of wasm by {toolchain}, in {:.1} s", wasm.len(), started.elapsed().as_secs_f32());
     Ok(())

@@ -1,7 +1,8 @@
-//! wasm-opt, from the npm package `binaryen`.
+//! wasm-opt and wasm-as, from the npm package `binaryen`.
 
 use crate::paths;
 use anyhow::{Context, Result, ensure};
+use std::ffi::OsStr;
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
@@ -18,16 +19,30 @@ pub(crate) fn run(wasm: &[u8]) -> Result<Vec<u8>> {
     let input = paths::target().join("kernel/unoptimized.wasm");
     let output = paths::target().join("kernel/optimized.wasm");
     fs::write(&input, wasm)?;
+    let options = ["-Oz", "--converge", "--strip-target-features"].iter().chain(&FEATURES);
+    binaryen("wasm-opt", options.map(OsStr::new).chain(["-o".as_ref(), output.as_ref(), input.as_ref()]))?;
+    Ok(fs::read(output)?)
+}
+
+/// The module that `unpack.wat` describes.
+///
+/// # Errors
+/// When the npm packages are not installed, or wasm-as refuses the text.
+pub(crate) fn assemble_unpacker() -> Result<Vec<u8>> {
+    let input = paths::root().join("runtime-wasm/bindings/unpack.wat");
+    let output = paths::target().join("kernel/unpack.wasm");
+    binaryen("wasm-as", ["-o".as_ref(), output.as_os_str(), input.as_ref()])?;
+    Ok(fs::read(output)?)
+}
+
+fn binaryen<'a>(tool: &str, arguments: impl IntoIterator<Item = &'a OsStr>) -> Result<()> {
     let status = Command::new(node())
-        .arg(paths::root().join("node_modules/binaryen/bin/wasm-opt"))
-        .args(["-Oz", "--converge", "--strip-target-features"])
-        .args(FEATURES)
-        .arg("-o")
-        .args([&output, &input])
+        .arg(paths::root().join("node_modules/binaryen/bin").join(tool))
+        .args(arguments)
         .status()
         .context("node does not start")?;
-    ensure!(status.success(), "wasm-opt fails: run `npm run setup` if it is not installed");
-    Ok(fs::read(output)?)
+    ensure!(status.success(), "{tool} fails: run `npm run setup` if it is not installed");
+    Ok(())
 }
 
 fn node() -> PathBuf {

@@ -14,7 +14,7 @@ const INFALLIBLE: &str = "a String takes all that is written to it";
 ///
 /// # Errors
 /// When a file cannot be written.
-pub(crate) fn write(module: &Module, wasm: &[u8]) -> Result<()> {
+pub(crate) fn write(module: &Module, wasm: &[u8], unpacker: &[u8]) -> Result<()> {
     let (abi, abi_types) = constants();
     let files = [
         ("kernel_bg.js", module.glue.clone()),
@@ -22,9 +22,14 @@ pub(crate) fn write(module: &Module, wasm: &[u8]) -> Result<()> {
         ("exports.d.ts", module.export_types.clone()),
         (
             "text.js",
-            format!("{GENERATED}export const size = {};\nexport const text = \"{}\";\n", wasm.len(), text(wasm)),
+            format!("{GENERATED}export const unpacker = {unpacker:?};\nexport const text = \"{}\";\n", literal(wasm)),
         ),
-        ("text.d.ts", format!("{GENERATED}export declare const size: number;\nexport declare const text: string;\n")),
+        (
+            "text.d.ts",
+            format!(
+                "{GENERATED}export declare const unpacker: readonly number[];\nexport declare const text: string;\n"
+            ),
+        ),
         ("abi.js", abi),
         ("abi.d.ts", abi_types),
     ];
@@ -49,24 +54,24 @@ fn glue_types(module: &Module) -> String {
 /// How many bytes share a page.
 const PAGE: u8 = 89;
 
-/// The module in printable characters, none of which a string literal must escape. Bytes below 89, nine in ten of a
-/// module's, are one character, from `#` on; the others, and the two that would be a backslash or a backquote, are a
-/// page, `|`, `}` or `~`, and a character in it. Bundles travel compressed, and so this costs what the module itself
-/// does; in base64, where a byte that recurs looks different at each of three offsets, it would be a third more.
+/// The module in printable characters. Bytes below 89, nine in ten of a module's, are one character, from `#` to `{`;
+/// the others are a page, `|` to `~`, and a character in it; `unpack.wat` makes bytes of them again. Bundles travel
+/// compressed, and so this costs what the module itself does; in base64, where a byte that recurs looks different at each of three
+/// offsets, it would be a third more.
 fn text(bytes: &[u8]) -> String {
     let mut text = String::with_capacity(bytes.len() * 5 / 4);
     for byte in bytes {
-        let within = match byte % PAGE + b'#' {
-            b'\\' => b'|',
-            b'`' => b'}',
-            plain => plain,
-        };
-        if *byte >= PAGE || within >= b'|' {
+        if *byte >= PAGE {
             text.push(char::from(b'|' + byte / PAGE));
         }
-        text.push(char::from(within));
+        text.push(char::from(b'#' + byte % PAGE));
     }
     text
+}
+
+/// The text as it stands between quotes.
+fn literal(bytes: &[u8]) -> String {
+    text(bytes).replace('\\', r"\\")
 }
 
 /// The constants that the kernel and the driver share, as a JavaScript module and its literal types.
@@ -85,11 +90,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_byte_has_printable_characters_that_need_no_escape() {
+    fn every_byte_has_printable_characters() {
         let all: Vec<u8> = (0..=255).collect();
         let text = text(&all);
-        assert_eq!(text.len(), 87 + 2 * 169);
-        assert!(text.bytes().all(|c| (b'#'..=b'~').contains(&c) && c != b'\\' && c != b'`'));
+        assert_eq!(text.len(), 89 + 2 * 167);
+        assert!(text.bytes().all(|c| (b'#'..=b'~').contains(&c)));
+    }
+
+    #[test]
+    fn a_literal_escapes_the_only_character_that_must_be() {
+        assert_eq!(literal(&[b'\\' - b'#']), r"\\");
     }
 
     #[test]

@@ -1,9 +1,4 @@
-import { text, unpacker } from "../dist/text.js";
+import { text } from "../dist/full/text.js";
+import { unpack } from "./unpack.js";
 
-// See `text` in the build. What would be a loop here is a module of its own, for in a fresh page a loop runs in an interpreter.
-export function bytes() {
-  const { memory, unpack } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(unpacker))).exports;
-  const all = new Uint8Array(memory.buffer);
-  const end = new TextEncoder().encodeInto(text, all).written;
-  return all.subarray(end, unpack(end));
-}
+export const bytes = () => unpack(text);

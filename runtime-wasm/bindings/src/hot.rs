@@ -60,3 +60,10 @@ export! {
     describe(slot: u32, serial: u32) -> i32 = bridge::describe(kernel(), handle(slot, serial)).code();
     occupied() -> i32 = kernel().occupied().code();
 }
+
+#[cfg(feature = "deterministic")]
+export! {
+    be_deterministic(seeded: u32, seed_low: u32, seed_high: u32) = bridge::be_deterministic(kernel(), seeded != 0, seed_low, seed_high);
+    fingerprint(high: u32) -> i32 = bridge::half(kernel().fingerprint(), high != 0);
+    is_idle() -> i32 = kernel().is_idle().code();
+}

@@ -1,20 +1,42 @@
 import { readFileSync } from "node:fs";
 import { ABI, glue, type KernelExports, RECORD_BYTES } from "@asupersync/browser-core";
 import { bytes } from "@asupersync/browser-core/bytes";
+import { bytes as min } from "@asupersync/browser-core/min";
 import { expect, test } from "vitest";
 
-const file = readFileSync(new URL(import.meta.resolve("@asupersync/browser-core/kernel.wasm")));
+const fileOf = (name: string): Buffer =>
+  readFileSync(new URL(import.meta.resolve(`@asupersync/browser-core/${name}.wasm`)));
 
-test("the bytes that a bundle holds are those of the file", () => {
+const tiers = [
+  { name: "full", file: fileOf("kernel"), bytes, limit: 24_000 },
+  { name: "min", file: fileOf("kernel.min"), bytes: min, limit: 16_384 },
+];
+
+test.for(tiers)("the bytes of the $name tier that a bundle holds are those of the file", ({ file, bytes }) => {
   expect(Buffer.from(bytes()).equals(file)).toBe(true);
 });
 
-test("the bytes are written in ASCII, so that no page can misread them", () => {
-  expect(readFileSync(new URL("../dist/text.js", import.meta.url), "utf8")).toMatch(/^[\n -~]+$/);
+test.for(tiers)("the bytes of the $name tier are written in ASCII, so that no page can misread them", ({ name }) => {
+  expect(readFileSync(new URL(`../dist/${name}/text.js`, import.meta.url), "utf8")).toMatch(/^[\n -~]+$/);
 });
 
-test("the module imports nothing", () => {
+test.for(tiers)("the module of the $name tier imports nothing", ({ bytes }) => {
   expect(WebAssembly.Module.imports(new WebAssembly.Module(bytes()))).toEqual([]);
+});
+
+test.for(tiers)("the module of the $name tier has at most $limit bytes", ({ file, limit }) => {
+  expect(file.length).toBeLessThanOrEqual(limit);
+});
+
+test.for(tiers)("no text of a panic reaches the $name tier, nor a path of the machine that built it", ({ file }) => {
+  expect(file.toString("latin1")).not.toMatch(/\.rs|panick|unwrap|overflow|\/home\/|\/root\//);
+});
+
+test("a page's tier has what the other has, but the trace and the deterministic mode", () => {
+  const [all, some] = [bytes, min].map((bytes) => WebAssembly.Module.exports(new WebAssembly.Module(bytes())));
+  const names = new Set(some?.map(({ name }) => name));
+  const others = all?.map(({ name }) => name).filter((name) => !names.has(name));
+  expect(others?.sort()).toEqual(["be_deterministic", "fingerprint", "is_idle", "trace_bytes", "trace_start"]);
 });
 
 test("one module makes instances that share nothing", () => {
@@ -34,10 +56,6 @@ test("one glue serves one instance after the other", () => {
     return (glue.trace_bytes(false) + glue.trace_bytes(true)) / RECORD_BYTES;
   });
   expect(traces[0]).toBeGreaterThan(traces[1] as number);
-});
-
-test("no text of a panic reaches the module, nor a path of the machine that built it", () => {
-  expect(file.toString("latin1")).not.toMatch(/\.rs|panick|unwrap|overflow|\/home\/|\/root\//);
 });
 
 test("the shared constants are integers", () => {

@@ -1,6 +1,7 @@
 //! The kernel: its state, and whose turn it is.
 
 use crate::arena::Arena;
+use crate::choice::Choice;
 use crate::command::{Command, Verb};
 use crate::fault::Fault;
 use crate::handle::{Handle, Index, NIL};
@@ -36,6 +37,7 @@ pub struct Kernel {
     pub(crate) failures: u32,
     pub(crate) now: f64,
     pub(crate) trace: Trace,
+    pub(crate) choice: Choice,
     streak: u32,
     steps: u32,
 }
@@ -69,6 +71,7 @@ impl Kernel {
             failures: 0,
             now: 0.0,
             trace: Trace::new(),
+            choice: Choice::new(),
             streak: 0,
             steps: 0,
         }
@@ -182,7 +185,7 @@ impl Kernel {
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     fn next_in_line(&mut self) -> Option<Index> {
         let ready_first = self.streak >= CANCEL_STREAK && !self.ready.is_empty();
-        while !ready_first && let Some(slot) = self.cancel.pop(&mut self.slots) {
+        while !ready_first && let Some(slot) = self.choice.take(&mut self.cancel, &mut self.slots) {
             if self.slots[slot].live > 0 && !self.slots[slot].wait.has_result() {
                 continue; // a child was born to it in the meantime: it stands in line again when that has ended (C3)
             }
@@ -190,7 +193,7 @@ impl Kernel {
             return Some(slot);
         }
         self.streak = 0;
-        self.ready.pop(&mut self.slots)
+        self.choice.take(&mut self.ready, &mut self.slots)
     }
 
     /// The next notice, if there is one: something closed, must abort, or has a signal to fire.

@@ -58,6 +58,37 @@ impl Lane {
         *other = Lane::new();
     }
 
+    /// How many stand in line, counted up to `bound`.
+    pub fn count_to(&self, slots: &Arena, bound: u32) -> u32 {
+        let (mut count, mut at) = (0, self.head);
+        while at != NIL && count < bound {
+            count += 1;
+            at = slots[at].lane;
+        }
+        count
+    }
+
+    /// Takes who stands in line after `others`, of whom there must be so many and one more.
+    pub fn pop_after(&mut self, slots: &mut Arena, others: u32) -> Option<Index> {
+        let (mut before, mut slot) = (NIL, self.head);
+        for _ in 0..others {
+            debug_assert!(slot != NIL, "so many stand in line");
+            (before, slot) = (slot, slots[slot].lane);
+        }
+        if before == NIL || slot == NIL {
+            return self.pop(slots);
+        }
+        let chosen = &mut slots[slot];
+        debug_assert!(chosen.has(flag::QUEUED));
+        chosen.clear(flag::QUEUED);
+        let after = core::mem::replace(&mut chosen.lane, NIL);
+        slots[before].lane = after;
+        if after == NIL {
+            self.tail = before;
+        }
+        Some(slot)
+    }
+
     /// Takes the first in line.
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub fn pop(&mut self, slots: &mut Arena) -> Option<Index> {

@@ -17,8 +17,9 @@
 //! | [`combine`] | `all`, `race`, `any`, `allSettled` |
 //! | [`timer`] | what is due |
 //! | [`lane`], [`queue`] | whose turn it is, and what is to be told |
+//! | [`choice`], [`deterministic`] | whose turn it is as a seed says; virtual time |
 //! | [`phase`] | the legal transitions, as tables |
-//! | [`trace`] | what happened, in records of fixed width |
+//! | [`trace`], [`fingerprint`] | what happened, in records of fixed width, and in 64 bits |
 //! | [`inspect`] | what a tool may ask |
 //! | [`audit`] | what must hold between any two calls |
 //! | `oracle` | what must hold of an event stream, whoever recorded it |
@@ -32,11 +33,14 @@ extern crate alloc;
 pub mod arena;
 pub mod audit;
 pub mod cancel;
+pub mod choice;
 pub mod combine;
 pub mod command;
 mod defect;
+pub mod deterministic;
 pub mod failure;
 pub mod fault;
+pub mod fingerprint;
 pub mod handle;
 pub mod inspect;
 pub mod kernel;

@@ -2,6 +2,8 @@
 
 use alloc::vec::Vec;
 
+use crate::fingerprint::Fingerprint;
+
 /// What a record tells.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[repr(u8)]
@@ -60,24 +62,45 @@ pub struct Trace {
     capacity: usize,
     place: usize,
     seq: u32,
+    fingerprint: Option<Fingerprint>,
 }
 
 impl Trace {
     /// A trace that keeps nothing yet.
     #[allow(clippy::new_without_default)]
     pub const fn new() -> Self {
-        Trace { ring: Vec::new(), capacity: 0, place: 0, seq: 0 }
+        Trace { ring: Vec::new(), capacity: 0, place: 0, seq: 0, fingerprint: None }
     }
 
     /// Keeps the last `capacity` records from now on.
     pub fn keep(&mut self, capacity: usize) {
+        if !cfg!(feature = "trace") {
+            return;
+        }
         self.ring = Vec::with_capacity(capacity);
         self.capacity = capacity;
         self.place = 0;
     }
 
-    /// Whether anything is kept.
+    /// Takes the fingerprint of what is recorded from now on.
+    pub const fn take_fingerprint(&mut self) {
+        self.fingerprint = Some(Fingerprint::new());
+    }
+
+    /// The fingerprint of all records since it was asked for, also of those that the ring has dropped (D2).
+    pub const fn fingerprint(&self) -> u64 {
+        match &self.fingerprint {
+            Some(fingerprint) => fingerprint.value(),
+            None => 0,
+        }
+    }
+
+    /// Whether anybody wants records.
     pub const fn is_on(&self) -> bool {
+        self.keeps() || (cfg!(feature = "deterministic") && self.fingerprint.is_some())
+    }
+
+    const fn keeps(&self) -> bool {
         cfg!(feature = "trace") && self.capacity > 0
     }
 
@@ -86,6 +109,12 @@ impl Trace {
         debug_assert!(self.is_on() && self.ring.len() <= self.capacity);
         self.seq = self.seq.wrapping_add(1);
         let record = Record { seq: self.seq, ..record };
+        if let Some(fingerprint) = &mut self.fingerprint {
+            fingerprint.take_in(&record);
+        }
+        if !self.keeps() {
+            return;
+        }
         if self.ring.len() < self.capacity {
             self.ring.push(record);
             return;

@@ -138,3 +138,15 @@ pub fn describe(kernel: &Kernel, tenant: Handle) -> Result<u32, Fault> {
     let wait = kernel.wait(tenant)?;
     Ok(kernel.site(tenant)? << 12 | (wait as u32) << 8 | (region as u32) << 4 | phase as u32)
 }
+
+/// [`Kernel::be_deterministic`], the seed in two halves.
+#[cfg(feature = "deterministic")]
+pub fn be_deterministic(kernel: &mut Kernel, seeded: bool, low: u32, high: u32) {
+    kernel.be_deterministic(seeded.then_some(u64::from(high) << 32 | u64::from(low)));
+}
+
+/// A half of 64 bits, which no one answer could carry.
+#[cfg(feature = "deterministic")]
+pub const fn half(bits: u64, high: bool) -> i32 {
+    (if high { bits >> 32 } else { bits }) as i32
+}

@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 use wasm_bindgen_cli_support::Bindgen;
 
-/// What wasm-bindgen exports for programs that unwind. The kernel traps instead.
+/// What wasm-bindgen exports for programs that unwind, if there is any cold call. The kernel traps instead.
 const UNUSED: [&str; 2] = ["__abort_handler", "__instance_terminated"];
 
 /// What wasm-bindgen makes of a linked module.
@@ -37,7 +37,10 @@ pub(crate) fn run(linked: &Path) -> Result<Module> {
         .generate_output()
         .context("wasm-bindgen refuses the module")?;
     for name in UNUSED {
-        output.wasm_mut().exports.remove(name)?;
+        let exports = &mut output.wasm_mut().exports;
+        if exports.iter().any(|export| export.name == name) {
+            exports.remove(name)?;
+        }
     }
     output.emit(&folder)?;
     let text =

@@ -7,6 +7,7 @@ mod freshness;
 mod optimize;
 mod package;
 mod paths;
+mod tier;
 mod toolchain;
 
 use anyhow::{Result, bail};
@@ -42,11 +43,23 @@ fn kernel(force: bool) -> Result<()> {
     }
     freshness::forget()?;
     let started = Instant::now();
-    let linked = compile::bindings(&toolchain)?;
+    let min = build(&toolchain, &tier::MIN)?;
+    let full = build(&toolchain, &tier::FULL)?;
+    package::write(&full, &min, &optimize::assemble_unpacker()?)?;
+    freshness::remember(&fingerprint)?;
+    println!(
+        "kernel: {} bytes of wasm, with everything {}, by {toolchain}, in {:.1} s",
+        min.wasm.len(),
+        full.wasm.len(),
+        started.elapsed().as_secs_f32()
+    );
+    Ok(())
+}
+
+/// A tier's module with its glue, as small as it gets.
+fn build(toolchain: &toolchain::Toolchain, tier: &tier::Tier) -> Result<bindgen::Module> {
+    let linked = compile::bindings(toolchain, tier)?;
     let module = bindgen::run(&linked)?;
     let wasm = optimize::run(&module.wasm)?;
-    package::write(&module, &wasm, &optimize::assemble_unpacker()?)?;
-    freshness::remember(&fingerprint)?;
-    println!("kernel: {} bytes of wasm by {toolchain}, in {:.1} s", wasm.len(), started.elapsed().as_secs_f32());
-    Ok(())
+    Ok(bindgen::Module { wasm, ..module })
 }

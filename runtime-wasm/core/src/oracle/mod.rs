@@ -25,9 +25,11 @@ pub const ORACLES: [(&str, Oracle); 12] = [
     ("children are left before their parents (C3)", order::bottom_up),
     ("requests only strengthen (C1)", order::strengthening),
     ("only who was left is cancelled (U5)", order::cancelled_by_request),
-    ("a lane is first come, first served (T2)", order::first_come_first_served),
+    (FIRST_COME, order::first_come_first_served),
     ("the ready lane gets its turn (T3)", order::bounded_streaks),
 ];
+
+const FIRST_COME: &str = "a lane is first come, first served (T2)";
 
 /// Asks every oracle.
 ///
@@ -35,7 +37,18 @@ pub const ORACLES: [(&str, Oracle); 12] = [
 /// With the first that says no, and why.
 #[track_caller]
 pub fn judge(records: &[Record]) {
-    for (name, oracle) in ORACLES {
+    judge_but("", records);
+}
+
+/// Asks every oracle that has a say where a seed chooses whose turn it is.
+#[track_caller]
+pub fn judge_seeded(records: &[Record]) {
+    judge_but(FIRST_COME, records);
+}
+
+#[track_caller]
+fn judge_but(left_out: &str, records: &[Record]) {
+    for (name, oracle) in ORACLES.into_iter().filter(|(name, _)| *name != left_out) {
         if let Err(why) = oracle(records) {
             panic!("{name}: {why}");
         }

@@ -8,6 +8,7 @@ mod arena;
 mod cancel;
 mod combine;
 mod deadline;
+mod deterministic;
 mod exhaustive;
 mod failure;
 mod handle;

@@ -47,20 +47,26 @@ pub struct Driver<'p> {
 
 /// Runs `program` to its end, with every call audited, and judges how it went.
 pub fn run(program: &Program) -> Vec<Record> {
-    let mut driver = Driver::new(program);
+    run_with(program, None).0
+}
+
+/// The same, choosing as `seed` says; the stream and its fingerprint.
+pub fn run_with(program: &Program, seed: Option<u64>) -> (Vec<Record>, u64) {
+    let mut driver = Driver::new(program, seed);
     driver.run();
     driver.judge_the_end();
     let records = driver.k.records();
     assert_eq!(records.len(), driver.k.kernel().trace().written() as usize, "the stream is whole");
-    records
+    (records, driver.k.kernel().fingerprint())
 }
 
 impl<'p> Driver<'p> {
-    fn new(program: &'p Program) -> Self {
+    fn new(program: &'p Program, seed: Option<u64>) -> Self {
         let (k, host) = (Checked::after(LAST_SERIAL - program.births_left), Host::default());
         let (tasks, by_handle) = (Vec::new(), BTreeMap::new());
         let mut driver =
             Driver { k, program, tasks, by_handle, host, errors: 0, current: None, ticking: false, hopping: false };
+        driver.k.tell(|k| k.be_deterministic(seed));
         if program.patient {
             driver.k.be_patient();
         }

@@ -7,6 +7,7 @@ export const NPM_WALLS: Readonly<Record<string, readonly string[]>> = {
   "@asupersync/browser-core": [],
   "@asupersync/browser": ["@asupersync/browser-core"],
   "@asupersync/react": ["@asupersync/browser"],
+  "@asupersync/macros": ["@asupersync/browser"],
   // The compiler's side.
   "@asupersync/diagnostics": [],
   "@asupersync/babel-plugin": ["@asupersync/diagnostics"],
@@ -20,6 +21,7 @@ export const WITHOUT_DEPENDENCIES: Readonly<Record<string, readonly string[]>> =
   "@asupersync/browser-core": [],
   "@asupersync/browser": ["@asupersync/browser-core"],
   "@asupersync/react": ["@asupersync/browser", "react"],
+  "@asupersync/macros": ["@asupersync/browser"],
 };
 
 /**

@@ -5,9 +5,12 @@ import type { Options } from "./options.ts";
 const SOURCE_FILES = /\.[cm]?[jt]sx?(?:\?worker_file\b.*)?$/;
 const DEPENDENCIES = /[\\/]node_modules[\\/]/;
 
-/** The bytes that a directive cannot do without (L2), short enough to let the likeliest misspellings through, to be told. */
-const DIRECTIVE = /use struct/;
-const ASYNC_FUNCTION = /use struct|\basync\b/;
+/**
+ * The bytes that a directive cannot do without (L2), short enough to let the likeliest misspellings through, to be told; or
+ * those that import a macro, which is an error without a directive.
+ */
+const DIRECTIVE = /use struct|@asupersync\/macros/;
+const ASYNC_FUNCTION = /use struct|@asupersync\/macros|\basync\b/;
 
 /**
  * Which modules the transform is called for. A host that supports hook filters holds the others back on its own

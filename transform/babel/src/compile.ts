@@ -3,6 +3,7 @@ import { ModuleRecord } from "./emit/module-record.ts";
 import { nameGenerators } from "./emit/names.ts";
 import { assemble, Lifted } from "./emit/place.ts";
 import { Surface } from "./emit/surface.ts";
+import { removeSpent } from "./emit/unimport.ts";
 import type { ProgramPath } from "./host/babel.ts";
 import type { Reporter } from "./host/report.ts";
 import { lower } from "./lower/lower.ts";
@@ -11,6 +12,7 @@ import { removeDirective } from "./mark/directive.ts";
 import { mark } from "./mark/mark.ts";
 import { type Settings, takesFile } from "./options.ts";
 import { warnOfComponents } from "./plan/components.ts";
+import { type Macros, readMacros } from "./plan/macros.ts";
 import { plan } from "./plan/plan.ts";
 import type { Structured } from "./plan/structured.ts";
 
@@ -32,6 +34,7 @@ function contextFor(
   settings: Settings,
   reporter: Reporter,
   structured: readonly Structured[],
+  macros: Macros,
 ): FileContext {
   const surface = new Surface(program);
   return {
@@ -41,6 +44,7 @@ function contextFor(
     record: new ModuleRecord(program, surface, id, settings.sites),
     generators: nameGenerators(program, structured),
     reporter,
+    macros,
     made: new WeakSet(),
     uid: uidsOf(program),
     maker: program.scope.generateUid("maker"),
@@ -64,10 +68,11 @@ export function compile(
 ): Metadata | undefined {
   const marks = mark(program, settings.mode === "all" && takesFile(settings, id), reporter);
   const planned = plan(program, marks, reporter);
+  const macros = readMacros(program, new Set(planned.structured.map(({ path }) => path.node)), reporter);
   reporter.throwIfFailed();
   if (planned.structured.length === 0) return undefined;
   warnOfComponents(planned.structured, reporter);
-  const file = contextFor(program, id, settings, reporter, planned.structured);
+  const file = contextFor(program, id, settings, reporter, planned.structured, macros);
   const lifted = new Lifted();
   for (const structured of planned.structured.toReversed()) {
     const generator = lower(structured, file);
@@ -75,6 +80,7 @@ export function compile(
   }
   reporter.throwIfFailed();
   removeDirective(program.node);
+  removeSpent(macros);
   assemble(file, planned.structured, lifted);
   return metadataOf(planned, file);
 }

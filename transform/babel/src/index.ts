@@ -11,11 +11,11 @@ export type { FilePattern, Options } from "./options.ts";
 export { mayBeMarked } from "./prefilter.ts";
 
 /**
- * Whether a file can hold a directive, right or misspelt, or what mode `"all"` marks: else there is nothing to look
- * for.
+ * Whether a file can hold a directive, right or misspelt, a macro, or what mode `"all"` marks: else there is nothing to
+ * look for.
  */
 function isWorthReading(source: string, { mode }: Settings): boolean {
-  return source === "" || /["']use /i.test(source) || (mode === "all" && source.includes("async"));
+  return source === "" || /["']use |@asupersync\/macros/i.test(source) || (mode === "all" && source.includes("async"));
 }
 
 function compileFile(pass: PluginPass, settings: Settings): void {

@@ -1,6 +1,6 @@
 import { CompileError } from "@asupersync/diagnostics";
 import { afterAll, describe, expect, it } from "vitest";
-import { build } from "./harness/build.ts";
+import { build, expectedOf } from "./harness/build.ts";
 import { type Compiled, compile, renderAll } from "./harness/compile.ts";
 import { Host } from "./harness/execute.ts";
 import { type Fixture, fixtures, type Source } from "./harness/fixture.ts";
@@ -53,10 +53,7 @@ describe.each(fixtures)("$name", (fixture) => {
   });
 
   it("does what the source does natively, in the same order", async () => {
-    const native = await host.run(
-      build(fixture, "native", (file) => fixture.sources.find((source) => source.file === file)?.text ?? ""),
-      false,
-    );
+    const native = await expectedOf(fixture, host);
     expect(native.log.length, "a fixture that logs nothing shows nothing").toBeGreaterThan(0);
     expect(await host.run(build(fixture, "compiled", codeOf), true)).toEqual(native);
     expect(await host.run(build(fixture, "minified", codeOf), true), "minified").toEqual(native);

@@ -4,7 +4,7 @@ import presetReact from "@babel/preset-react";
 import presetTypescript from "@babel/preset-typescript";
 import { afterAll, describe, expect, it } from "vitest";
 import asupersync from "../src/index.ts";
-import { build } from "./harness/build.ts";
+import { build, expectedOf } from "./harness/build.ts";
 import { compile, ROOT, syntaxOf } from "./harness/compile.ts";
 import { Host } from "./harness/execute.ts";
 import { type Fixture, fixtures, type Source } from "./harness/fixture.ts";
@@ -54,10 +54,7 @@ const runnable = fixtures.filter((fixture) => !Object.hasOwn(BEYOND_THE_PRESETS,
 // Chrome 60 has generators, but neither fields nor private names, `??`, `?.`, object spread and async iteration.
 describe("before preset-env for Chrome 60, preset-react and preset-typescript", () => {
   it.each(runnable)("$name", async (fixture) => {
-    const native = await host.run(
-      build(fixture, "native", (file) => fixture.sources.find((source) => source.file === file)?.text ?? ""),
-      false,
-    );
+    const native = await expectedOf(fixture, host);
     const code = new Map(fixture.sources.map((source) => [source.file, compileWith(fixture, source)]));
     expect(
       await host.run(

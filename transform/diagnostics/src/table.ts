@@ -1,5 +1,6 @@
 import { directiveCodes } from "./codes/directives.ts";
 import { loweringCodes } from "./codes/lowering.ts";
+import { macroCodes } from "./codes/macros.ts";
 import { runtimeCodes } from "./codes/runtime.ts";
 import type { Placeholder } from "./entry.ts";
 
@@ -9,7 +10,7 @@ export type { Entry, Severity } from "./entry.ts";
  * Every code there is (L15): `ASX1xxx` comes from the runtime, `ASX2xxx` from the compiler. To add one, add an entry to
  * the file of `codes/` that it belongs to, and its page to `docs/errors`.
  */
-export const table = { ...runtimeCodes, ...directiveCodes, ...loweringCodes };
+export const table = { ...runtimeCodes, ...directiveCodes, ...loweringCodes, ...macroCodes };
 
 export type Code = keyof typeof table;
 

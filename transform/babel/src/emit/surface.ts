@@ -1,5 +1,6 @@
 import { type ProgramPath, t } from "../host/babel.ts";
 import { CAPABILITIES, type CapabilityImport } from "../lower/capability-table.ts";
+import { MACROS, type MacroName } from "../lower/macro-table.ts";
 
 /** The version of docs/compiled-surface.md that this compiler writes for (L12). */
 export const ABI = 1;
@@ -30,9 +31,13 @@ const FIXED = [
 ] as const;
 
 /** What can be imported from the compiled surface. */
-export type SurfaceName = (typeof FIXED)[number] | CapabilityImport;
+export type SurfaceName = (typeof FIXED)[number] | CapabilityImport | MacroName;
 
-const ORDER: readonly SurfaceName[] = [...FIXED, ...Object.values(CAPABILITIES).map(([name]) => name)];
+const ORDER: ReadonlySet<SurfaceName> = new Set([
+  ...FIXED,
+  ...Object.values(CAPABILITIES).map(([name]) => name),
+  ...(Object.keys(MACROS) as MacroName[]),
+]);
 
 /** Whether a script speaks of what CommonJS gives it. */
 const isCommonJs = ({ node, scope }: ProgramPath): boolean =>
@@ -61,7 +66,7 @@ export class Surface {
 
   /** What is used, in an order that does not depend on the source (L4). */
   get names(): readonly SurfaceName[] {
-    return ORDER.filter((name) => this.#locals.has(name));
+    return [...ORDER].filter((name) => this.#locals.has(name));
   }
 
   /**

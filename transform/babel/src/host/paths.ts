@@ -113,6 +113,13 @@ function unwrappedPath(path: NodePath): NodePath {
   return inner;
 }
 
+/** The outermost of the parentheses, casts and assertions around an expression, or itself. */
+export function withCasts(path: NodePath): NodePath {
+  let outer = path;
+  while (outer.parentPath && unwrapped(outer.parentPath.node) !== outer.parentPath.node) outer = outer.parentPath;
+  return outer;
+}
+
 /**
  * The global that `outer` reads, by the name that the tables use: `fetch`, `Date.now`, also through `globalThis`,
  * `window` and `self`. Undefined for anything that may be something else.

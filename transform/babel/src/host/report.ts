@@ -34,11 +34,15 @@ export class Reporter {
     if (diagnostic.severity === "warning") this.#settings.onWarning(diagnostic, render(diagnostic, this.#source));
   }
 
-  /** @throws CompileError with every error reported so far, if there is one. */
+  /** @throws CompileError with every error reported so far, in the order of the text, if there is one. */
   throwIfFailed(): void {
-    const [first, ...rest] = this.diagnostics.filter(({ severity }) => severity === "error");
+    const [first, ...rest] = this.diagnostics.filter(({ severity }) => severity === "error").sort(byPlace);
     if (first) throw new CompileError([first, ...rest], this.#source);
   }
+}
+
+function byPlace({ span: a }: Diagnostic, { span: b }: Diagnostic): number {
+  return a && b ? a.start.line - b.start.line || a.start.column - b.start.column : 0;
 }
 
 function spanOf(node: t.Node): Span | undefined {

@@ -13,6 +13,7 @@ import { detach } from "./detach.ts";
 import { forAwait } from "./for-await.ts";
 import { makeGenerator } from "./generator.ts";
 import { type FileContext, Lowering } from "./lowering.ts";
+import { macros } from "./macros.ts";
 import { receivers } from "./receiver.ts";
 import { makeShell } from "./shell.ts";
 import { supers } from "./super.ts";
@@ -41,6 +42,7 @@ const bodyVisitor = mergeVisitors<Lowering>(
   receivers,
   supers,
   combinators,
+  macros,
   capabilities,
   awaits,
   cleanup,

@@ -3,6 +3,7 @@ import type { Surface } from "../emit/surface.ts";
 import { type FunctionPath, type ProgramPath, t } from "../host/babel.ts";
 import type { Reporter } from "../host/report.ts";
 import type { Settings } from "../options.ts";
+import type { Macros } from "../plan/macros.ts";
 import type { Capture, Structured } from "../plan/structured.ts";
 
 /** What the lowering of a whole file shares. */
@@ -14,6 +15,7 @@ export interface FileContext {
   /** What the generators that go to program level are called. */
   readonly generators: ReadonlyMap<Structured, string>;
   readonly reporter: Reporter;
+  readonly macros: Macros;
   /** Nodes that the lowering made and that must not be lowered again. */
   readonly made: WeakSet<t.Node>;
   /**

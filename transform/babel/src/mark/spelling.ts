@@ -17,13 +17,15 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
+/** The one of `words` that `word` was probably meant to be; undefined if it is near none. */
+export function nearest(word: string, words: readonly string[]): string | undefined {
+  const near = words.map((meant) => ({ meant, edits: distance(word.toLowerCase(), meant.toLowerCase()) }));
+  const [best] = near.sort((a, b) => a.edits - b.edits);
+  return best && best.edits <= NEAR && best.edits < word.length ? best.meant : undefined;
+}
+
 /** The directive that `text` was probably meant to be; undefined if it is one, or near none. */
 export function meantDirective(text: string): string | undefined {
   if (text === STRUCTURED || text === NATIVE || Math.abs(text.length - NATIVE.length) > NEAR + 3) return undefined;
-  const near = [STRUCTURED, NATIVE].map((directive) => ({
-    directive,
-    edits: distance(text.trim().toLowerCase(), directive),
-  }));
-  near.sort((a, b) => a.edits - b.edits);
-  return near[0] !== undefined && near[0].edits <= NEAR ? near[0].directive : undefined;
+  return nearest(text.trim(), [STRUCTURED, NATIVE]);
 }

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { transformSync } from "esbuild";
 import { afterAll } from "vitest";
+import type { Behaviour } from "./behaviour.ts";
+import type { Host } from "./execute.ts";
 import { type Fixture, REPOSITORY } from "./fixture.ts";
 
 /** In the repository, for its packages are imported from there; each test file has its own, for they run side by side. */
@@ -45,4 +47,10 @@ export function build(fixture: Fixture, variant: Variant, textOf: (file: string)
   for (const { file } of fixture.sources)
     writeFileSync(join(folder, builtName(file)), stripped(textOf(file), file, variant === "minified"));
   return join(folder, builtName(fixture.input.file));
+}
+
+/** What a fixture's program is to do, however it is made: what its source does natively, or what the fixture says. */
+export async function expectedOf(fixture: Fixture, host: Host): Promise<Behaviour> {
+  const textOf = (file: string): string => fixture.sources.find((source) => source.file === file)?.text ?? "";
+  return fixture.behaviour ?? host.run(build(fixture, "native", textOf), false);
 }

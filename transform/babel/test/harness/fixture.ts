@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Options } from "../../src/index.ts";
+import type { Behaviour } from "./behaviour.ts";
 
 export const REPOSITORY = fileURLToPath(new URL("../../../../", import.meta.url));
 const FIXTURES = join(REPOSITORY, "fixtures/transform");
@@ -25,7 +26,12 @@ export interface Fixture {
   /** Where what the compiler says about it is written down, if it says anything. */
   readonly diagnostics: string;
   readonly saysSomething: boolean;
+  /** What a program with macros does: natively they only throw, so that there is nothing to compare with. */
+  readonly behaviour: Behaviour | undefined;
 }
+
+const readJson = <T>(path: string): T | undefined =>
+  existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as T) : undefined;
 
 function readSource(folder: string, name: string, file: string): Source {
   const extension = extname(file);
@@ -41,15 +47,15 @@ function readFixture(name: string): Fixture {
     .map((file) => readSource(folder, name, file));
   const input = sources.find(({ file }) => file.startsWith("input."));
   if (!input) throw new TypeError(`fixtures/transform/${name} has no input`);
-  const options = join(folder, "options.json");
   const diagnostics = join(folder, "diagnostics.txt");
   return {
     name,
     sources,
     input,
-    options: existsSync(options) ? (JSON.parse(readFileSync(options, "utf8")) as Options) : {},
+    options: readJson<Options>(join(folder, "options.json")) ?? {},
     diagnostics,
     saysSomething: existsSync(diagnostics),
+    behaviour: readJson<Behaviour>(join(folder, "behaviour.json")),
   };
 }
 

@@ -24,6 +24,10 @@ export! {
     open_shield(owner: u32, serial: u32) -> i32 = kernel().open_shield(handle(owner, serial)).code();
     open_operation(owner: u32, serial: u32, label: u32) -> i32 = kernel().open_operation(handle(owner, serial), label).code();
     open_timer(owner: u32, serial: u32, label: u32, due: f64) -> i32 = kernel().open_timer(handle(owner, serial), label, due).code();
+    reserve(holder: u32, serial: u32, label: u32) -> i32 = kernel().reserve(handle(holder, serial), label).code();
+    discharge(slot: u32, serial: u32, commits: u32) -> i32 = kernel().discharge(handle(slot, serial), commits != 0).code();
+    transfer(slot: u32, serial: u32, holder: u32, holder_serial: u32) -> i32 =
+        kernel().transfer(handle(slot, serial), handle(holder, holder_serial)).code();
     set_deadline(slot: u32, serial: u32, due: f64) -> i32 = kernel().set_deadline(handle(slot, serial), due).code();
     pin(slot: u32, serial: u32, pinned: u32) -> i32 = kernel().pin(handle(slot, serial), pinned != 0).code();
     close(slot: u32, serial: u32) -> i32 = kernel().close(handle(slot, serial)).code();

@@ -2,6 +2,7 @@
 
 use crate::handle::{Index, NIL, born_since};
 use crate::kernel::Kernel;
+use crate::outcome::Outcome;
 use crate::phase::{Phase, RegionPhase};
 use crate::slot::{Kind, Wait, flag};
 
@@ -15,6 +16,7 @@ impl Kernel {
             self.audit_tree(slot).map_err(|law| (slot, law))?;
             self.audit_phases(slot).map_err(|law| (slot, law))?;
             self.audit_wait(slot).map_err(|law| (slot, law))?;
+            self.audit_obligation(slot).map_err(|law| (slot, law))?;
             self.audit_order(slot).map_err(|law| (slot, law))?;
         }
         self.audit_lanes()
@@ -64,7 +66,8 @@ impl Kernel {
             let counts = !slot.is_terminal() && slot.kind != Kind::Input;
             live += u32::from(counts);
             background += u32::from(counts && slot.has(flag::BACKGROUND));
-            if slot.is_terminal() && !slot.has(flag::FAILED) && slot.kind != Kind::Input {
+            let is_leaf = matches!(slot.kind, Kind::Input | Kind::Obligation);
+            if slot.is_terminal() && !slot.has(flag::FAILED) && !is_leaf {
                 return Err("of the terminal, only the failed are kept");
             }
             child = self.slots.younger(child);
@@ -75,6 +78,25 @@ impl Kernel {
         }
         if slot.is_terminal() && live > 0 {
             return Err("region close implies quiescence (O4)");
+        }
+        Ok(())
+    }
+
+    /// Who holds an obligation can still settle it (B1); one that was settled with its holder has only to be told of.
+    fn audit_obligation(&self, at: Index) -> Result<(), &'static str> {
+        let slot = &self.slots[at];
+        if slot.kind != Kind::Obligation {
+            return Ok(());
+        }
+        if slot.live > 0 || slot.youngest != NIL || slot.waiters != NIL || slot.has(flag::QUEUED | flag::FAILED) {
+            return Err("an obligation owns nothing, and nobody waits for it (B1)");
+        }
+        if slot.owner == NIL {
+            return if self.notices.is_empty() { Err("an obligation has a holder (B1)") } else { Ok(()) };
+        }
+        let holder = &self.slots[slot.owner];
+        if !holder.has(flag::HOLDS) || holder.outcome != Outcome::Pending {
+            return Err("a body that has ended holds no obligation (B2)");
         }
         Ok(())
     }

@@ -251,7 +251,7 @@ impl Kernel {
     #[inline]
     pub(crate) fn awaitable(&self, handle: Handle) -> Result<Index, Fault> {
         let slot = self.slots.find(handle)?;
-        if self.slots[slot].kind == Kind::Input { Err(Fault::WrongKind) } else { Ok(slot) }
+        if matches!(self.slots[slot].kind, Kind::Input | Kind::Obligation) { Err(Fault::WrongKind) } else { Ok(slot) }
     }
 
     fn combinator(&self, handle: Handle) -> Result<Index, Fault> {

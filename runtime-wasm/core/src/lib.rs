@@ -14,6 +14,7 @@
 //! | [`open`] | what is born besides tasks |
 //! | [`region`] | when a region closes, with which outcome, and who hears of it |
 //! | [`failure`] | failures that nobody has heard of yet |
+//! | [`obligation`] | what is to be committed or aborted before its holder ends |
 //! | [`combine`] | `all`, `race`, `any`, `allSettled` |
 //! | [`timer`] | what is due |
 //! | [`lane`], [`queue`] | whose turn it is, and what is to be told |
@@ -45,6 +46,7 @@ pub mod handle;
 pub mod inspect;
 pub mod kernel;
 pub mod lane;
+pub mod obligation;
 pub mod open;
 #[cfg(feature = "oracles")]
 pub mod oracle;

@@ -22,8 +22,10 @@ pub enum Kind {
     Timer = 5,
     /// `all`, `race`, `any`, `allSettled`: a region whose body is the kernel's (C8).
     Combinator = 6,
-    /// One live task among a combinator's inputs.
-    Input = 7,
+    /// A promise to commit or abort before its holder ends (B1).
+    Obligation = 7,
+    /// One live task among a combinator's inputs; no driver sees one.
+    Input = 8,
 }
 
 /// What a parked body waits for.
@@ -77,6 +79,8 @@ pub mod flag {
     pub const NOTICED: u16 = 1 << 9;
     /// Its scope's, on nobody's behalf (O7).
     pub const DETACHED: u16 = 1 << 10;
+    /// Has held an obligation (B1).
+    pub const HOLDS: u16 = 1 << 14; // above a combinator's rule
 }
 
 /// One tenant of the arena. Links are indices; [`NIL`] is nobody.

@@ -197,21 +197,26 @@ impl Kernel {
             return Err(Fault::WrongPhase);
         }
         self.finish(slot, outcome);
-        let (quiet, childless) = (self.slots[slot].live == 0, self.slots[slot].youngest == NIL);
+        let body = &self.slots[slot];
+        // A failed child, or a leak, makes another outcome of it, which only a notice can tell (U1, B2).
+        let (quiet, plain) = (body.live == 0, body.youngest == NIL && body.outcome == outcome);
         if quiet {
-            if childless {
+            if plain {
                 self.slots[slot].set(flag::NOTICED); // the answer is the notice
             }
             self.shut(slot);
         }
         self.close_all();
-        Ok(quiet && childless) // a failed child makes another outcome of it, which only a notice can tell (U1)
+        Ok(quiet && plain)
     }
 
     /// The body of `slot` is over. A throw cancels all that it still owns (O5).
     #[inline]
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
-    pub(crate) fn finish(&mut self, slot: Index, outcome: Outcome) {
+    pub(crate) fn finish(&mut self, slot: Index, mut outcome: Outcome) {
+        if self.slots[slot].has(flag::HOLDS) {
+            outcome = self.settle_held(slot, outcome);
+        }
         let body = &mut self.slots[slot];
         body.enter(Phase::Finalizing);
         body.outcome = outcome;

@@ -32,6 +32,14 @@ pub enum Event {
     Moved = 11,
     /// A combinator has decided: `other` is the number of the deciding input.
     Decided = 12,
+    /// An obligation is born: `other` is its holder, `note` the label (B1).
+    Reserved = 13,
+    /// An obligation was committed: by hand, or with the operation that held it (B3).
+    Committed = 14,
+    /// An obligation was aborted: by hand, or because its holder threw or was left (B2).
+    Aborted = 15,
+    /// An obligation was aborted, because its holder returned without having settled it (B2).
+    Leaked = 16,
 }
 
 /// One record: 32 bytes. Slots are named by serial.

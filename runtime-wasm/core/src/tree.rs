@@ -59,7 +59,7 @@ impl Arena {
         owner.background += background;
     }
 
-    /// Hangs `child` on `owner` without counting it: what is terminal, or a combinator's input.
+    /// Hangs `child` on `owner` without counting it: what is terminal, a combinator's input, an obligation.
     pub(crate) fn hang(&mut self, owner: Index, child: Index) -> &Slot {
         debug_assert!(self[child].owner == NIL && owner != NIL);
         let youngest = core::mem::replace(&mut self[owner].youngest, child);
@@ -124,14 +124,15 @@ impl Arena {
         debug_assert!(self[owner].youngest == heir);
         loop {
             let before = self[first].previous;
-            if before == heir || !self.is_movable(before, mark) {
+            // What is terminal, a failure or an obligation, stands anywhere.
+            if before == heir || !(self[before].is_terminal() || self.is_movable(before, mark)) {
                 break;
             }
             first = before;
         }
         while first != heir {
             let next = self[first].next;
-            if !self[first].has(flag::DETACHED) {
+            if !self[first].has(flag::DETACHED) && born_since(self[first].serial, mark) {
                 self.hand_over(first, heir);
             }
             first = next;
@@ -176,7 +177,7 @@ impl Arena {
         self[owner].background += background;
     }
 
-    /// The eldest of `sibling` and those before it that were born since `child`. Failures that are kept stand anywhere.
+    /// The eldest of `sibling` and those before it that were born since `child`. What is terminal stands anywhere.
     fn first_born_since(&self, child: Index, sibling: Index) -> Index {
         let (serial, youngest) = (self[child].serial, self[self[sibling].owner].youngest);
         let (mut first, mut before) = (sibling, self[sibling].previous);

@@ -48,6 +48,7 @@ pub const TABLE: &[(&str, i32)] = &[
     ("KIND_OPERATION", Kind::Operation as i32),
     ("KIND_TIMER", Kind::Timer as i32),
     ("KIND_COMBINATOR", Kind::Combinator as i32),
+    ("KIND_OBLIGATION", Kind::Obligation as i32),
     ("RULE_ALL", Rule::All as i32),
     ("RULE_ALL_SETTLED", Rule::AllSettled as i32),
     ("RULE_ANY", Rule::Any as i32),
@@ -66,5 +67,9 @@ pub const TABLE: &[(&str, i32)] = &[
     ("EVENT_LATE", Event::Late as i32),
     ("EVENT_MOVED", Event::Moved as i32),
     ("EVENT_DECIDED", Event::Decided as i32),
+    ("EVENT_RESERVED", Event::Reserved as i32),
+    ("EVENT_COMMITTED", Event::Committed as i32),
+    ("EVENT_ABORTED", Event::Aborted as i32),
+    ("EVENT_LEAKED", Event::Leaked as i32),
     ("RECORD_BYTES", core::mem::size_of::<Record>() as i32),
 ];

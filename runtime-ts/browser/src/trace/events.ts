@@ -5,6 +5,7 @@ import {
   EVENT_MOVED,
   EVENT_PARK,
   EVENT_REQUEST,
+  EVENT_RESERVED,
   EVENT_RESUME,
   EVENT_SPAWN,
   RECORD_BYTES,
@@ -29,6 +30,10 @@ const EVENTS: readonly TraceEvent["kind"][] = [
   "late",
   "moved",
   "decided",
+  "reserved",
+  "committed",
+  "aborted",
+  "leaked",
 ];
 
 interface Raw {
@@ -66,7 +71,7 @@ function read(view: DataView, at: number): Raw {
 }
 
 function decode(raw: Raw, born: Map<number, Fn>): TraceEvent {
-  if (raw.event === EVENT_SPAWN) born.set(raw.serial, labels[raw.note] as Fn);
+  if (raw.event === EVENT_SPAWN || raw.event === EVENT_RESERVED) born.set(raw.serial, labels[raw.note] as Fn);
   const fn = born.get(raw.serial);
   return {
     seq: raw.seq,
@@ -89,7 +94,7 @@ function more(raw: Raw, fn: Fn): Partial<TraceEvent> {
   if (raw.event === EVENT_REQUEST) return { ...other, detail: CANCELS[raw.detail] ?? "" };
   if (raw.event === EVENT_RESUME) return { detail: raw.detail === VERB_THROW ? "throw" : "next" };
   if (raw.event === EVENT_ENDED || raw.event === EVENT_CLOSED) return { detail: OUTCOMES[raw.detail] ?? "" };
-  if (raw.event === EVENT_MOVED) return { ...other };
+  if (raw.event === EVENT_MOVED || raw.event === EVENT_RESERVED) return { ...other };
   if (raw.event === EVENT_DECIDED) return { detail: `input ${raw.other}` };
   return {};
 }

@@ -10,6 +10,7 @@ export const KINDS: readonly (RegionKind | undefined)[] = [
   "operation",
   "timer",
   "combinator",
+  "obligation",
 ];
 export const CANCELS: readonly (CancelKind | undefined)[] = [
   undefined,

@@ -1,6 +1,6 @@
 import type { CancelInfo, Site } from "../api/outcome.ts";
 
-export type RegionKind = "scope" | "task" | "shield" | "operation" | "timer" | "combinator";
+export type RegionKind = "scope" | "task" | "shield" | "operation" | "timer" | "combinator" | "obligation";
 
 /** One thing that happened. */
 export interface TraceEvent {
@@ -20,7 +20,11 @@ export interface TraceEvent {
     | "unheard"
     | "late"
     | "moved"
-    | "decided";
+    | "decided"
+    | "reserved"
+    | "committed"
+    | "aborted"
+    | "leaked";
   /** To whom: `#` and the serial number of its birth. */
   readonly id: string;
   readonly label: string;
@@ -29,7 +33,7 @@ export interface TraceEvent {
   readonly parent?: string;
   /** Where: the function itself at `spawn`, the checkpoint at `park`. */
   readonly site?: Site;
-  /** At `park`: whom it waits for, if that is a task; at `request`: where it was made; at `moved`: the new owner. */
+  /** At `park`: whom it waits for, if that is a task; at `request`: where it was made; at `moved`: the new owner; at `reserved`: the holder. */
   readonly other?: string;
   /** At `ended` and `closed`: the outcome; at `request`: the kind; at `resume`: `next` or `throw`. */
   readonly detail?: string;

@@ -18,12 +18,14 @@ pub(super) fn no_orphan(records: &[Record]) -> Verdict {
     let (mut born, mut alive) = (BTreeSet::new(), BTreeSet::new());
     for record in records {
         let (serial, owner) = (record.serial, record.other);
-        if is(record, Event::Spawn) {
+        if is(record, Event::Spawn) || is(record, Event::Reserved) {
             born.insert(serial);
             if owner != 0 && !alive.contains(&owner) {
                 return Err(format!("{serial} is born to {owner}, which does not live"));
             }
-            alive.insert(serial);
+            if is(record, Event::Spawn) {
+                alive.insert(serial);
+            }
         } else if !born.contains(&serial) {
             return Err(format!("{serial} was never born"));
         } else if is(record, Event::Moved) && !alive.contains(&owner) {

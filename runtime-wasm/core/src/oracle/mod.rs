@@ -1,6 +1,7 @@
 //! Oracles: what must hold of an event stream, whoever recorded it. Each reads the records alone.
 
 mod life;
+mod obligation;
 mod order;
 
 use alloc::string::String;
@@ -14,13 +15,14 @@ pub type Verdict = Result<(), String>;
 pub type Oracle = fn(&[Record]) -> Verdict;
 
 /// Every oracle by its name.
-pub const ORACLES: [(&str, Oracle); 12] = [
+pub const ORACLES: [(&str, Oracle); 13] = [
     ("no orphan (O1)", life::no_orphan),
     ("region close implies quiescence (O4)", life::quiescence),
     ("everything ends once", life::ends_once),
     ("no late touch (F2)", life::no_late_touch),
     ("a wait ends once (C4)", life::waits_end_once),
     ("outcomes fold (U1)", life::folds),
+    ("each obligation is settled once (B1)", obligation::settled_once),
     ("losers are drained (C8)", order::losers_drained),
     ("children are left before their parents (C3)", order::bottom_up),
     ("requests only strengthen (C1)", order::strengthening),

@@ -14,6 +14,7 @@ mod failure;
 mod handle;
 mod lane;
 mod monkey;
+mod obligation;
 mod operation;
 mod oracle;
 mod outcome;

@@ -29,6 +29,9 @@ enum Call {
     Pin(usize, bool),
     TakeOver(usize, u32),
     Detach(usize),
+    Reserve(usize),
+    Discharge(usize, bool),
+    Transfer(usize, usize),
     TakeFailure(usize),
     Join(usize),
     Absorb(usize),
@@ -47,7 +50,7 @@ const OPEN: [Kind; 4] = [Kind::Scope, Kind::Shield, Kind::Operation, Kind::Timer
 
 fn call(tape: &mut Tape) -> Call {
     let who = tape.below(9) as usize;
-    match tape.below(34) {
+    match tape.below(37) {
         0..=2 => Call::Spawn(who, tape.once_in(5)),
         3..=4 => Call::Open(who, tape.one_of(&OPEN)),
         5..=7 => Call::Park(who, tape.one_of(&WAITS), tape.once_in(4)),
@@ -67,6 +70,9 @@ fn call(tape: &mut Tape) -> Call {
         30 => Call::TakeOver(who, tape.below(5)),
         31 => tape.one_of(&[Call::Join(who), Call::Absorb(who), Call::TakeFailure(who)]),
         32 => Call::Pin(who, tape.once_in(2)),
+        33 => Call::Reserve(who),
+        34 => Call::Discharge(who, tape.once_in(2)),
+        35 => Call::Transfer(who, tape.below(9) as usize),
         _ => Call::Watch(who),
     }
 }
@@ -111,6 +117,7 @@ impl Monkey {
             Call::Open(owner, Kind::Shield) => self.k.open_shield(self.who(owner)),
             Call::Open(owner, Kind::Operation) => self.k.open_operation(self.who(owner), 0),
             Call::Open(owner, _) => self.k.open_timer(self.who(owner), 0, self.now + 2.0),
+            Call::Reserve(holder) => self.k.reserve(self.who(holder), 0),
             Call::Combine(owner, rule, back) => self.k.combine(self.who(owner), rule, self.mark(back), 0),
             Call::Input(combinator, target) => self.k.add_input(self.who(combinator), 1, self.who(target)),
             _ => return false,
@@ -166,6 +173,8 @@ impl Monkey {
             Call::Close(who) => drop(self.k.close(self.who(who))),
             Call::Pin(who, pinned) => drop(self.k.pin(self.who(who), pinned)),
             Call::TakeOver(who, back) => drop(self.k.take_over(self.who(who), self.mark(back))),
+            Call::Discharge(who, commits) => drop(self.k.discharge(self.who(who), commits)),
+            Call::Transfer(who, to) => drop(self.k.transfer(self.who(who), self.who(to))),
             Call::Detach(who) => drop(self.k.detach(self.who(who))),
             Call::TakeFailure(who) => drop(self.k.take_failure(self.who(who))),
             Call::Join(who) => drop(self.k.join(self.who(who))),

@@ -133,6 +133,30 @@ fn nobody_is_cancelled_without_having_been_left() {
 }
 
 #[test]
+fn no_obligation_is_forgotten_settled_twice_or_leaked_unpunished() {
+    let once = "each obligation is settled once (B1)";
+    let reserved = || root_and_task().tell(Event::Reserved, 3, 2, NOTHING);
+    reserved().tell(Event::Committed, 3, 0, NOTHING).over(2).closes(1, Outcome::Ok).fails(&[]);
+    reserved().over(2).closes(1, Outcome::Ok).fails(&[once]);
+    let committed = || reserved().tell(Event::Committed, 3, 0, NOTHING);
+    committed().tell(Event::Aborted, 3, 0, NOTHING).over(2).closes(1, Outcome::Ok).fails(&[once]);
+    reserved()
+        .ends(2, Outcome::Ok)
+        .tell(Event::Aborted, 3, 0, NOTHING)
+        .closes(2, Outcome::Ok)
+        .closes(1, Outcome::Ok)
+        .fails(&[once]);
+    reserved().tell(Event::Leaked, 3, 0, NOTHING).over(2).closes(1, Outcome::Ok).fails(&[once]);
+    root_and_task()
+        .ends(2, Outcome::Ok)
+        .tell(Event::Reserved, 3, 2, NOTHING)
+        .tell(Event::Aborted, 3, 0, NOTHING)
+        .closes(2, Outcome::Ok)
+        .closes(1, Outcome::Ok)
+        .fails(&[once]);
+}
+
+#[test]
 fn nobody_overtakes_in_a_lane() {
     let stream = root_and_task().born(3, 1, Kind::Task).parks(2, Wait::Value).parks(3, Wait::Value);
     let stream = stream.goes_on(3).goes_on(2).over(2).over(3).closes(1, Outcome::Ok);
@@ -168,8 +192,19 @@ fn no_record_of_a_real_stream_can_be_left_out_unnoticed() {
     let cleanup = vec![Step::Try { body: vec![Step::Wait { after: 9, ok: true }], catch: None, finally: Some(vec![]) }];
     let arguments = vec![Argument::Call(vec![Step::Wait { after: 1, ok: true }]), Argument::Call(cleanup)];
     let race = Step::Combine { rule: Rule::Race, arguments };
-    let records = driver::run(&Program::of(vec![race, Step::Await(0)]));
-    let needed = [Event::Spawn, Event::Ended, Event::Closed, Event::Decided, Event::Leave, Event::Park];
+    let obligations = [Step::Reserve, Step::Discharge { number: 0, commits: true }, Step::Reserve];
+    let records = driver::run(&Program::of([&[race, Step::Await(0)], &obligations[..]].concat()));
+    let needed = [
+        Event::Spawn,
+        Event::Ended,
+        Event::Closed,
+        Event::Decided,
+        Event::Leave,
+        Event::Park,
+        Event::Reserved,
+        Event::Committed,
+        Event::Leaked,
+    ];
     for (at, record) in
         records.iter().enumerate().filter(|(_, record)| needed.iter().any(|event| *event as u32 == record.event))
     {

@@ -178,6 +178,7 @@ forward! {
     birth open_scope(owner: Handle, label: u32, supervised: bool) -> Result<Handle, Fault>;
     birth open_shield(owner: Handle) -> Result<Handle, Fault>;
     birth open_operation(owner: Handle, label: u32) -> Result<Handle, Fault>;
+    birth reserve(holder: Handle, label: u32) -> Result<Handle, Fault>;
     birth open_timer(owner: Handle, label: u32, due: f64) -> Result<Handle, Fault>;
     birth spawn(owner: Handle, label: u32, deferred: bool) -> Result<Handle, Fault>;
     birth combine(owner: Handle, rule: Rule, mark: u32, label: u32) -> Result<Handle, Fault>;
@@ -189,6 +190,8 @@ forward! {
     call park_on(task: Handle, target: Handle, shielded: bool, site: u32) -> Result<(), Fault>;
     call complete(task: Handle, outcome: Outcome) -> Result<bool, Fault>;
     call request(region: Handle, kind: CancelKind) -> Result<(), Fault>;
+    call discharge(obligation: Handle, commits: bool) -> Result<(), Fault>;
+    call transfer(obligation: Handle, holder: Handle) -> Result<(), Fault>;
     call close(region: Handle) -> Result<bool, Fault>;
     call pin(scope: Handle, pinned: bool) -> Result<(), Fault>;
     call set_deadline(scope: Handle, due: f64) -> Result<(), Fault>;

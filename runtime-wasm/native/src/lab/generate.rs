@@ -78,7 +78,7 @@ impl Maker<'_> {
     }
 
     fn step(&mut self, depth: u32, place: Place) -> Step {
-        match self.tape.below(34) {
+        match self.tape.below(38) {
             0..=1 => Step::Settled,
             2..=5 => Step::Wait { after: self.time(), ok: !self.tape.once_in(4) },
             6..=10 => Step::Await(self.number()),
@@ -94,6 +94,7 @@ impl Maker<'_> {
             31 => self.scope(depth, place),
             32 => self.later(depth),
             33 => self.rare(depth, place),
+            34..=37 => self.obligation(),
             _ => Step::Throw,
         }
     }
@@ -109,6 +110,14 @@ impl Maker<'_> {
     /// When a closure is called its maker may be in its cleanup.
     fn later(&mut self, depth: u32) -> Step {
         Step::Later { after: self.time(), body: self.body(depth + 1, Place { cleans_up: true, finally: false }) }
+    }
+
+    fn obligation(&mut self) -> Step {
+        match self.tape.below(5) {
+            0..=1 => Step::Reserve,
+            2..=3 => Step::Discharge { number: self.number(), commits: !self.tape.once_in(3) },
+            _ => Step::Transfer { number: self.number(), to: self.number() },
+        }
     }
 
     fn number(&mut self) -> usize {

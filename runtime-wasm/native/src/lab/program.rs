@@ -39,6 +39,12 @@ pub enum Step {
     Promise(usize),
     /// A closure of this function's is called from outside, so many milliseconds later (O8).
     Later { after: u32, body: Body },
+    /// `const o = obligation()`; numbered like tasks, on their own.
+    Reserve,
+    /// `o.commit()`, or `o.abort()`.
+    Discharge { number: usize, commits: bool },
+    /// `o.transfer(t)`.
+    Transfer { number: usize, to: usize },
     /// `throw new Error()`.
     Throw,
     /// `return` or `return t`.

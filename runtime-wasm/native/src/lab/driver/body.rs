@@ -68,6 +68,9 @@ impl<'p> Driver<'p> {
                 }
             }
             Step::Later { after, body } => self.host.after(*after, Event::Later { maker: task, body }),
+            Step::Reserve => self.reserve(task),
+            Step::Discharge { number, commits } => self.discharge(task, *number, *commits),
+            Step::Transfer { number, to } => self.transfer(task, *number, *to),
             Step::Throw => return Flow::Abrupt(Completion::Throw(self.new_error())),
             Step::Return(number) => {
                 let returned = number.and_then(|number| self.by_number(task, number));
@@ -85,7 +88,7 @@ impl<'p> Driver<'p> {
         }
     }
 
-    fn by_number(&self, task: TaskId, number: usize) -> Option<TaskId> {
+    pub(super) fn by_number(&self, task: TaskId, number: usize) -> Option<TaskId> {
         let tasks = &self.tasks[task].tasks;
         if tasks.is_empty() { None } else { Some(tasks[number % tasks.len()]) }
     }

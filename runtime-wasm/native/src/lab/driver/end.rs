@@ -52,14 +52,19 @@ impl Driver<'_> {
     }
 
     pub(super) fn end(&mut self, task: TaskId, outcome: Outcome) {
-        self.tasks[task].state = State::Ending(outcome);
+        let leaks = self.leaks(task, outcome);
+        self.tasks[task].state = State::Ending(if leaks { Outcome::Panicked } else { outcome });
         if self.k.complete(self.handle(task), outcome).expect("what runs may end") {
+            assert!(!leaks, "a leak makes another outcome, and the driver hears of it (B2)");
             self.finish(task, outcome);
         }
     }
 
     /// The region of `task` has closed.
     pub(super) fn finish(&mut self, task: TaskId, outcome: Outcome) {
+        if matches!(self.tasks[task].kind, Kind::Obligation { .. }) {
+            return self.settled(task, outcome);
+        }
         self.judge_finish(task, outcome);
         let mut body = match self.tasks[task].state {
             State::Ending(body) => body,

@@ -100,7 +100,8 @@ impl Driver<'_> {
             }
             _ => false,
         };
-        self.tasks[task].is_heard || self.tasks[task].is_scope() || self.tasks.iter().any(takes)
+        let is_leak = matches!(self.tasks[task].kind, Kind::Obligation { .. }); // its holder's panic
+        is_leak || self.tasks[task].is_heard || self.tasks[task].is_scope() || self.tasks.iter().any(takes)
     }
 
     /// Whether `task` closed before the combinator decided.

@@ -7,6 +7,7 @@ mod end;
 mod frame;
 mod host;
 mod judge;
+mod obligation;
 mod run;
 mod start;
 mod step;

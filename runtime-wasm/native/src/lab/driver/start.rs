@@ -18,6 +18,7 @@ impl<'p> Driver<'p> {
         self.tasks[task].frames.push(Frame::new(body, Role::Function));
         let inherited = self.tasks[owner].tasks.clone();
         self.tasks[task].tasks = inherited;
+        self.tasks[task].obligations = self.tasks[owner].obligations.clone();
         if !deep {
             let reached = self.advance(task, Completion::Normal);
             self.reached(task, reached);

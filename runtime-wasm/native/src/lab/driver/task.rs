@@ -53,6 +53,8 @@ pub(super) enum Kind {
     Timer,
     /// A combinator.
     Combinator(Combinator),
+    /// An obligation, and who holds it.
+    Obligation { holder: TaskId },
 }
 
 /// What a combinator was given, and what it has decided.
@@ -87,6 +89,8 @@ pub(super) struct Task<'p> {
     pub(super) frames: Vec<Frame<'p>>,
     /// The tasks that it has by number.
     pub(super) tasks: Vec<TaskId>,
+    /// The obligations that it has by number, its own and others'.
+    pub(super) obligations: Vec<TaskId>,
     pub(super) shield: Shield,
     /// Whether its body has been left, so that what it throws is cleanup's (U2).
     pub(super) is_left: bool,
@@ -114,6 +118,7 @@ impl Task<'_> {
             value: Value::Plain,
             frames: Vec::new(),
             tasks: Vec::new(),
+            obligations: Vec::new(),
             shield: Shield::None,
             is_left: false,
             wait: 0,

@@ -12,8 +12,8 @@ mkdirSync(parent, { recursive: true });
 const BUILT = mkdtempSync(join(parent, "fixtures-"));
 afterAll(() => rmSync(BUILT, { recursive: true }));
 
-/** A fixture as its source has it, as the compiler makes it, and what other tools make of that. */
-export type Variant = "native" | "compiled" | "minified" | "down-levelled";
+/** A fixture as its source has it, as the compiler makes it, and what other tools make of that; swept, it tells a probe of what it does. */
+export type Variant = "native" | "compiled" | "minified" | "down-levelled" | "swept";
 
 /**
  * JavaScript of a TypeScript or JSX source, with calls of the fixture's own `h`; what is JavaScript already stays to

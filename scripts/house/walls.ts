@@ -33,5 +33,6 @@ export const CRATE_WALLS: Readonly<Record<string, readonly string[]>> = {
   "asupersync-native": ["asupersync-core"],
   "asupersync-wasm-core": ["asupersync-core"],
   "asupersync-wasm-bindings": ["asupersync-wasm-core"],
+  asupersync: ["asupersync-core", "asupersync-native", "asupersync-wasm-core"],
   "asupersync-xtask": ["asupersync-wasm-core"],
 };

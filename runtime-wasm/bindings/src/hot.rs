@@ -22,7 +22,7 @@ export! {
     spawn(owner: u32, serial: u32, label: u32, deferred: u32) -> i32 = kernel().spawn(handle(owner, serial), label, deferred != 0).code();
     open_scope(owner: u32, serial: u32, label: u32, supervised: u32) -> i32 = kernel().open_scope(handle(owner, serial), label, supervised != 0).code();
     open_shield(owner: u32, serial: u32) -> i32 = kernel().open_shield(handle(owner, serial)).code();
-    open_operation(owner: u32, serial: u32, label: u32) -> i32 = kernel().open_operation(handle(owner, serial), label).code();
+    open_operation(owner: u32, serial: u32, label: u32) -> i32 = bridge::open_operation(kernel(), handle(owner, serial), label);
     open_timer(owner: u32, serial: u32, label: u32, due: f64) -> i32 = kernel().open_timer(handle(owner, serial), label, due).code();
     reserve(holder: u32, serial: u32, label: u32) -> i32 = kernel().reserve(handle(holder, serial), label).code();
     discharge(slot: u32, serial: u32, commits: u32) -> i32 = kernel().discharge(handle(slot, serial), commits != 0).code();
@@ -56,7 +56,7 @@ export! {
     decider(slot: u32, serial: u32) -> i32 = kernel().decider(handle(slot, serial)).code();
     take_over(slot: u32, serial: u32, mark: u32) -> i32 = kernel().take_over(handle(slot, serial), mark).code();
     ripen() = kernel().ripen();
-    came_late(serial: u32) = kernel().came_late(serial);
+    came_late(serial: u32) = bridge::came_late(kernel(), serial);
     detach(slot: u32, serial: u32) -> i32 = kernel().detach(handle(slot, serial)).code();
     youngest(slot: u32, serial: u32) -> i32 = kernel().youngest(handle(slot, serial)).code();
     owner(slot: u32, serial: u32) -> i32 = kernel().owner(handle(slot, serial)).code();

@@ -127,6 +127,18 @@ pub fn combine(kernel: &mut Kernel, owner: Handle, rule: u32, mark: u32, label: 
     }
 }
 
+/// [`Kernel::open_operation`].
+#[cfg(feature = "browser-io")]
+pub fn open_operation(kernel: &mut Kernel, owner: Handle, label: u32) -> i32 {
+    kernel.open_operation(owner, label).code()
+}
+
+/// [`Kernel::came_late`].
+#[cfg(feature = "browser-io")]
+pub fn came_late(kernel: &mut Kernel, serial: u32) {
+    kernel.came_late(serial);
+}
+
 /// [`Kernel::next_notice`] as a packed command; idle when there is none.
 pub fn next_notice(kernel: &mut Kernel) -> i32 {
     kernel.next_notice().unwrap_or(Command::IDLE).pack()

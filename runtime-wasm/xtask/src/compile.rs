@@ -9,7 +9,7 @@ use std::path::PathBuf;
 /// # Errors
 /// When cargo cannot be started, or fails; it has printed the reason then.
 pub(crate) fn bindings(toolchain: &Toolchain, tier: &Tier) -> Result<PathBuf> {
-    let mut cargo = toolchain.cargo_build();
+    let mut cargo = toolchain.cargo("build");
     cargo.args(["--quiet", "--profile", "wasm", "--package", "asupersync-wasm-bindings"]).current_dir(paths::root());
     cargo.args(["--no-default-features", "--features", tier.features]);
     let status = cargo.status().context("cargo does not start")?;

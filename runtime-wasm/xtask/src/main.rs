@@ -7,6 +7,8 @@ mod freshness;
 mod optimize;
 mod package;
 mod paths;
+#[cfg(test)]
+mod profiles;
 mod tier;
 mod toolchain;
 

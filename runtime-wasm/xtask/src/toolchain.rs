@@ -37,14 +37,14 @@ pub(crate) fn find() -> Result<Toolchain> {
 }
 
 impl Toolchain {
-    /// `cargo build` for the wasm target, still without a package.
-    pub(crate) fn cargo_build(&self) -> Command {
+    /// `cargo build`, or another such command, for the wasm target, still without a package.
+    pub(crate) fn cargo(&self, subcommand: &str) -> Command {
         let mut command = match self {
             Self::Target { .. } => {
                 let mut command = Command::new("cargo");
                 // A ready-made standard library calls a handler on panic, and would hand it the places in the source.
                 command
-                    .arg("build")
+                    .arg(subcommand)
                     .env("RUSTFLAGS", format!("{FLAGS} -Zlocation-detail=none"))
                     .env("RUSTC_BOOTSTRAP", "1");
                 command
@@ -53,7 +53,7 @@ impl Toolchain {
                 let mut command = Command::new(DEBIAN_CARGO);
                 // Building the standard library is what allows a panic to be a bare trap, without a handler to call.
                 command
-                    .args(["build", "-Zbuild-std=core,alloc"])
+                    .args([subcommand, "-Zbuild-std=core,alloc"])
                     .env("RUSTFLAGS", format!("{FLAGS} -Zunstable-options -Cpanic=immediate-abort"))
                     .env("RUSTC", DEBIAN_RUSTC)
                     .env("RUSTC_BOOTSTRAP", "1")

@@ -31,8 +31,10 @@ export { mark } from "./driver/combinator.ts";
 export type { Fn } from "./driver/descriptor.ts";
 export { disposal } from "./driver/dispose.ts";
 export { iterate } from "./driver/iterate.ts";
+export { mask } from "./driver/mask.ts";
 export { DELIVER, DRAIN, pending, shield, unshield } from "./driver/shield.ts";
 export type { BodyOf } from "./driver/start.ts";
+export { timeout } from "./driver/timeout.ts";
 
 /** The version of this surface (L12). */
 export const ABI = 1;

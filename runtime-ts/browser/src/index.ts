@@ -6,7 +6,7 @@
 // First, so that in a bundle the module's text stands before the code and not between its parts: they compress better side by side.
 import "./driver/kernel.ts";
 
-export { AsupersyncError, CancelledError, PanicError } from "./api/errors.ts";
+export { AsupersyncError, CancelledError, PanicError, TimeoutError } from "./api/errors.ts";
 export type { CancelInfo, CancelKind, Outcome, PanicInfo, Site } from "./api/outcome.ts";
 export { installRootScope, run } from "./api/run.ts";
 export { createRuntime, type RuntimeHandle, type RuntimeOptions } from "./api/runtime.ts";

@@ -29,6 +29,7 @@ export! {
     transfer(slot: u32, serial: u32, holder: u32, holder_serial: u32) -> i32 =
         kernel().transfer(handle(slot, serial), handle(holder, holder_serial)).code();
     set_deadline(slot: u32, serial: u32, due: f64) -> i32 = kernel().set_deadline(handle(slot, serial), due).code();
+    expired(slot: u32, serial: u32) -> i32 = kernel().expired(handle(slot, serial)).code();
     pin(slot: u32, serial: u32, pinned: u32) -> i32 = kernel().pin(handle(slot, serial), pinned != 0).code();
     close(slot: u32, serial: u32) -> i32 = kernel().close(handle(slot, serial)).code();
     park_on(slot: u32, serial: u32, target: u32, target_serial: u32, place: u32, go_on: u32) -> i32 =

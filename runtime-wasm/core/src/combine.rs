@@ -133,7 +133,9 @@ impl Kernel {
     /// A child of the combinator's own that is no input yet, and needs nobody to stand for it.
     fn is_plain_child(&self, target: Index, above: Index) -> bool {
         let slot = &self.slots[target];
-        slot.owner == above && !slot.has(flag::ENTERED) && matches!(slot.kind, Kind::Task | Kind::Operation)
+        slot.owner == above
+            && !slot.has(flag::ENTERED | flag::TIMED)
+            && matches!(slot.kind, Kind::Task | Kind::Operation)
     }
 
     fn enter_child(&mut self, target: Index, above: Index, number: u32) {

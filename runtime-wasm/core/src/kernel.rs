@@ -6,7 +6,7 @@ use crate::command::{Command, Verb};
 use crate::fault::Fault;
 use crate::handle::{Handle, Index, NIL};
 use crate::lane::Lane;
-use crate::outcome::{CancelKind, Outcome};
+use crate::outcome::Outcome;
 use crate::phase::{Phase, RegionPhase};
 use crate::queue::Queue;
 use crate::slot::{Kind, Slot, flag};
@@ -243,7 +243,7 @@ impl Kernel {
                 self.finish(slot, Outcome::Ok);
                 self.closing.push(slot);
             } else {
-                self.request_at(slot, CancelKind::Timeout);
+                self.expire(slot);
             }
         }
         self.close_all();

@@ -16,7 +16,7 @@
 //! | [`failure`] | failures that nobody has heard of yet |
 //! | [`obligation`] | what is to be committed or aborted before its holder ends |
 //! | [`combine`] | `all`, `race`, `any`, `allSettled` |
-//! | [`timer`] | what is due |
+//! | [`timer`], [`budget`] | what is due, and who asks itself to end when it is |
 //! | [`lane`], [`queue`] | whose turn it is, and what is to be told |
 //! | [`choice`], [`deterministic`] | whose turn it is as a seed says; virtual time |
 //! | [`phase`] | the legal transitions, as tables |
@@ -33,6 +33,7 @@ extern crate alloc;
 
 pub mod arena;
 pub mod audit;
+pub mod budget;
 pub mod cancel;
 pub mod choice;
 pub mod combine;

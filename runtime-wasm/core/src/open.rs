@@ -59,20 +59,4 @@ impl Kernel {
         }
         Ok(timer)
     }
-
-    /// Gives a scope its deadline: at `due` it asks itself to end (C9).
-    ///
-    /// # Errors
-    /// [`Fault::Stale`]; [`Fault::WrongKind`] for anything but a scope; [`Fault::WrongPhase`] for a second deadline.
-    pub fn set_deadline(&mut self, scope: Handle, due: f64) -> Result<(), Fault> {
-        let slot = self.slots.find(scope)?;
-        if self.slots[slot].kind != Kind::Scope {
-            return Err(Fault::WrongKind);
-        }
-        if self.slots[slot].has(flag::TIMED) || self.slots[slot].is_terminal() {
-            return Err(Fault::WrongPhase);
-        }
-        self.timers.set(&mut self.slots, slot, due);
-        Ok(())
-    }
 }

@@ -163,6 +163,7 @@ export class Driver {
     if (verb === VERB_ABORT || task.extra?.isScope) task.reason = this.kernel.requested(task.slot, task.serial);
     const { current } = realm;
     realm.current = null; // a listener is nobody's task (C10)
+    task.extra?.atRequest?.();
     fire(task);
     realm.current = current;
   }

@@ -26,6 +26,8 @@ export interface Extra {
   controller?: AbortController;
   /** Callback timers that end with the scope (L11). */
   timers?: Set<unknown>;
+  /** What is to be done when the first request reaches it, if the kernel watches for one. */
+  atRequest?: () => void;
   /** What is to be done when it has ended; it does not count as having heard (O6). */
   atEnd?: () => void;
   onError?: (error: unknown, task: Task) => void;

@@ -4,7 +4,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 
 use crate::trace::{Event, Record};
-use crate::{Kind, Outcome};
+use crate::{CancelKind, Kind, Outcome};
 
 use super::Verdict;
 
@@ -146,12 +146,17 @@ pub(super) fn waits_end_once(records: &[Record]) -> Verdict {
     Ok(())
 }
 
-/// A body closes as it ended, or `err` when a child of its region failed, or one of a shield's in it (U1).
+/// A body closes as it ended, or `err` when a child of its region failed, or one of a shield's in it (U1); or when its
+/// own deadline cut off what it had started (C9).
 pub(super) fn folds(records: &[Record]) -> Verdict {
     let mut owners = Owners::default();
     let (mut ended, mut shields, mut failed) = (BTreeMap::new(), BTreeSet::new(), BTreeMap::new());
+    let mut expired = BTreeSet::new();
     for record in records {
         let Record { serial, other, detail, .. } = *record;
+        if is(record, Event::Request) && detail == CancelKind::Timeout as u32 && serial == other {
+            expired.insert(serial);
+        }
         if is(record, Event::Spawn) && detail == Kind::Shield as u32 {
             shields.insert(serial);
         } else if is(record, Event::Ended) {
@@ -160,7 +165,8 @@ pub(super) fn folds(records: &[Record]) -> Verdict {
             failed.entry(serial).and_modify(|owner| *owner = other);
         } else if is(record, Event::Closed) {
             let body = ended.get(&serial).copied().unwrap_or(detail);
-            let by_child = detail == Outcome::Err as u32 && failed.values().any(|owner| *owner == serial);
+            let failed_in_it = failed.values().any(|owner| *owner == serial) || expired.contains(&serial);
+            let by_child = detail == Outcome::Err as u32 && failed_in_it;
             if detail != body && (detail < body || !by_child) {
                 return Err(format!("{serial} ended with {body}, and closes with {detail}"));
             }

@@ -1,7 +1,7 @@
 //! C9 and T1: time passes when told, and a deadline is a request that a scope makes on itself.
 
 use asupersync_core::trace::Event;
-use asupersync_core::{CancelKind, Fault, Outcome, Verb};
+use asupersync_core::{CancelKind, Fault, Outcome, Rule, Verb};
 
 use crate::support::{IDLE, Stage};
 
@@ -42,12 +42,98 @@ fn c9_a_deadline_does_not_undo_a_stronger_request() {
 }
 
 #[test]
-fn c9_only_scopes_have_deadlines_and_only_one() {
+fn c9_scopes_and_tasks_have_deadlines_and_only_one() {
+    let mut s = Stage::new();
+    let sleep = s.k.open_timer(s.scope, 0, 50.0).unwrap();
+    let shield = s.task();
+    let shield = s.k.open_shield(shield).unwrap();
+    for other in [sleep, shield] {
+        assert_eq!(s.k.set_deadline(other, 1.0), Err(Fault::WrongKind));
+    }
+    let task = s.task();
+    for region in [s.scope, task] {
+        s.k.set_deadline(region, 20.0).unwrap();
+        assert_eq!(s.k.set_deadline(region, 30.0), Err(Fault::WrongPhase));
+    }
+    let failed = s.failing(s.scope);
+    assert_eq!(s.k.set_deadline(failed, 30.0), Err(Fault::WrongPhase), "it has ended");
+}
+
+#[test]
+fn c9_a_task_whose_own_deadline_was_the_first_to_ask_knows_it() {
     let mut s = Stage::new();
     let task = s.task();
-    assert_eq!(s.k.set_deadline(task, 1.0), Err(Fault::WrongKind));
-    s.k.set_deadline(s.scope, 20.0).unwrap();
-    assert_eq!(s.k.set_deadline(s.scope, 30.0), Err(Fault::WrongPhase));
+    s.k.set_deadline(task, 20.0).unwrap();
+    let child = s.waiting(task);
+    s.awaits(task, child);
+    s.k.advance(20.0);
+    assert_eq!([s.asked(task), s.asked(child)], [CancelKind::Timeout, CancelKind::Parent]);
+    let expired = [s.scope, task, child].map(|region| s.k.kernel().expired(region).unwrap());
+    assert_eq!(expired, [false, true, false], "only the region that set it");
+    assert_eq!(s.next(), (Verb::Leave, child));
+    s.ends(child, Outcome::Cancelled);
+    assert_eq!(s.next(), (Verb::Leave, task));
+    s.k.request(task, CancelKind::Shutdown).unwrap();
+    assert_eq!(s.k.kernel().expired(task), Ok(true), "who comes later does not change who was the first");
+    s.ends(task, Outcome::Err);
+    s.k.join(task).unwrap();
+}
+
+#[test]
+fn c9_a_deadline_that_comes_after_another_request_is_not_what_ended_it() {
+    for kind in [CancelKind::User, CancelKind::Parent] {
+        let mut s = Stage::new();
+        let task = s.task();
+        s.k.set_deadline(task, 20.0).unwrap();
+        s.waits(task);
+        s.k.request(task, kind).unwrap();
+        s.k.advance(20.0);
+        assert_eq!(s.asked(task), kind.max(CancelKind::Timeout), "it still strengthens (C1)");
+        assert_eq!(s.k.kernel().expired(task), Ok(false));
+    }
+}
+
+#[test]
+fn c9_of_two_equal_deadlines_only_the_outer_ones_region_expires() {
+    let mut s = Stage::new();
+    let outer = s.task();
+    s.k.set_deadline(outer, 5.0).unwrap();
+    let inner = s.child(outer);
+    s.k.set_deadline(inner, 5.0).unwrap();
+    s.waits(inner);
+    s.awaits(outer, inner);
+    s.k.advance(5.0);
+    assert_eq!([outer, inner].map(|region| s.k.kernel().expired(region)), [Ok(true), Ok(false)]);
+}
+
+#[test]
+fn c9_a_deadline_that_cuts_off_children_of_a_body_that_has_returned_is_a_failure() {
+    let mut s = Stage::new();
+    let task = s.task();
+    s.k.set_deadline(task, 20.0).unwrap();
+    let child = s.waiting(task);
+    assert!(!s.ends(task, Outcome::Ok), "it waits for its child (O4)");
+    s.k.advance(20.0);
+    assert_eq!(s.tick(), [(Verb::Leave, child)]);
+    s.ends(child, Outcome::Cancelled);
+    assert_eq!(s.tick(), [(Verb::ClosedErr, task), (Verb::Unheard, task)]);
+}
+
+#[test]
+fn c9_a_combinators_input_keeps_its_deadline() {
+    let mut s = Stage::new();
+    let (owner, mark) = (s.task(), s.mark());
+    let racer = s.child(owner);
+    s.k.set_deadline(racer, 20.0).unwrap();
+    s.waits(racer);
+    let race = s.combines(owner, Rule::Race, mark, &[racer]);
+    s.awaits(owner, race);
+    assert_eq!(s.k.kernel().next_due(), 20.0);
+    s.k.advance(20.0);
+    assert_eq!(s.tick(), [(Verb::Leave, racer)]);
+    s.ends(racer, Outcome::Err);
+    let (decided, closed) = ((Verb::Decided, race), (Verb::ClosedErr, race));
+    assert_eq!(s.tick(), [decided, closed, (Verb::Throw, owner)]);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use asupersync_core::{CancelKind, Fault, Handle, Kernel, Outcome, Rule};
 use crate::support::{Checked, Random, Stage};
 
 /// Every call that takes a handle, made with a wrong one.
-fn refusals(kernel: &mut Kernel, wrong: Handle, live: Handle) -> [(&'static str, Option<Fault>); 35] {
+fn refusals(kernel: &mut Kernel, wrong: Handle, live: Handle) -> [(&'static str, Option<Fault>); 36] {
     macro_rules! refused {
         ($($name:literal: $call:expr),* $(,)?) => { [$(($name, $call.err())),*] };
     }
@@ -19,6 +19,7 @@ fn refusals(kernel: &mut Kernel, wrong: Handle, live: Handle) -> [(&'static str,
         "open_operation": kernel.open_operation(wrong, 0),
         "open_timer": kernel.open_timer(wrong, 0, 1.0),
         "set_deadline": kernel.set_deadline(wrong, 1.0),
+        "expired": kernel.expired(wrong),
         "take_over": kernel.take_over(wrong, 0),
         "detach": kernel.detach(wrong),
         "youngest": kernel.youngest(wrong),

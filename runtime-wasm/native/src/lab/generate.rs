@@ -78,7 +78,7 @@ impl Maker<'_> {
     }
 
     fn step(&mut self, depth: u32, place: Place) -> Step {
-        match self.tape.below(38) {
+        match self.tape.below(40) {
             0..=1 => Step::Settled,
             2..=5 => Step::Wait { after: self.time(), ok: !self.tape.once_in(4) },
             6..=10 => Step::Await(self.number()),
@@ -95,6 +95,8 @@ impl Maker<'_> {
             32 => self.later(depth),
             33 => self.rare(depth, place),
             34..=37 => self.obligation(),
+            38 => Step::Timeout { after: self.time(), body: self.body(depth + 1, place.called()) },
+            39 => Step::Mask(self.body(depth + 1, Place { cleans_up: true, finally: true })),
             _ => Step::Throw,
         }
     }

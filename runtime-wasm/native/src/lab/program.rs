@@ -17,6 +17,10 @@ pub enum Step {
     Detach(Body),
     /// `const t = run({ deadline, supervise }, f)`.
     Scope { body: Body, deadline: Option<u32>, supervise: bool },
+    /// `const t = timeout(ms, f)`.
+    Timeout { after: u32, body: Body },
+    /// `const t = mask(f)`.
+    Mask(Body),
     /// `const t = sleep(ms)`.
     Sleep(u32),
     /// `const t = fetch(…)`: answers after so many milliseconds; one that is deaf does so in spite of an abort.

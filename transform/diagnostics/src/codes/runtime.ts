@@ -80,4 +80,10 @@ export const runtimeCodes = {
     message: "`{name}` broke a contract: {reason}",
     fix: "Correct the contract that the message names; a panic is never an expected outcome.",
   },
+  ASX1014: {
+    title: "TimedOut",
+    severity: "error",
+    message: "timed out after {ms} ms",
+    fix: "Catch it where the work can be done without, or give it more time. What took the time is in the trace.",
+  },
 } as const satisfies Group;

@@ -44,6 +44,8 @@ impl<'p> Driver<'p> {
             Step::Scope { body, deadline, supervise } => {
                 self.keep(task, |driver| driver.start_scope(task, body, *deadline, *supervise))
             }
+            Step::Timeout { after, body } => self.keep(task, |driver| driver.start_timeout(task, body, *after)),
+            Step::Mask(body) => self.keep(task, |driver| driver.start_mask(task, body)),
             Step::Sleep(ms) => self.keep(task, |driver| Some(driver.sleep(task, *ms))),
             Step::Fetch { after, ok, deaf } => self.keep(task, |driver| Some(driver.fetch(task, *after, *ok, *deaf))),
             Step::Combine { rule, arguments } => self.keep(task, |driver| Some(driver.combine(task, *rule, arguments))),

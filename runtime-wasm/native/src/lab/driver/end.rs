@@ -25,6 +25,10 @@ impl Driver<'_> {
         let outcome = match completion {
             Completion::Return(Some(returned)) => return self.park(task, Pause::Task(returned)),
             Completion::Normal | Completion::Return(None) => Outcome::Ok,
+            Completion::Left | Completion::Throw(_) if is_left && self.is_expired(task) => {
+                self.tasks[task].value = Value::Error(self.new_error()); // a `TimeoutError`
+                Outcome::Err
+            }
             Completion::Left => Outcome::Cancelled,
             Completion::Throw(_) if is_left => Outcome::Cancelled,
             Completion::Throw(error) => {

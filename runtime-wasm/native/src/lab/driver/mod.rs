@@ -8,6 +8,7 @@ mod frame;
 mod host;
 mod judge;
 mod obligation;
+mod region;
 mod run;
 mod start;
 mod step;
@@ -149,7 +150,7 @@ impl<'p> Driver<'p> {
             Verb::Abort => self.abort(task),
             Verb::Decided => self.decided(task),
             Verb::Unheard => self.host.soon(Event::Absorb(task)),
-            Verb::Signal => assert!(self.tasks[task].is_watched, "nobody asked to be told (C10)"),
+            Verb::Signal => self.signal(task),
             verb => panic!("{verb:?} is no notice"),
         }
     }

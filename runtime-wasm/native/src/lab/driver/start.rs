@@ -27,7 +27,7 @@ impl<'p> Driver<'p> {
     }
 
     /// What the kernel gave birth to. A closed region refuses; an open one never does.
-    fn born(&mut self, born: Result<Handle, Fault>, region: TaskId, kind: Kind) -> Option<TaskId> {
+    pub(super) fn born(&mut self, born: Result<Handle, Fault>, region: TaskId, kind: Kind) -> Option<TaskId> {
         match born {
             Ok(handle) => Some(self.adopt(handle, Some(region), kind)),
             Err(fault) => {

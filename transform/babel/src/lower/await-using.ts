@@ -1,4 +1,5 @@
 import { type FunctionPath, type NodePath, t, type Visitor } from "../host/babel.ts";
+import { unwrapped } from "../host/paths.ts";
 import { mayEnd } from "./cleanup.ts";
 import { labelled, round, withLabels } from "./loops.ts";
 import type { Lowering } from "./lowering.ts";
@@ -17,13 +18,27 @@ const memberOf = ({ file }: Lowering, name: string): t.MemberExpression =>
 const ask = (lowering: Lowering, method: string, ...args: t.Expression[]): t.CallExpression =>
   t.callExpression(memberOf(lowering, method), args);
 
+/** Whether an expression takes the name of the variable that it is set to. */
+function isNameless(node: t.Expression): boolean {
+  const value = unwrapped(node);
+  if (t.isArrowFunctionExpression(value)) return true;
+  return (t.isFunctionExpression(value) || t.isClassExpression(value)) && !value.id;
+}
+
+/** `{ ["x"]: class {} }["x"]`: as an argument, what has no name would not be given the variable's (L6). */
+function named(id: t.Node, value: t.Expression): t.Expression {
+  if (!t.isIdentifier(id) || !isNameless(value)) return value;
+  const key = t.stringLiteral(id.name); // computed, for `__proto__` would be no property else
+  return t.memberExpression(t.objectExpression([t.objectProperty(key, value, true)]), t.cloneNode(key), true);
+}
+
 /** `const x = d.useAsync(f(), n);`, and `const x = d.use(f());` for the `using` beside it. */
 function hold(declaration: t.VariableDeclaration, lowering: Lowering): void {
   const isAsync = isAwaitUsing(declaration);
   if (!isAsync && declaration.kind !== "using") return;
   declaration.kind = "const";
   for (const declarator of declaration.declarations) {
-    const value = declarator.init as t.Expression;
+    const value = named(declarator.id, declarator.init as t.Expression);
     lowering.pending.delete(declarator.id);
     const site = t.numericLiteral(lowering.structured.sites.get(declarator.id) ?? 0);
     declarator.init = isAsync ? ask(lowering, "useAsync", value, site) : ask(lowering, "use", value);

@@ -1,0 +1,77 @@
+import { type NodePath, type PluginObject, types as t, transformSync } from "@babel/core";
+
+/** The module that the model comes from. */
+export const MODEL = "matrix:model";
+const IMPORT = `import { wait, asked, left, enter, leave, deliver } from "${MODEL}";\n`;
+
+const call = (name: string, ...args: t.Expression[]): t.CallExpression => t.callExpression(t.identifier(name), args);
+const run = (name: string, ...args: t.Expression[]): t.Statement => t.expressionStatement(call(name, ...args));
+
+function awaits(path: NodePath): boolean {
+  let found = false;
+  path.traverse({ Function: (nested) => nested.skip(), AwaitExpression: () => void (found = true) });
+  return found;
+}
+
+/** `finally { C }` becomes `finally { enter(); try { C } finally { leave(); } }`, and what follows it may be left. */
+function shieldCleanup(path: NodePath<t.TryStatement>): void {
+  const { finalizer, handler } = path.node;
+  if (handler?.param && t.isIdentifier(handler.param))
+    handler.body.body.unshift(run("left", t.cloneNode(handler.param)));
+  if (!finalizer) return;
+  const waits = awaits(path.get("finalizer") as NodePath);
+  const inner = t.tryStatement(t.blockStatement(finalizer.body), null, t.blockStatement([run("leave")]));
+  finalizer.body = [run("enter"), inner];
+  if (waits) path.insertAfter(run("deliver"));
+}
+
+const plugin = (): PluginObject => ({
+  name: "reference",
+  visitor: {
+    Program(program) {
+      const made = new WeakSet<t.Node>();
+      program.traverse({
+        AwaitExpression: {
+          exit(path) {
+            if (made.has(path.node)) return;
+            made.add(path.node);
+            path.node.argument = call("wait", path.node.argument);
+          },
+        },
+        ForOfStatement({ node }) {
+          if (node.await) node.right = call("asked", node.right);
+        },
+        BlockStatement: {
+          exit(path) {
+            const disposes = path.node.body.some((at) => t.isVariableDeclaration(at) && at.kind === "await using");
+            if (disposes && path.parentPath.isBlockStatement()) path.insertAfter(run("deliver"));
+          },
+        },
+        TryStatement: {
+          exit(path) {
+            if (made.has(path.node)) return;
+            made.add(path.node);
+            shieldCleanup(path);
+            for (const inner of path.node.finalizer?.body ?? []) made.add(inner);
+          },
+        },
+      });
+    },
+  },
+});
+
+/**
+ * The meaning of cancellation (C3, C4, C5, L8) in terms of native async functions, for programs in which one thing
+ * happens at a time: a request makes every wait outside of a `finally` throw something that no `catch` takes.
+ */
+export function reference(source: string): string {
+  const result = transformSync(source, {
+    filename: "/project/matrix.js",
+    babelrc: false,
+    configFile: false,
+    browserslistConfigFile: false,
+    compact: false,
+    plugins: [plugin],
+  });
+  return IMPORT + (result?.code ?? "");
+}

@@ -7,6 +7,7 @@
 import "./driver/kernel.ts";
 import { ABI as KERNEL_ABI, RULE_ALL, RULE_ALL_SETTLED, RULE_ANY, RULE_RACE } from "@asupersync/browser-core";
 import { AsupersyncError, scopeClosed } from "./api/errors.ts";
+import { onBehalfOf } from "./driver/behalf.ts";
 import { combine } from "./driver/combinator.ts";
 import { describe, type Fn } from "./driver/descriptor.ts";
 import { realm } from "./driver/realm.ts";
@@ -27,6 +28,7 @@ export {
   setInterval,
   setTimeout,
 } from "./capabilities/index.ts";
+export { sleep } from "./capabilities/sleep.ts";
 export { mark } from "./driver/combinator.ts";
 export type { Fn } from "./driver/descriptor.ts";
 export { disposal } from "./driver/dispose.ts";
@@ -35,6 +37,12 @@ export { mask } from "./driver/mask.ts";
 export { DELIVER, DRAIN, pending, shield, unshield } from "./driver/shield.ts";
 export type { BodyOf } from "./driver/start.ts";
 export { timeout } from "./driver/timeout.ts";
+export { background } from "./macros/background.ts";
+export { bind } from "./macros/bind.ts";
+export { cancelScope } from "./macros/cancel-scope.ts";
+export { checkpoint } from "./macros/checkpoint.ts";
+export { signal } from "./macros/signal.ts";
+export { spawn } from "./macros/spawn.ts";
 
 /** The version of this surface (L12). */
 export const ABI = 1;
@@ -88,7 +96,10 @@ function spread(this: unknown, body: BodyOf, args: readonly unknown[]): ReturnTy
 /** The region in which a closure is made (O8). */
 export const home = (): Task | null => realm.current;
 
-/** Calls a structured closure: where its maker's region runs, as ever; elsewhere, as a child of that region (O8). */
+/**
+ * Calls a structured closure: where its maker's region runs, or by hand on behalf of another, as ever; elsewhere, as a
+ * child of its maker's region (O8).
+ */
 export function callFrom(
   maker: Task | null | undefined,
   fn: Fn,
@@ -102,7 +113,7 @@ export function callFrom(
   f?: unknown,
 ): Task {
   const { current } = realm;
-  if (!maker || current === maker || (current !== null && isWithin(current, maker))) {
+  if (!maker || current === maker || (current !== null && (current === realm.bound || isWithin(current, maker)))) {
     return call(fn, body, self, a, b, c, d, e, f);
   }
   const owner = openRegion(maker);
@@ -133,13 +144,9 @@ export function at<T>(value: T, site: number): T {
 export function detach(thunk: () => unknown): void {
   const { current } = realm;
   if (current === null) return void thunk();
-  const scope = (realm.current = scopeOf(current));
-  try {
-    const task = thunk();
-    if (task instanceof Task && task.parent === scope) scope.driver.kernel.detach(task.slot, task.serial);
-  } finally {
-    realm.current = current;
-  }
+  const scope = scopeOf(current);
+  const task = onBehalfOf(scope, thunk);
+  if (task instanceof Task && task.parent === scope) scope.driver.kernel.detach(task.slot, task.serial);
 }
 
 /** `Promise.all` of the region (C8). */

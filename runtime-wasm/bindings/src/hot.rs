@@ -59,6 +59,8 @@ export! {
     ripen() = kernel().ripen();
     came_late(serial: u32) = bridge::came_late(kernel(), serial);
     detach(slot: u32, serial: u32) -> i32 = kernel().detach(handle(slot, serial)).code();
+    make_vital(slot: u32, serial: u32) -> i32 = kernel().make_vital(handle(slot, serial)).code();
+    make_background(slot: u32, serial: u32) -> i32 = kernel().make_background(handle(slot, serial)).code();
     youngest(slot: u32, serial: u32) -> i32 = kernel().youngest(handle(slot, serial)).code();
     owner(slot: u32, serial: u32) -> i32 = kernel().owner(handle(slot, serial)).code();
     kind(slot: u32, serial: u32) -> i32 = kernel().kind(handle(slot, serial)).map(|kind| kind as u32).code();

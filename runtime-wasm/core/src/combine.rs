@@ -308,6 +308,7 @@ impl Kernel {
         slot.enter(Phase::Finalizing);
         slot.outcome = outcome;
         slot.end_region(if outcome == Outcome::Ok { RegionPhase::Closing } else { RegionPhase::Draining });
+        self.dismiss_background(above);
         self.closing.push(above);
     }
 

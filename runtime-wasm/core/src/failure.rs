@@ -7,17 +7,25 @@ use crate::outcome::Outcome;
 use crate::slot::{Kind, flag};
 
 impl Kernel {
-    /// What failed unheard stays with its owner until somebody hears of it (O6).
-    pub(crate) fn keep_failure(&mut self, at: Index, owner: Index) {
+    /// What failed unheard stays with its owner until somebody hears of it (O6); what was spawned does in any case, and
+    /// its region fails (O5).
+    pub(crate) fn keep_failure(&mut self, at: Index, owner: Index, heard: bool) {
         self.failures += 1;
         let slot = &mut self.slots[at];
         slot.extra = self.failures;
         slot.set(flag::FAILED);
-        let serial = slot.serial;
-        self.unheard.push(at);
-        self.unheard.push(serial);
+        let (serial, vital) = (slot.serial, slot.has(flag::VITAL));
+        debug_assert!(vital || !heard, "what was heard is kept for nobody");
+        // Of a spawn the body's own outcome will tell.
+        if !vital || self.slots[owner].kind == Kind::Scope {
+            self.unheard.push(at);
+            self.unheard.push(serial);
+        }
         self.slots.one_fewer(owner, at);
         self.one_ended(owner);
+        if vital {
+            self.fail_region_of(at);
+        }
     }
 
     /// Somebody has received the outcome, or will: a promise was made (O6). For a failure that was
@@ -33,7 +41,7 @@ impl Kernel {
 
     pub(crate) fn join_at(&mut self, slot: Index) {
         self.slots[slot].set(flag::JOINED);
-        if self.slots[slot].has(flag::FAILED) {
+        if self.slots[slot].has(flag::FAILED) && !self.slots[slot].has(flag::VITAL) {
             self.let_go(slot);
         }
     }
@@ -50,7 +58,7 @@ impl Kernel {
             return Ok(false);
         }
         if !self.slots[owner].has(flag::SUPERVISED) {
-            self.slots[owner].outcome = Outcome::Err;
+            self.slots[owner].outcome = self.slots[owner].outcome.max(self.slots[slot].outcome).max(Outcome::Err);
         }
         self.let_go(slot);
         Ok(true)

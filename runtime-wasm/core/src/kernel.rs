@@ -264,13 +264,17 @@ impl Kernel {
         self.slots.occupied()
     }
 
-    /// The driver holds an abort signal for a region, and wants a notice when a request reaches it (C10).
+    /// The driver holds an abort signal for a region, and wants a notice when a request reaches it, and when it has
+    /// closed: of a shield it would not hear otherwise (C10).
     ///
     /// # Errors
     /// [`Fault::Stale`].
     pub fn watch(&mut self, region: Handle) -> Result<(), Fault> {
         let slot = self.slots.find(region)?;
         self.slots[slot].set(flag::SIGNAL);
+        if self.slots[slot].kind == Kind::Shield {
+            self.slots[slot].clear(flag::NOTICED);
+        }
         Ok(())
     }
 

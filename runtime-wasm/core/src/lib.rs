@@ -13,6 +13,7 @@
 //! | [`cancel`] | request, and leaving bottom up |
 //! | [`open`] | what is born besides tasks |
 //! | [`region`] | when a region closes, with which outcome, and who hears of it |
+//! | [`bond`] | children that mean more to their region than others, or less |
 //! | [`failure`] | failures that nobody has heard of yet |
 //! | [`obligation`] | what is to be committed or aborted before its holder ends |
 //! | [`combine`] | `all`, `race`, `any`, `allSettled` |
@@ -33,6 +34,7 @@ extern crate alloc;
 
 pub mod arena;
 pub mod audit;
+pub mod bond;
 pub mod budget;
 pub mod cancel;
 pub mod choice;

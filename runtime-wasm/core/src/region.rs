@@ -166,8 +166,8 @@ impl Kernel {
         let heard = entered || woken || flags & flag::JOINED != 0;
         if owner == NIL {
             self.release(at);
-        } else if outcome >= Outcome::Err && !heard {
-            self.keep_failure(at, owner);
+        } else if outcome >= Outcome::Err && (!heard || self.is_vital(at)) {
+            self.keep_failure(at, owner, heard);
         } else {
             let quiet = self.slots.depart(at);
             if empty && flags & flag::NOTICED != 0 {
@@ -200,7 +200,19 @@ impl Kernel {
             self.bequeath(at);
             return body;
         }
-        body.max(Outcome::Err)
+        self.worst_failure(at, body.max(Outcome::Err))
+    }
+
+    /// A child that broke a contract makes its region one that did (U1).
+    #[cold]
+    fn worst_failure(&self, at: Index, so_far: Outcome) -> Outcome {
+        let (mut worst, mut child) = (so_far, self.slots.eldest(at));
+        while child != NIL {
+            debug_assert!(self.slots[child].has(flag::FAILED), "who closes owns nothing but failures");
+            worst = worst.max(self.slots[child].outcome);
+            child = self.slots.younger(child);
+        }
+        worst
     }
 
     /// The failures of a shield's children are its owner's to answer for.
@@ -209,6 +221,9 @@ impl Kernel {
         while self.slots[shield].youngest != NIL {
             let child = self.slots.eldest(shield);
             self.slots.hand_over(child, owner);
+            if self.is_vital(child) {
+                self.fail_region_of(child);
+            }
         }
     }
 

@@ -132,11 +132,17 @@ impl Arena {
         }
         while first != heir {
             let next = self[first].next;
-            if !self[first].has(flag::DETACHED) && born_since(self[first].serial, mark) {
+            if born_since(self[first].serial, mark) && self.goes_along(first) {
                 self.hand_over(first, heir);
             }
             first = next;
         }
+    }
+
+    /// Whether `child` goes to an heir with the others. What was detached stays, and so does the failure of a spawn.
+    fn goes_along(&self, child: Index) -> bool {
+        let slot = &self[child];
+        !slot.has(flag::DETACHED) && !(slot.is_terminal() && slot.has(flag::VITAL))
     }
 
     fn is_movable(&self, child: Index, mark: u32) -> bool {

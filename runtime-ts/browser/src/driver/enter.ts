@@ -1,7 +1,9 @@
 import { AsupersyncError, scopeClosed } from "../api/errors.ts";
+import { onBehalfOf } from "./behalf.ts";
 import { type Fn, nameOf } from "./descriptor.ts";
 import { letGo } from "./hold.ts";
 import { realm } from "./realm.ts";
+import { ownerOf } from "./shield.ts";
 import { failed, start } from "./start.ts";
 import { type Body, Task } from "./task.ts";
 
@@ -9,44 +11,40 @@ import { type Body, Task } from "./task.ts";
 type Any = (...args: any[]) => unknown;
 
 /**
- * Calls `fn` on behalf of a scope (`scope.run`). A structured function's own task is given back as it is;
- * what anything else started becomes one task's, which waits for what it returned.
+ * Calls `fn` on behalf of `owner`: of a scope (`scope.run`), or of the task that runs (`spawn`). A structured function's
+ * own task is given back as it is; what anything else started becomes one task's, which waits for what it returned.
  */
-export function enter(scope: Task, fn: Any, args: unknown[]): Task {
-  const { driver } = scope;
-  if (scope.state !== 0 || driver.closed) return failed(scope, nameOfCall(fn), scopeClosed(fn.name || "a function"));
-  const uncompiled = notCompiled(fn);
-  if (uncompiled) return failed(scope, nameOfCall(fn), uncompiled);
+export function enter(owner: Task, fn: Any, args: unknown[]): Task {
+  const { driver } = owner;
+  if (owner.state !== 0 || driver.closed) return failed(owner, nameOfCall(fn), scopeClosed(fn.name || "a function"));
+  const region = ownerOf(owner);
   driver.touch();
   const since = driver.serial;
-  const outer = realm.current;
-  let result: unknown;
-  let threw = false;
-  realm.current = scope;
+  let result: unknown = notCompiled(fn);
+  let threw = result !== undefined;
   try {
-    result = fn(...args);
+    if (!threw) result = onBehalfOf(owner, () => fn(...args));
   } catch (error) {
     result = error;
     threw = true;
   }
-  realm.current = outer;
-  const task = isItsOwn(scope, since, result) ? (result as Task) : wrap(scope, nameOfCall(fn), since, threw, result);
-  letGo(scope);
+  const task = isItsOwn(region, since, result) ? (result as Task) : wrap(owner, nameOfCall(fn), since, threw, result);
+  letGo(owner);
   driver.wake();
   return task;
 }
 
 const nameOfCall = (fn: Any): Fn => nameOf(fn.name || "run");
 
-/** Whether `fn` started this one task, and nothing beside it. */
-function isItsOwn(scope: Task, since: number, result: unknown): boolean {
-  if (!(result instanceof Task) || result.parent !== scope || result.serial !== since + 1) return false;
-  const youngest = scope.driver.kernel.youngest(scope.slot, scope.serial);
-  return youngest <= 0 || (scope.driver.slots[youngest]?.serial ?? 0) <= result.serial;
+/** Whether the call started this one task, and nothing beside it. */
+function isItsOwn(region: Task, since: number, result: unknown): boolean {
+  if (!(result instanceof Task) || result.parent !== region || result.serial !== since + 1) return false;
+  const youngest = region.driver.kernel.youngest(region.slot, region.serial);
+  return youngest <= 0 || (region.driver.slots[youngest]?.serial ?? 0) <= result.serial;
 }
 
 /** A task whose body has, in effect, run already: it owns what that started, and ends as that did. */
-function wrap(scope: Task, fn: Fn, since: number, threw: boolean, result: unknown): Task {
+function wrap(owner: Task, fn: Fn, since: number, threw: boolean, result: unknown): Task {
   // biome-ignore lint/correctness/useYield: a body, though what it waits for is what it returns (U6)
   function* body(): Body {
     const task = realm.current as Task;
@@ -55,7 +53,7 @@ function wrap(scope: Task, fn: Fn, since: number, threw: boolean, result: unknow
     if (threw) throw result;
     return result;
   }
-  return start(scope, fn, body, undefined);
+  return start(owner, fn, body, undefined);
 }
 
 const DIRECTIVE = /["']use structured["']/;

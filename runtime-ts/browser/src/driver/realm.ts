@@ -7,6 +7,8 @@ import type { Task } from "./task.ts";
  */
 export interface Realm {
   current: Task | null;
+  /** The region to which a call goes while it is the current one, whichever closure is called: somebody said so (O8). */
+  bound: Task | null;
   /** The scope that catches calls from outside any region, if somebody installed one (O3). */
   root: Task | null;
   /** The site that was noted last: the one of the checkpoint that a body reaches now. */
@@ -18,4 +20,4 @@ export interface Realm {
 const key = Symbol.for(`asupersync.realm.${ABI}`);
 const shared = globalThis as unknown as Record<symbol, Realm | undefined>;
 
-export const realm: Realm = (shared[key] ??= { current: null, root: null, site: 0, depth: 0 });
+export const realm: Realm = (shared[key] ??= { current: null, bound: null, root: null, site: 0, depth: 0 });

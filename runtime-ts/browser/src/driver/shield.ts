@@ -29,6 +29,7 @@ export function unshield(around: Task | null): boolean {
       outside = around;
       return true;
     }
+    if (region.extra !== null) task.driver.takeNotices(); // its signal fires before the body goes on (C10)
   }
   task.shield = around;
   return false;

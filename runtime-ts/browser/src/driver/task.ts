@@ -1,5 +1,5 @@
 import { OUTCOME_OK } from "@asupersync/browser-core";
-import type { CancelInfo, Outcome } from "../api/outcome.ts";
+import type { CancelInfo, Outcome, PanicInfo } from "../api/outcome.ts";
 import { request } from "./cancel.ts";
 import { derive } from "./derive.ts";
 import type { Fn } from "./descriptor.ts";
@@ -21,6 +21,8 @@ export interface Extra {
   /** The request that was made on this very region. */
   request?: CancelInfo;
   suppressed?: unknown[];
+  /** The first broken contract in a scope (U1). */
+  panic?: PanicInfo;
   cleanupErrors?: unknown[];
   /** What a request or the end of the region aborts (C10, F2). */
   controller?: AbortController;

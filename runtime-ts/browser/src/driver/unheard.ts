@@ -1,4 +1,9 @@
-import { siteOf } from "./descriptor.ts";
+import { OUTCOME_PANICKED } from "@asupersync/browser-core";
+import type { PanicInfo } from "../api/outcome.ts";
+import { type Fn, siteOf } from "./descriptor.ts";
+import type { Driver } from "./driver.ts";
+import { suppress } from "./fold.ts";
+import { errorOf } from "./result.ts";
 import { scopeOf } from "./scope.ts";
 import { extraOf, type Task } from "./task.ts";
 import { afterward } from "./wake.ts";
@@ -17,13 +22,23 @@ export function unheard(task: Task): void {
   });
 }
 
+/**
+ * The scope answers for it: the first failure is its error, or the first broken contract, and the others are suppressed
+ * (U1). A panic has been told (U2).
+ */
 function absorb(task: Task): void {
   const scope = scopeOf(task);
+  const isPanic = task.state === OUTCOME_PANICKED;
+  const error = errorOf(task);
   if (!scope.extra?.supervise) {
-    if (scope.value === undefined) scope.value = task.value;
-    else (extraOf(scope).suppressed ??= []).push(task.value);
+    const extra = extraOf(scope);
+    const isWorst = isPanic && !extra.panic;
+    if (isWorst) extra.panic = task.value as PanicInfo;
+    if (scope.value !== undefined) suppress(scope, isWorst ? scope.value : error, true);
+    if (scope.value === undefined || isWorst) scope.value = isPanic ? task.value : error;
+    for (const suppressed of task.extra?.suppressed ?? []) suppress(scope, suppressed, true);
   }
-  report(task.value, task);
+  if (!isPanic) report(error, task);
   task.driver.wake();
 }
 
@@ -43,9 +58,15 @@ export function guarded(hook: () => void): void {
   }
 }
 
-function warn(task: Task): void {
+const warned = new WeakMap<Driver, Set<Fn>>();
+
+/** Once for each function: a loop that forgets to await says so once. */
+function warn({ driver, fn, label, value }: Task): void {
   if (typeof process !== "undefined" && process.env.NODE_ENV === "production") return;
-  const site = siteOf(task.fn, 0);
+  const before = warned.get(driver) ?? new Set();
+  if (before.has(fn)) return;
+  warned.set(driver, before.add(fn));
+  const site = siteOf(fn, 0);
   const place = site ? ` (${site.module}:${site.line}:${site.column})` : "";
-  console.warn(`asupersync: ${task.label}${place} failed, and nobody waits for it yet:`, task.value);
+  console.warn(`asupersync: ${label}${place} failed, and nobody waits for it yet:`, value);
 }

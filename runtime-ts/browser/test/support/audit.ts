@@ -16,6 +16,8 @@ const MAY_BE_REFUSED: Readonly<Record<string, readonly number[]>> = {
   pin: [FAULT_STALE],
   take_failure: [FAULT_STALE],
   detach: [FAULT_STALE],
+  make_vital: [FAULT_STALE],
+  make_background: [FAULT_STALE],
 };
 
 /** Calls that change nothing; the audit makes them itself. */

@@ -146,7 +146,7 @@ pub(super) fn waits_end_once(records: &[Record]) -> Verdict {
     Ok(())
 }
 
-/// A body closes as it ended, or `err` when a child of its region failed, or one of a shield's in it (U1); or when its
+/// A body closes as it ended, or as a child of its region that failed, or one of a shield's in it (U1); or `err` when its
 /// own deadline cut off what it had started (C9).
 pub(super) fn folds(records: &[Record]) -> Verdict {
     let mut owners = Owners::default();
@@ -162,19 +162,20 @@ pub(super) fn folds(records: &[Record]) -> Verdict {
         } else if is(record, Event::Ended) {
             ended.insert(serial, detail);
         } else if is(record, Event::Moved) {
-            failed.entry(serial).and_modify(|owner| *owner = other);
+            failed.entry(serial).and_modify(|(owner, _)| *owner = other);
         } else if is(record, Event::Closed) {
             let body = ended.get(&serial).copied().unwrap_or(detail);
-            let failed_in_it = failed.values().any(|owner| *owner == serial) || expired.contains(&serial);
-            let by_child = detail == Outcome::Err as u32 && failed_in_it;
+            let expired = detail == Outcome::Err as u32 && expired.contains(&serial);
+            let failed_in_it = detail >= Outcome::Err as u32 && failed.values().any(|child| *child == (serial, detail));
+            let by_child = failed_in_it || expired;
             if detail != body && (detail < body || !by_child) {
                 return Err(format!("{serial} ended with {body}, and closes with {detail}"));
             }
             let above = owners.owner_of(serial).unwrap_or(0);
             if shields.contains(&serial) {
-                failed.values_mut().filter(|owner| **owner == serial).for_each(|owner| *owner = above);
+                failed.values_mut().filter(|(owner, _)| *owner == serial).for_each(|(owner, _)| *owner = above);
             } else if detail >= Outcome::Err as u32 {
-                failed.insert(serial, above);
+                failed.insert(serial, (above, detail));
             }
         }
         owners.follow(record);

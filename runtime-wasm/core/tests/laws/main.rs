@@ -5,6 +5,7 @@
 mod support;
 
 mod arena;
+mod bond;
 mod cancel;
 mod combine;
 mod deadline;

@@ -32,7 +32,7 @@ fn u1_a_body_and_a_child_nobody_joined_fold_to_the_heavier_but_a_cancelled_child
             s.waits(task);
             ends(&mut s, child, child_ends);
             ends(&mut s, task, body_ends);
-            let folded = if child_ends >= Outcome::Err { body_ends.max(Outcome::Err) } else { body_ends };
+            let folded = if child_ends >= Outcome::Err { body_ends.max(child_ends) } else { body_ends };
             assert_eq!(closed(&s, task), folded, "body {body_ends:?}, child {child_ends:?}");
         }
     }

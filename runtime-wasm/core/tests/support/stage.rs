@@ -58,6 +58,14 @@ impl Stage {
         task
     }
 
+    /// A task of `owner` that has broken a contract, and that nobody has heard of yet.
+    #[track_caller]
+    pub fn task_that_panics(&mut self, owner: Handle) -> Handle {
+        let task = self.child(owner);
+        assert!(self.ends(task, Outcome::Panicked));
+        task
+    }
+
     /// The body parks on something foreign.
     #[track_caller]
     pub fn waits(&mut self, task: Handle) {

@@ -197,6 +197,8 @@ forward! {
     call set_deadline(scope: Handle, due: f64) -> Result<(), Fault>;
     call take_over(task: Handle, mark: u32) -> Result<(), Fault>;
     call detach(task: Handle) -> Result<(), Fault>;
+    call make_vital(task: Handle) -> Result<(), Fault>;
+    call make_background(task: Handle) -> Result<(), Fault>;
     call take_failure(region: Handle) -> Result<u32, Fault>;
     call join(task: Handle) -> Result<(), Fault>;
     call absorb(task: Handle) -> Result<bool, Fault>;

@@ -79,30 +79,31 @@ impl Driver<'_> {
         }
         self.tasks[task].state = State::Ended(outcome);
         self.tasks[task].listens = false;
-        let failures = self.gather(task, body);
-        let folded = if failures > 0 { body.max(Outcome::Err) } else { body };
+        let worst = self.gather(task, body);
         if body != Outcome::Pending && !self.tasks[task].is_scope() {
-            assert_eq!(outcome, folded, "a body and {failures} failures that nobody joined fold so (U1)");
+            assert_eq!(outcome, body.max(worst), "a body and the failures that nobody joined fold so (U1)");
         }
         if let Some(scope) = self.tasks[task].at_end {
             self.close_scope(scope);
         }
     }
 
-    /// Takes the failures that nobody joined: the first is primary unless the body threw (U1).
-    fn gather(&mut self, task: TaskId, body: Outcome) -> usize {
-        let mut failures = 0;
+    /// Takes the failures that nobody joined: the first is primary unless the body threw. Returns how bad they are (U1).
+    fn gather(&mut self, task: TaskId, body: Outcome) -> Outcome {
+        let mut worst = Outcome::Pending;
         while let Ok(slot @ 1..) = self.k.take_failure(self.handle(task)) {
             let child = self.named(slot);
             assert!(self.tasks[child].is_error(), "only what has failed is taken");
             assert!(!self.tasks[child].is_heard, "a failure is told once (O6)");
             self.tasks[child].is_heard = true;
-            if failures == 0 && body < Outcome::Err {
+            if worst == Outcome::Pending && body < Outcome::Err {
                 self.tasks[task].value = self.tasks[child].value;
             }
-            failures += 1;
+            if let State::Ended(outcome) = self.tasks[child].state {
+                worst = worst.max(outcome);
+            }
         }
-        failures
+        worst
     }
 
     /// Nobody heard of the failure of `task` in time: the scope that owns it answers for it.

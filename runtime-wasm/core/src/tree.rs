@@ -142,7 +142,7 @@ impl Arena {
     /// Whether `child` goes to an heir with the others. What was detached stays, and so does the failure of a spawn.
     fn goes_along(&self, child: Index) -> bool {
         let slot = &self[child];
-        !slot.has(flag::DETACHED) && !(slot.is_terminal() && slot.has(flag::VITAL))
+        !(slot.has(flag::DETACHED) || (slot.is_terminal() && slot.has(flag::VITAL)))
     }
 
     fn is_movable(&self, child: Index, mark: u32) -> bool {

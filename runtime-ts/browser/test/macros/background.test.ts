@@ -97,7 +97,11 @@ law("O7: a combinator's background child ends when it has decided", async ({ sco
   }
   async function parent() {
     "use structured";
-    return Promise.all([(background(watcher(log)), quick())]);
+    const beside = () => {
+      background(watcher(log));
+      return [quick()];
+    };
+    return Promise.all(beside());
   }
   expect(await scope.run(parent)).toEqual(["quick"]);
   expect(log).toEqual(["watching", "watched"]);

@@ -39,21 +39,24 @@ law("O5: a failed spawn cancels the body and the other children, and is the outc
   expect(log).toEqual(["sibling left", "parent left"]);
 });
 
-law("O5: it does so though somebody awaits it, and what caught it goes on to its next checkpoint", async ({ scope }) => {
-  const log: string[] = [];
-  async function parent() {
-    "use structured";
-    try {
-      await spawn(failing, "a child's");
-    } catch (error) {
-      log.push((error as Error).message);
-      await undefined;
-      log.push("went on");
+law(
+  "O5: it does so though somebody awaits it, and what caught it goes on to its next checkpoint",
+  async ({ scope }) => {
+    const log: string[] = [];
+    async function parent() {
+      "use structured";
+      try {
+        await spawn(failing, "a child's");
+      } catch (error) {
+        log.push((error as Error).message);
+        await undefined;
+        log.push("went on");
+      }
     }
-  }
-  expect(await scope.run(parent).outcome()).toMatchObject({ kind: "err", error: { message: "a child's" } });
-  expect(log).toEqual(["a child's"]);
-});
+    expect(await scope.run(parent).outcome()).toMatchObject({ kind: "err", error: { message: "a child's" } });
+    expect(log).toEqual(["a child's"]);
+  },
+);
 
 law("O5: a body that throws what it heard of its spawn has failed once", async ({ scope }) => {
   async function parent() {

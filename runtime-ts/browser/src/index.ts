@@ -7,6 +7,7 @@
 import "./driver/kernel.ts";
 
 export { AsupersyncError, CancelledError, PanicError, TimeoutError } from "./api/errors.ts";
+export { explainCancel } from "./api/explain.ts";
 export type { CancelInfo, CancelKind, Outcome, PanicInfo, Site } from "./api/outcome.ts";
 export { installRootScope, run } from "./api/run.ts";
 export { createRuntime, type RuntimeHandle, type RuntimeOptions } from "./api/runtime.ts";

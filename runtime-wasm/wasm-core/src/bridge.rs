@@ -71,12 +71,17 @@ fn answer(kernel: &mut Kernel, closed: bool, go_on: u32) -> i32 {
     if go_on == 0 || !kernel.has_work() { bits } else { kernel.next().pack() << 1 | bits }
 }
 
+/// The answer to a step that was refused: the fault stands where the next command would.
+const fn refusal(fault: Fault) -> i32 {
+    -(fault as i32) << 1
+}
+
 /// [`Kernel::park_on`], then the next command.
 #[inline]
 pub fn park_on(kernel: &mut Kernel, task: Handle, target: Handle, place: u32, go_on: u32) -> i32 {
     match kernel.park_on(task, target, place & 1 != 0, place >> 1) {
         Ok(()) => answer(kernel, false, go_on),
-        fault => fault.code(),
+        Err(fault) => refusal(fault),
     }
 }
 
@@ -87,11 +92,11 @@ pub fn park(kernel: &mut Kernel, task: Handle, wait: u32, place: u32, go_on: u32
         2 => Wait::Foreign,
         3 => Wait::Value,
         4 => Wait::Throw,
-        _ => return -(Fault::WrongKind as i32),
+        _ => return refusal(Fault::WrongKind),
     };
     match kernel.park(task, wait, place & 1 != 0, place >> 1) {
         Ok(()) => answer(kernel, false, go_on),
-        fault => fault.code(),
+        Err(fault) => refusal(fault),
     }
 }
 
@@ -103,11 +108,11 @@ pub fn complete(kernel: &mut Kernel, task: Handle, outcome: u32, go_on: u32) -> 
         2 => Outcome::Cancelled,
         3 => Outcome::Err,
         4 => Outcome::Panicked,
-        _ => return -(Fault::WrongKind as i32),
+        _ => return refusal(Fault::WrongKind),
     };
     match kernel.complete(task, outcome) {
         Ok(closed) => answer(kernel, closed, go_on),
-        Err(fault) => -(fault as i32),
+        Err(fault) => refusal(fault),
     }
 }
 

@@ -22,6 +22,22 @@ const fn fault(fault: Fault) -> i32 {
     -(fault as i32)
 }
 
+/// The same, where the next command would stand.
+const fn refusal(fault: Fault) -> i32 {
+    -(fault as i32) << 1
+}
+
+#[test]
+fn a_refused_step_says_why_where_the_next_command_would_stand() {
+    let (mut kernel, root, task) = boot();
+    let answers = [
+        bridge::park(&mut kernel, root, VALUE, 0, 1),
+        bridge::park_on(&mut kernel, root, task, 0, 1),
+        bridge::complete(&mut kernel, root, OK, 1),
+    ];
+    assert_eq!(answers.map(|answer| (answer >> 1, answer & CLOSED)), [(fault(Fault::WrongPhase), 0); 3]);
+}
+
 #[test]
 fn a_birth_is_its_slot_and_a_refusal_is_negative() {
     let (mut kernel, root, task) = boot();
@@ -104,6 +120,7 @@ fn numbers_that_mean_nothing_are_refused_and_change_nothing() {
     for number in [4, 5, 255, 256, 257, u32::MAX] {
         assert_eq!(bridge::combine(&mut kernel, root, number, 0, 0), wrong_kind, "no rule: {number}");
     }
+    let wrong_kind = refusal(Fault::WrongKind);
     for number in [0, 1, 5, 6, 258, u32::MAX] {
         assert_eq!(bridge::park(&mut kernel, task, number, 0, 1), wrong_kind, "no wait to park on: {number}");
     }
@@ -137,9 +154,9 @@ fn awaiting_is_answered_as_parking_is() {
     let (mut kernel, root, task) = boot();
     let other = kernel.spawn(root, 0, false).unwrap();
     assert_eq!(bridge::park_on(&mut kernel, task, other, 0, 1), 0);
-    assert_eq!(bridge::park_on(&mut kernel, task, other, 0, 1), fault(Fault::WrongPhase));
+    assert_eq!(bridge::park_on(&mut kernel, task, other, 0, 1), refusal(Fault::WrongPhase));
     assert_eq!(bridge::complete(&mut kernel, other, OK, 1) >> 1, Command { verb: Verb::Next, slot: task.slot }.pack());
-    assert_eq!(bridge::park_on(&mut kernel, task, other, 0, 1), fault(Fault::Stale));
+    assert_eq!(bridge::park_on(&mut kernel, task, other, 0, 1), refusal(Fault::Stale));
 }
 
 #[test]

@@ -16,7 +16,9 @@ export interface CancelInfo {
   readonly reason?: unknown;
   /** The region that was asked. */
   readonly region: string;
-  /** Where the task that asked stood, if a task did. */
+  /** The task that asked, if a task did. */
+  readonly task?: string;
+  /** Where it stood: the last checkpoint that it had come to. */
   readonly site?: Site;
   /** When, in milliseconds since the page's time origin. */
   readonly at: number;

@@ -49,6 +49,7 @@ function record(region: Task, kind: CancelKind, reason: unknown, cause: CancelIn
     region: region.label,
     at: performance.now(),
     ...(reason !== undefined && { reason }),
+    ...(by?.body ? { task: by.label } : undefined),
     ...(site && { site }),
     ...(cause && { cause }),
   };
@@ -59,20 +60,22 @@ function messageOf(reason: unknown): string | undefined {
   return reason === undefined || typeof reason === "object" ? undefined : String(reason);
 }
 
-/** Why a task was cancelled, with the chain of causes (C2). What a task never told is made up on demand. */
+/**
+ * Why a task was cancelled, with the chain of causes (C2). Of a request that nobody made by hand it is made up when
+ * somebody asks for the first time.
+ */
 export function infoOf(task: Task): CancelInfo {
   const own = task.extra?.request;
   const reason = reasonOf(task);
   if (own && NUMBERS[own.kind] >= reason) return own;
   const kind = kindOf(reason);
-  const cause = above(task);
-  return {
-    kind,
-    message: kind === "parent" && cause ? cause.message : `${task.label} was cancelled: ${kind}`,
-    region: task.label,
-    at: cause?.at ?? performance.now(),
-    ...(kind === "parent" && cause && { cause }),
-  };
+  const region = task.label;
+  const asked = kind === "parent" ? above(task) : undefined;
+  if (asked) return { kind, message: asked.message, region, at: asked.at, cause: asked };
+  const message = `${region} was cancelled: ${kind}`;
+  const info: CancelInfo = { kind, message, region, at: performance.now(), ...(own && { cause: own }) };
+  extraOf(task).request = info;
+  return info;
 }
 
 /** The strongest request to a task: what the kernel says while it lives, and what was noted of it afterwards. */

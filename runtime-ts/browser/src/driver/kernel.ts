@@ -23,7 +23,7 @@ export function instantiate(): Kernel {
   } catch (cause) {
     throw new AsupersyncError(
       "ASX1004",
-      "WebAssembly is refused here. Allow it in the page's policy: script-src 'wasm-unsafe-eval'.",
+      `WebAssembly is refused here (${cause}). If it is the page's policy, allow it: script-src 'wasm-unsafe-eval'.`,
       { cause },
     );
   }

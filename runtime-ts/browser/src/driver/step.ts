@@ -60,6 +60,10 @@ function advance(task: Task, body: Body, verb: number): IteratorResult<unknown, 
 function leave(task: Task): void {
   stopListening(task);
   task.value = undefined;
+  noteReason(task);
+}
+
+function noteReason(task: Task): void {
   task.reason = task.driver.kernel.requested(task.slot, task.serial);
 }
 
@@ -141,6 +145,7 @@ function end(task: Task, outcome: number, result: unknown, goOn: number): number
   const { kernel } = task.driver;
   task.value = result;
   task.state = -outcome;
+  if (outcome === OUTCOME_CANCELLED) noteReason(task); // cleanup may have been asked more strongly (C1)
   // What a closing calls of the program's comes before the next command, not between it and its doing.
   const calls = task.extra !== null || outcome === OUTCOME_ERR;
   const answer = kernel.complete(task.slot, task.serial, outcome, calls ? 0 : goOn);

@@ -1,6 +1,10 @@
 import { AsupersyncError, CancelledError, createRuntime, type ScopeOptions } from "@asupersync/browser";
 import { module } from "@asupersync/browser/compiled";
+import { WAIT_VALUE } from "@asupersync/browser-core";
 import { expect, test, vi } from "vitest";
+import { rootOf } from "../../src/api/runtime.ts";
+import { realm } from "../../src/driver/realm.ts";
+import type { Task } from "../../src/driver/task.ts";
 import { law } from "../support/index.ts";
 
 const coded = (code: string): unknown => expect.objectContaining({ code, message: expect.stringContaining(code) });
@@ -31,6 +35,7 @@ test("F1: ASX1004, a page that refuses wasm gets a typed error at the first scop
   const runtime = fresh.createRuntime();
   expect(compile).not.toHaveBeenCalled();
   expect(() => runtime.createScope()).toThrow(expect.objectContaining({ code: "ASX1004", cause: refusal }));
+  expect(() => runtime.createScope()).toThrow("CompileError: refused by the page's policy");
   await runtime.close();
   compile.mockRestore();
   const again = fresh.createRuntime();
@@ -48,6 +53,23 @@ test("L5: a module's functions know their names and sites, or in a manifest thei
   expect(first).toMatchObject({ name: "load", module: "src/a.ts", sites: "1:7 3:12" });
   expect(second).toMatchObject({ name: "save", sites: "9:0" });
   expect(module(1, "4", 2).map(({ name }) => name)).toEqual(["4#0", "4#1"]);
+});
+
+test("U2: a step that the kernel refuses is a panic, which names the fault", async () => {
+  const panics: string[] = [];
+  const runtime = createRuntime({ onPanic: ({ message }) => panics.push(message) });
+  const { kernel } = rootOf(runtime).driver;
+  const scope = runtime.createScope();
+  const task = scope.run(async () => {
+    "use structured";
+    await undefined;
+    const { slot, serial } = realm.current as Task;
+    kernel.park(slot, serial, WAIT_VALUE, 0, 0); // so that the driver's own call comes second
+    return await "went on";
+  });
+  expect(await task).toBe("went on");
+  expect(panics).toEqual([expect.stringContaining("(fault 4)")]);
+  await runtime.close();
 });
 
 law("O11: ASX1008, a closed runtime makes no scopes", async () => {

@@ -1,4 +1,4 @@
-import type { CancelInfo, Outcome, Task } from "@asupersync/browser";
+import { type CancelInfo, explainCancel, type Outcome, type Task } from "@asupersync/browser";
 import { expect } from "vitest";
 import { after, gate, law, macrotask, never } from "../support/index.ts";
 
@@ -162,4 +162,64 @@ law("C2: the error that a waiter receives carries the same", async ({ scope }) =
     kind: "err",
     error: { name: "AbortError", message: "ASX1012: cancelled (user): why", cancel: { message: "why" } },
   });
+});
+
+law("C1: a stronger request during cleanup shows in the outcome", async ({ scope }) => {
+  const open = gate();
+  const inner = scope.createScope("inner");
+  const task = inner.run(async function cleaning() {
+    "use structured";
+    try {
+      await never();
+    } finally {
+      await open.promise;
+    }
+  });
+  task.cancel("not wanted");
+  await macrotask();
+  inner.cancel("nothing of this is");
+  open.open();
+  expect(chainOf(await task.outcome())).toEqual([
+    "parent of cleaning: nothing of this is",
+    "user of inner: nothing of this is",
+  ]);
+});
+
+law("C2: a request tells which task asked, and where that stood", async ({ scope }) => {
+  const victim = scope.run(never);
+  await scope.run(async function accuser() {
+    "use structured";
+    await undefined;
+    victim.cancel("enough");
+  });
+  expect(await victim.outcome()).toMatchObject({
+    cancel: { message: "enough", task: "accuser", site: { module: expect.stringContaining("request.test.ts") } },
+  });
+});
+
+law("C2: the chain of causes is printed, a line each, up to the first request", async ({ scope }) => {
+  const inner = scope.createScope("inner");
+  const task = inner.run(async function load() {
+    "use structured";
+    await never();
+  });
+  scope.cancel("the user left");
+  const outcome = await task.outcome();
+  const lines = outcome.kind === "cancelled" ? explainCancel(outcome.cancel).split("\n") : [];
+  expect(lines).toEqual([
+    expect.stringMatching(/^parent: the user left \(asked of load, [\d.]+ ms\)$/),
+    expect.stringMatching(/^ {2}because of user: the user left \(asked of room, [\d.]+ ms\)$/),
+  ]);
+});
+
+law("C2: when a racer was told that it had lost does not change by asking again", async ({ scope }) => {
+  let loser: Task<unknown> | undefined;
+  await scope.run(async () => {
+    "use structured";
+    await Promise.race([(loser = hanging() as Task<unknown>), 1]);
+  });
+  const first = await loser?.outcome();
+  await after(3);
+  expect(first).toMatchObject({ cancel: { kind: "race-lost", region: "hanging" } });
+  expect(await loser?.outcome()).toEqual(first);
 });

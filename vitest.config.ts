@@ -25,7 +25,7 @@ export default defineConfig({
         plugins: [asupersync({ include: [`${browser}/test/**`] })],
         resolve: {
           alias: [
-            { find: /^@asupersync\/browser$/, replacement: source("index.ts") },
+            { find: /^@asupersync\/browser$/, replacement: source("development.ts") },
             { find: /^@asupersync\/browser\/compiled$/, replacement: source("compiled.ts") },
           ],
         },

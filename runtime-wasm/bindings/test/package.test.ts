@@ -9,7 +9,7 @@ const fileOf = (name: string): Buffer =>
 
 const tiers = [
   { name: "full", file: fileOf("kernel"), bytes, limit: 24_000 },
-  { name: "min", file: fileOf("kernel.min"), bytes: min, limit: 16_384 },
+  { name: "min", file: fileOf("kernel.min"), bytes: min, limit: 20_000 },
 ];
 
 test.for(tiers)("the bytes of the $name tier that a bundle holds are those of the file", ({ file, bytes }) => {

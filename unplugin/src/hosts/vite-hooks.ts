@@ -3,8 +3,8 @@ import { join, resolve } from "node:path";
 import type { UnpluginOptions } from "unplugin";
 import type { HostDefaults } from "./defaults.ts";
 
-/** Both, so that they are bundled together and share one runtime. */
-const RUNTIME = ["@asupersync/browser", "@asupersync/browser/compiled"];
+/** All of it, so that it is bundled together and shares one runtime. */
+const RUNTIME = ["@asupersync/browser", "@asupersync/browser/compiled", "@asupersync/browser/trace"];
 
 /** What Vite alone needs. */
 export function viteHooks(defaults: HostDefaults): NonNullable<UnpluginOptions["vite"]> {

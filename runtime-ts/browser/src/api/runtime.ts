@@ -1,8 +1,7 @@
 import { request } from "../driver/cancel.ts";
 import { Driver } from "../driver/driver.ts";
+import { part } from "../driver/parts.ts";
 import { promiseOf, type Task as Region } from "../driver/task.ts";
-import { readEvents } from "../trace/events.ts";
-import { readTree } from "../trace/tree.ts";
 import type { TraceApi } from "../trace/types.ts";
 import { AsupersyncError } from "./errors.ts";
 import type { PanicInfo } from "./outcome.ts";
@@ -19,6 +18,7 @@ export interface RuntimeOptions {
 export interface RuntimeHandle extends AsyncDisposable {
   /** Opens a scope. The first one instantiates the kernel. */
   createScope(label?: string, options?: ScopeOptions): ScopeHandle;
+  /** @throws {AsupersyncError} ASX1020 if this bundle has no trace; see `@asupersync/browser/trace`. */
   readonly tracing: TraceApi;
   /** Cancels all that runs, waits until it is quiet, and lets go of the kernel. */
   close(): Promise<void>;
@@ -36,7 +36,7 @@ export function rootOf(runtime: RuntimeHandle): Region {
 /**
  * Makes a runtime and returns at once. Nothing is compiled or instantiated before its first scope.
  *
- * @throws {AsupersyncError} ASX1009 for a bad option.
+ * @throws {AsupersyncError} ASX1009 for a bad option, ASX1020 for a trace where the bundle has none.
  */
 export function createRuntime(options: RuntimeOptions = {}): RuntimeHandle {
   const { enabled = false, capacity = 4096 } = options.trace ?? {};
@@ -46,6 +46,7 @@ export function createRuntime(options: RuntimeOptions = {}): RuntimeHandle {
       `trace.capacity is ${capacity}; give a whole number of events from 1 to ${1 << 24}.`,
     );
   }
+  if (enabled) part("trace");
   const runtime = new Runtime(enabled ? capacity : 0, options.onPanic);
   roots.set(runtime, () => runtime.root());
   return runtime;
@@ -74,15 +75,7 @@ class Runtime implements RuntimeHandle {
   }
 
   get tracing(): TraceApi {
-    const listeners = this.#listeners;
-    return {
-      events: () => (this.#driver ? readEvents(this.#driver) : []),
-      tree: () => readTree(this.#driver),
-      subscribe(listener) {
-        listeners.add(listener);
-        return { [Symbol.dispose]: () => void listeners.delete(listener) };
-      },
-    };
+    return part("trace")(() => this.#driver, this.#listeners);
   }
 
   async close(): Promise<void> {

@@ -17,6 +17,7 @@ import { describe, type Fn } from "./descriptor.ts";
 import { finish } from "./finish.ts";
 import { nothing } from "./foreign.ts";
 import { instantiate, type Kernel } from "./kernel.ts";
+import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
 import { fire } from "./signal.ts";
 import { resume } from "./step.ts";
@@ -31,7 +32,7 @@ const ROOT = describe("runtime");
 
 /** Obeys one kernel: holds the tasks by slot, and does what the kernel commands. */
 export class Driver {
-  readonly kernel: Kernel = instantiate();
+  readonly kernel: Kernel;
   readonly Task = classOf(this);
   readonly slots: (Task | undefined)[] = [];
   readonly root: Task;
@@ -52,6 +53,7 @@ export class Driver {
     this.listeners = listeners;
     this.onPanic = onPanic;
     this.traces = traceCapacity > 0;
+    this.kernel = instantiate(this.traces ? parts.kernel : undefined);
     this.#wake = new Wake(() => this.tick());
     this.kernel.advance(programTime());
     const slot = this.kernel.boot(traceCapacity, ROOT.label);

@@ -1,22 +1,27 @@
-import { glue, type KernelExports } from "@asupersync/browser-core";
-import { bytes } from "@asupersync/browser-core/bytes";
+import type { glue, KernelExports } from "@asupersync/browser-core";
+import { bytes as min } from "@asupersync/browser-core/min";
 import { AsupersyncError } from "../api/errors.ts";
 
-/** The raw exports of one kernel: integers in, one integer out; negative for a fault. */
+/**
+ * The raw exports of one kernel: integers in, one integer out; negative for a fault. Those of the trace and of the
+ * deterministic mode are there where a runtime has asked for them.
+ */
 export type Kernel = Pick<KernelExports, HotCall | "memory">;
 
 type HotCall = Exclude<keyof KernelExports, `__${string}` | "memory" | keyof typeof glue>;
 
-let module: WebAssembly.Module | undefined;
+const modules = new Map<() => Uint8Array<ArrayBuffer>, WebAssembly.Module>();
 
 /**
- * A kernel of its own for one runtime. The module is compiled at the first call, never at import.
+ * A kernel of its own for one runtime. A module is compiled at the first call, never at import.
  *
+ * @param bytes the module; by default the smallest
  * @throws {AsupersyncError} ASX1004 where the page's policy or the host refuses WebAssembly.
  */
-export function instantiate(): Kernel {
+export function instantiate(bytes: () => Uint8Array<ArrayBuffer> = min): Kernel {
   try {
-    module ??= new WebAssembly.Module(bytes());
+    let module = modules.get(bytes);
+    if (!module) modules.set(bytes, (module = new WebAssembly.Module(bytes())));
     const instance = new WebAssembly.Instance(module);
     // An ordinary object: the exports object is a dictionary to V8, and each look-up in it a hash.
     return { ...(instance.exports as unknown as Kernel) };
@@ -27,12 +32,4 @@ export function instantiate(): Kernel {
       { cause },
     );
   }
-}
-
-/** The trace records of a kernel, as bytes: the older ones, then the younger. */
-export function traceBytes(kernel: Kernel): Uint8Array[] {
-  glue.__wbg_set_wasm(kernel); // one glue serves all instances
-  return [false, true].map(
-    (younger) => new Uint8Array(kernel.memory.buffer, glue.trace_start(younger), glue.trace_bytes(younger)),
-  );
 }

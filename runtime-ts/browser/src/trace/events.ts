@@ -8,13 +8,12 @@ import {
   EVENT_RESERVED,
   EVENT_RESUME,
   EVENT_SPAWN,
-  RECORD_BYTES,
   VERB_THROW,
 } from "@asupersync/browser-core";
 import { type Fn, labels, siteOf } from "../driver/descriptor.ts";
 import type { Driver } from "../driver/driver.ts";
-import { traceBytes } from "../driver/kernel.ts";
 import { CANCELS, KINDS, OUTCOMES } from "./names.ts";
+import { type Raw, recordsOf } from "./records.ts";
 import type { TraceEvent } from "./types.ts";
 
 const EVENTS: readonly TraceEvent["kind"][] = [
@@ -36,38 +35,12 @@ const EVENTS: readonly TraceEvent["kind"][] = [
   "leaked",
 ];
 
-interface Raw {
-  seq: number;
-  at: number;
-  serial: number;
-  other: number;
-  note: number;
-  event: number;
-  detail: number;
-}
-
-/** The trace of a driver's kernel, decoded (records: at, seq, serial, other, note, event, detail). */
+/** The trace of a driver's kernel, decoded. */
 export function readEvents(driver: Driver): TraceEvent[] {
   const born = new Map<number, Fn>();
   const events: TraceEvent[] = [];
-  for (const { buffer, byteOffset, byteLength } of traceBytes(driver.kernel)) {
-    const view = new DataView(buffer, byteOffset, byteLength);
-    for (let at = 0; at < byteLength; at += RECORD_BYTES) events.push(decode(read(view, at), born));
-  }
+  for (const raw of recordsOf(driver.kernel)) events.push(decode(raw, born));
   return events;
-}
-
-function read(view: DataView, at: number): Raw {
-  const word = (index: number): number => view.getUint32(at + 8 + 4 * index, true);
-  return {
-    at: view.getFloat64(at, true),
-    seq: word(0),
-    serial: word(1),
-    other: word(2),
-    note: word(3),
-    event: word(4),
-    detail: word(5),
-  };
 }
 
 function decode(raw: Raw, born: Map<number, Fn>): TraceEvent {

@@ -106,3 +106,19 @@ law("U3: errors say what they are: by class, name, code and message", async ({ s
   expect(error).toBeInstanceOf(Error);
   expect(String(error)).toBe("AbortError: ASX1012: cancelled (user): why");
 });
+
+test("T5: ASX1020, a trace is asked for in a bundle that does not have it, and the error says what to import", async () => {
+  vi.resetModules();
+  const { createRuntime }: typeof import("@asupersync/browser") = await import("../../src/index.ts");
+  const missing = expect.objectContaining({
+    code: "ASX1020",
+    message: expect.stringContaining('import "@asupersync/browser/trace"'),
+  });
+  expect(() => createRuntime({ trace: { enabled: true } })).toThrow(missing);
+  const runtime = createRuntime();
+  expect(() => runtime.tracing).toThrow(missing);
+  expect(await runtime.createScope("scope").run(() => 1)).toBe(1);
+  await import("../../src/trace.ts");
+  expect(runtime.tracing.tree()).toMatchObject({ label: "runtime", children: [{ label: "scope" }] });
+  await runtime.close();
+});

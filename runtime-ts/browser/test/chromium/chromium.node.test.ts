@@ -27,7 +27,7 @@ async function bundle(): Promise<string> {
     plugins: [collector, asupersync({ include: [`${path("..")}**`], sites: "inline" })],
     resolve: {
       alias: [
-        { find: /^@asupersync\/browser$/, replacement: path("../../src/index.ts") },
+        { find: /^@asupersync\/browser$/, replacement: path("../../src/development.ts") },
         { find: /^@asupersync\/browser\/compiled$/, replacement: path("../../src/compiled.ts") },
       ],
     },

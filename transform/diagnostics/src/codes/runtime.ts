@@ -86,4 +86,10 @@ export const runtimeCodes = {
     message: "timed out after {ms} ms",
     fix: "Catch it where the work can be done without, or give it more time. What took the time is in the trace.",
   },
+  ASX1020: {
+    title: "PartMissing",
+    severity: "error",
+    message: "{part} is not in this bundle",
+    fix: 'Import it where the runtime is made: `import "@asupersync/browser/{part}"`. Development builds and Node have it without.',
+  },
 } as const satisfies Group;

@@ -1,0 +1,13 @@
+/**
+ * The trace, for a bundle that would not have it: importing this is enough. Development builds and Node have it anyway.
+ *
+ * @packageDocumentation
+ */
+import { bytes } from "@asupersync/browser-core/bytes";
+import { parts } from "./driver/parts.ts";
+import { traceOf } from "./trace/api.ts";
+
+parts.kernel = bytes;
+parts.trace = traceOf;
+
+export type { RegionKind, RegionNode, TraceApi, TraceEvent } from "./trace/types.ts";

@@ -1,0 +1,19 @@
+import type { Driver } from "../driver/driver.ts";
+import { readEvents } from "./events.ts";
+import { readTree } from "./tree.ts";
+import type { TraceApi } from "./types.ts";
+
+/** The trace of a runtime, whose driver comes with its first scope. */
+export function traceOf(driverOf: () => Driver | undefined, listeners: Set<() => void>): TraceApi {
+  return {
+    events() {
+      const driver = driverOf();
+      return driver?.traces ? readEvents(driver) : [];
+    },
+    tree: () => readTree(driverOf()),
+    subscribe(listener) {
+      listeners.add(listener);
+      return { [Symbol.dispose]: () => void listeners.delete(listener) };
+    },
+  };
+}

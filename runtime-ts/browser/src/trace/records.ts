@@ -1,0 +1,35 @@
+import { glue, RECORD_BYTES } from "@asupersync/browser-core";
+import type { Kernel } from "../driver/kernel.ts";
+
+/** A record as the kernel writes it. */
+export interface Raw {
+  readonly seq: number;
+  readonly at: number;
+  readonly serial: number;
+  readonly other: number;
+  readonly note: number;
+  readonly event: number;
+  readonly detail: number;
+}
+
+/** The records that a kernel keeps, oldest first. */
+export function* recordsOf(kernel: Kernel): Generator<Raw> {
+  glue.__wbg_set_wasm(kernel); // one glue serves all instances
+  for (const younger of [false, true]) {
+    const view = new DataView(kernel.memory.buffer, glue.trace_start(younger), glue.trace_bytes(younger));
+    for (let at = 0; at < view.byteLength; at += RECORD_BYTES) yield read(view, at);
+  }
+}
+
+function read(view: DataView, at: number): Raw {
+  const word = (index: number): number => view.getUint32(at + 8 + 4 * index, true);
+  return {
+    at: view.getFloat64(at, true),
+    seq: word(0),
+    serial: word(1),
+    other: word(2),
+    note: word(3),
+    event: word(4),
+    detail: word(5),
+  };
+}

@@ -24,6 +24,8 @@ export! {
     open_shield(owner: u32, serial: u32) -> i32 = kernel().open_shield(handle(owner, serial)).code();
     open_operation(owner: u32, serial: u32, label: u32) -> i32 = bridge::open_operation(kernel(), handle(owner, serial), label);
     open_timer(owner: u32, serial: u32, label: u32, due: f64) -> i32 = kernel().open_timer(handle(owner, serial), label, due).code();
+    defer(owner: u32, serial: u32, label: u32) -> i32 = kernel().defer(handle(owner, serial), label).code();
+    ending(slot: u32, serial: u32) -> i32 = kernel().ending(handle(slot, serial)).map(|outcome| outcome as u32).code();
     reserve(holder: u32, serial: u32, label: u32) -> i32 = kernel().reserve(handle(holder, serial), label).code();
     discharge(slot: u32, serial: u32, commits: u32) -> i32 = kernel().discharge(handle(slot, serial), commits != 0).code();
     transfer(slot: u32, serial: u32, holder: u32, holder_serial: u32) -> i32 =

@@ -17,6 +17,7 @@ impl Kernel {
             self.audit_phases(slot).map_err(|law| (slot, law))?;
             self.audit_wait(slot).map_err(|law| (slot, law))?;
             self.audit_obligation(slot).map_err(|law| (slot, law))?;
+            self.audit_finalizer(slot).map_err(|law| (slot, law))?;
             self.audit_order(slot).map_err(|law| (slot, law))?;
         }
         self.audit_lanes()
@@ -63,7 +64,7 @@ impl Kernel {
             if slot.owner != at || self.slots[slot.next].previous != child {
                 return Err("the ring of children is whole");
             }
-            let counts = !slot.is_terminal() && slot.kind != Kind::Input;
+            let counts = !slot.is_terminal() && slot.kind != Kind::Input && !slot.is_dormant();
             live += u32::from(counts);
             background += u32::from(counts && slot.has(flag::BACKGROUND));
             let is_leaf = matches!(slot.kind, Kind::Input | Kind::Obligation);
@@ -101,6 +102,24 @@ impl Kernel {
         Ok(())
     }
 
+    /// A finalizer waits for its turn with an owner that has not closed, and has it alone (C7).
+    fn audit_finalizer(&self, at: Index) -> Result<(), &'static str> {
+        let slot = &self.slots[at];
+        if slot.kind == Kind::Finalizer && !slot.is_terminal() {
+            let owner = &self.slots[slot.owner];
+            if slot.is_dormant() && !owner.has(flag::HOLDS) {
+                return Err("who has finalizers knows it (C7)");
+            }
+            if !slot.is_dormant() && (owner.region != RegionPhase::Finalizing || owner.live != 1) {
+                return Err("a finalizer runs when nothing else of its owner lives (C7)");
+            }
+        }
+        if slot.region == RegionPhase::Finalizing && slot.live > 1 {
+            return Err("finalizers run one after the other (C7)");
+        }
+        Ok(())
+    }
+
     fn audit_phases(&self, at: Index) -> Result<(), &'static str> {
         let slot = &self.slots[at];
         if (slot.region == RegionPhase::Closed) != (slot.phase == Phase::Completed) && slot.kind != Kind::Input {
@@ -110,7 +129,7 @@ impl Kernel {
             return Err("nobody is asked who was not, and nobody in a shield (C5)");
         }
         let leavable = slot.phase == Phase::CancelRequested || slot.wait == Wait::Leave;
-        if leavable && slot.kind == Kind::Task && slot.live == 0 && !slot.has(flag::QUEUED) {
+        if leavable && slot.has_body() && slot.live == 0 && !slot.has(flag::QUEUED) {
             return Err("who may be left stands in line (C3)");
         }
         if slot.wait.has_result() && !slot.has(flag::QUEUED) {
@@ -118,7 +137,7 @@ impl Kernel {
         }
         let owner = slot.owner;
         let unasked = owner != NIL && self.slots[owner].is_requested() && !slot.is_requested();
-        if unasked && !slot.is_terminal() && !matches!(slot.kind, Kind::Shield | Kind::Input) {
+        if unasked && !slot.is_terminal() && !slot.is_sheltered() && slot.kind != Kind::Input {
             return Err("a request marks everything below (C1)");
         }
         Ok(())

@@ -4,7 +4,7 @@ use crate::fault::Fault;
 use crate::handle::{Handle, Index};
 use crate::kernel::Kernel;
 use crate::outcome::{CancelKind, Outcome};
-use crate::phase::Phase;
+use crate::phase::{Phase, RegionPhase};
 use crate::slot::{Kind, flag};
 
 impl Kernel {
@@ -37,6 +37,9 @@ impl Kernel {
     pub(crate) fn expire(&mut self, at: Index) {
         let slot = &mut self.slots[at];
         debug_assert!(matches!(slot.kind, Kind::Scope | Kind::Task) && !slot.is_terminal());
+        if slot.region == RegionPhase::Finalizing {
+            return; // only its finalizers run, which no request to it reaches (C7)
+        }
         if !slot.is_requested() {
             slot.set(flag::EXPIRED);
             let cuts_off = slot.live > slot.background;

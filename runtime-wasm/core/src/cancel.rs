@@ -34,7 +34,7 @@ impl Kernel {
         let mut at = top;
         while at != NIL {
             let reason = if at == top { kind } else { CancelKind::Parent };
-            let enter = (at == top || self.slots[at].kind != Kind::Shield) && self.reach(at, top, reason);
+            let enter = (at == top || !self.slots[at].is_sheltered()) && self.reach(at, top, reason);
             at = self.slots.walk_on(top, at, enter);
         }
     }
@@ -44,7 +44,7 @@ impl Kernel {
         let mut child = self.slots.eldest(owner);
         while child != NIL {
             let after = self.slots.younger(child);
-            if !self.slots[child].is_terminal() && self.slots[child].kind != Kind::Input {
+            if !self.slots[child].is_terminal() && !self.slots[child].is_dormant() {
                 self.request_at(child, kind);
             }
             child = after;
@@ -80,7 +80,7 @@ impl Kernel {
         let slot = &mut self.slots[at];
         let parked = slot.phase == Phase::Suspended;
         match slot.kind {
-            Kind::Task if parked && !slot.has(flag::SHIELDED) && !slot.wait.has_result() => {
+            Kind::Task | Kind::Finalizer if parked && !slot.has(flag::SHIELDED) && !slot.wait.has_result() => {
                 slot.enter(Phase::CancelRequested);
                 self.leave_if_quiet(at);
             }
@@ -108,7 +108,7 @@ impl Kernel {
     pub(crate) fn leave_if_quiet(&mut self, at: Index) {
         let slot = &self.slots[at];
         let asked = slot.phase == Phase::CancelRequested || slot.wait == Wait::Leave;
-        if slot.kind == Kind::Task && asked && slot.live == 0 && !slot.wait.has_result() && !slot.has(flag::QUEUED) {
+        if slot.has_body() && asked && slot.live == 0 && !slot.wait.has_result() && !slot.has(flag::QUEUED) {
             let may_have_its_result = self.patient && slot.wait == Wait::Foreign;
             let lane = if may_have_its_result { &mut self.held } else { &mut self.cancel };
             lane.push(&mut self.slots, at);

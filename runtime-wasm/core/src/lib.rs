@@ -15,6 +15,7 @@
 //! | [`region`] | when a region closes, with which outcome, and who hears of it |
 //! | [`bond`] | children that mean more to their region than others, or less |
 //! | [`failure`] | failures that nobody has heard of yet |
+//! | [`finalizer`] | what runs when a region has nothing else left in it |
 //! | [`obligation`] | what is to be committed or aborted before its holder ends |
 //! | [`combine`] | `all`, `race`, `any`, `allSettled` |
 //! | [`timer`], [`budget`] | what is due, and who asks itself to end when it is |
@@ -44,6 +45,7 @@ mod defect;
 pub mod deterministic;
 pub mod failure;
 pub mod fault;
+pub mod finalizer;
 pub mod fingerprint;
 pub mod handle;
 pub mod inspect;

@@ -55,7 +55,7 @@ impl Kernel {
 
     /// The body of `holder` ends with `outcome`: what it still holds is settled for it, and the driver is told. What a
     /// task returns with is leaked, and a broken contract (B2); what an operation holds goes as that does (B3).
-    /// Gives the outcome that comes of it.
+    /// Gives the outcome that comes of it; from here on the holder holds finalizers, if anything.
     #[cold]
     #[inline(never)]
     pub(crate) fn settle_held(&mut self, holder: Index, outcome: Outcome) -> Outcome {
@@ -67,6 +67,7 @@ impl Kernel {
             _ => (Event::Aborted, Verb::ClosedCancelled, outcome),
         };
         let (mut ends, mut child) = (outcome, self.slots.eldest(holder));
+        self.slots[holder].clear(flag::HOLDS);
         while child != NIL {
             let after = self.slots.younger(child);
             if self.slots[child].kind == Kind::Obligation {
@@ -74,6 +75,9 @@ impl Kernel {
                 self.slots.unlink(child);
                 self.give_notice(verb, child);
                 ends = comes;
+            } else if self.slots[child].is_dormant() {
+                self.slots[holder].set(flag::HOLDS);
+                self.closing.push(holder); // it may have nothing else to wait for
             }
             child = after;
         }
@@ -89,7 +93,7 @@ impl Kernel {
     fn holder(&self, handle: Handle) -> Result<Index, Fault> {
         let at = self.slots.find(handle)?;
         let slot = &self.slots[at];
-        if !matches!(slot.kind, Kind::Task | Kind::Operation) {
+        if !slot.has_body() && slot.kind != Kind::Operation {
             return Err(Fault::WrongKind);
         }
         if slot.outcome == Outcome::Pending { Ok(at) } else { Err(Fault::Closed) }

@@ -30,7 +30,7 @@ pub enum RegionPhase {
     Closing,
     /// Its children have been asked to end.
     Draining,
-    /// All children are terminal.
+    /// All children are terminal; its finalizers run, one after the other (C7).
     Finalizing,
     /// Quiet for good (O4).
     Closed,

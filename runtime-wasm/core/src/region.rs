@@ -119,10 +119,16 @@ impl Kernel {
 
     fn close_each(&mut self) {
         while let Some(slot) = self.closing.pop() {
-            if self.slots[slot].serial != 0 && self.may_close(slot) {
+            if self.slots[slot].serial != 0 && self.may_close(slot) && !self.has_more_to_run(slot) {
                 self.shut(slot);
             }
         }
+    }
+
+    /// A finalizer has its turn before the region closes, if one is left.
+    #[inline]
+    fn has_more_to_run(&mut self, at: Index) -> bool {
+        self.slots[at].has(flag::HOLDS) && (self.start_finalizer(at) || !self.may_close(at))
     }
 
     pub(crate) fn may_close(&self, at: Index) -> bool {
@@ -132,7 +138,8 @@ impl Kernel {
         }
         match slot.kind {
             // Failed children have until the end of the tick to be joined; then they are absorbed.
-            Kind::Scope => slot.youngest == NIL && (slot.region == RegionPhase::Closing || slot.is_requested()),
+            Kind::Scope if slot.youngest != NIL && !slot.has(flag::HOLDS) => false,
+            Kind::Scope => slot.region != RegionPhase::Open || slot.is_requested(),
             Kind::Shield => slot.region != RegionPhase::Open,
             _ => slot.phase == Phase::Finalizing,
         }
@@ -143,10 +150,7 @@ impl Kernel {
     pub(crate) fn shut(&mut self, at: Index) {
         let outcome = self.fold(at);
         let slot = &mut self.slots[at];
-        if slot.region == RegionPhase::Open {
-            slot.enter_region(RegionPhase::Draining);
-        }
-        slot.enter_region(RegionPhase::Finalizing);
+        slot.finalize();
         slot.enter_region(RegionPhase::Closed);
         slot.phase = Phase::Completed;
         slot.outcome = outcome;
@@ -188,11 +192,7 @@ impl Kernel {
         if childless && slot.outcome != Outcome::Pending {
             return slot.outcome;
         }
-        let body = match slot.outcome {
-            Outcome::Pending if slot.is_requested() && kind == Kind::Scope => Outcome::Cancelled,
-            Outcome::Pending => Outcome::Ok,
-            ended => ended,
-        };
+        let body = self.own_outcome(at);
         if childless {
             return body;
         }
@@ -213,6 +213,16 @@ impl Kernel {
             child = self.slots.younger(child);
         }
         worst
+    }
+
+    /// The outcome of a region, whatever became of its children. A scope has no body: it ends as it was asked to.
+    pub(crate) fn own_outcome(&self, at: Index) -> Outcome {
+        let slot = &self.slots[at];
+        match slot.outcome {
+            Outcome::Pending if slot.is_requested() && slot.kind == Kind::Scope => Outcome::Cancelled,
+            Outcome::Pending => Outcome::Ok,
+            ended => ended,
+        }
     }
 
     /// The failures of a shield's children are its owner's to answer for.
@@ -270,7 +280,7 @@ impl Kernel {
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub(crate) fn one_ended(&mut self, owner: Index) {
         let slot = &self.slots[owner];
-        if matches!(slot.phase, Phase::Running | Phase::Suspended) && slot.kind == Kind::Task {
+        if matches!(slot.phase, Phase::Running | Phase::Suspended) && slot.has_body() {
             return; // it goes on by itself
         }
         if slot.live > slot.background {
@@ -300,7 +310,7 @@ impl Kernel {
         let slot = &self.slots[at];
         let kept = slot.flags & (flag::NOTICED | flag::FAILED) != flag::NOTICED;
         if !kept && slot.is_terminal() && slot.youngest == NIL {
-            debug_assert!(!slot.has(flag::QUEUED | flag::TIMED) && slot.waiters == NIL && slot.live == 0);
+            debug_assert!(!slot.has(flag::QUEUED | flag::TIMED | flag::HOLDS) && slot.waiters == NIL && slot.live == 0);
             self.slots.give_back(at);
         }
     }

@@ -24,8 +24,10 @@ pub enum Kind {
     Combinator = 6,
     /// A promise to commit or abort before its holder ends (B1).
     Obligation = 7,
+    /// A task that runs after the body and all children of its owner (C7).
+    Finalizer = 8,
     /// One live task among a combinator's inputs; no driver sees one.
-    Input = 8,
+    Input = 9,
 }
 
 /// What a parked body waits for.
@@ -79,7 +81,7 @@ pub mod flag {
     pub const NOTICED: u16 = 1 << 9;
     /// Its scope's, on nobody's behalf (O7).
     pub const DETACHED: u16 = 1 << 10;
-    /// Has held an obligation (B1).
+    /// Has held an obligation (B1), or has finalizers that have not started (C7).
     pub const HOLDS: u16 = 1 << 14; // above a combinator's rule
     /// Of a scope or a task: the first request that reached it was its own budget's (C9). Combinators keep their rule here.
     pub const EXPIRED: u16 = 1 << 13;
@@ -165,8 +167,25 @@ impl Slot {
     #[inline]
     pub fn is_on_the_stack(&self) -> bool {
         let runs = self.phase == Phase::Running || (self.phase == Phase::Draining && self.wait == Wait::Nothing);
-        debug_assert!(!runs || (self.kind == Kind::Task && !self.has(flag::QUEUED)));
+        debug_assert!(!runs || (self.has_body() && !self.has(flag::QUEUED)));
         runs
+    }
+
+    /// Whether a body of the driver's runs in it.
+    #[inline]
+    pub const fn has_body(&self) -> bool {
+        matches!(self.kind, Kind::Task | Kind::Finalizer)
+    }
+
+    /// Whether what is asked of its owner is not asked of it (C5).
+    #[inline]
+    pub const fn is_sheltered(&self) -> bool {
+        matches!(self.kind, Kind::Shield | Kind::Finalizer)
+    }
+
+    /// Whether it is a finalizer whose turn has not come, and which its owner does not count as live (C7).
+    pub fn is_dormant(&self) -> bool {
+        self.kind == Kind::Finalizer && self.phase == Phase::Created && !self.has(flag::QUEUED)
     }
 
     /// Whether the flag is set.
@@ -207,6 +226,17 @@ impl Slot {
         }
     }
 
+    /// All children are terminal: what is left to run is finalizers, if any.
+    #[inline]
+    pub fn finalize(&mut self) {
+        if self.region == RegionPhase::Open {
+            self.enter_region(RegionPhase::Draining);
+        }
+        if self.region != RegionPhase::Finalizing {
+            self.enter_region(RegionPhase::Finalizing);
+        }
+    }
+
     /// Moves the region to `to`, which the table must allow.
     pub fn enter_region(&mut self, to: RegionPhase) {
         debug_assert!(self.region.may_become(to), "region: {:?} to {to:?}", self.region);
@@ -230,6 +260,16 @@ impl Birth {
     /// A task, in an open region of its own.
     pub(crate) const fn task(phase: Phase) -> Self {
         Birth { kind: Kind::Task, phase, region: RegionPhase::Open, cancel: CancelKind::None, flags: 0 }
+    }
+
+    /// A task that does not start yet, of its owner alone: who takes over what was born with it leaves it where it is.
+    pub(crate) const fn finalizer() -> Self {
+        Birth { kind: Kind::Finalizer, flags: flag::DETACHED, ..Self::task(Phase::Created) }
+    }
+
+    /// Whether a request to its owner is one to it (C1, C5).
+    pub(crate) const fn inherits(self) -> bool {
+        !matches!(self.kind, Kind::Shield | Kind::Finalizer)
     }
 
     /// A scope or shield.

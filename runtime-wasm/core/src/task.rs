@@ -43,9 +43,9 @@ impl Kernel {
         if region.region != RegionPhase::Open {
             return Err(Fault::Closed);
         }
-        debug_assert!(matches!(region.kind, Kind::Scope | Kind::Task | Kind::Shield));
+        debug_assert!(region.has_body() || matches!(region.kind, Kind::Scope | Kind::Shield));
         let kind = born.kind;
-        let requested = region.is_requested() && kind != Kind::Shield;
+        let requested = region.is_requested() && born.inherits();
         let cancel = if requested { CancelKind::Parent } else { CancelKind::None };
         let born = self.slots.bear(above, Birth { cancel, ..born })?;
         self.note(Event::Spawn, born.slot, owner.serial, label, kind as u32);
@@ -147,7 +147,7 @@ impl Kernel {
             self.note(Event::Late, slot, 0, 0, 0);
             return Err(Fault::WrongPhase);
         }
-        debug_assert!(self.slots[slot].kind == Kind::Task);
+        debug_assert!(self.slots[slot].has_body());
         self.slots[slot].wait = if ok { Wait::Value } else { Wait::Throw };
         if self.slots[slot].has(flag::QUEUED) {
             return Ok(Wake::Queued); // in the cancel lane: its turn comes, with the result (C4)
@@ -163,7 +163,7 @@ impl Kernel {
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub(crate) fn run(&mut self, slot: Index) -> Command {
         let body = &mut self.slots[slot];
-        debug_assert!(body.kind == Kind::Task && !body.is_terminal());
+        debug_assert!(body.has_body() && !body.is_terminal());
         let verb = match (body.phase, body.wait) {
             (Phase::Created, _) => Verb::Start,
             (_, Wait::Value) => Verb::Next,
@@ -199,7 +199,8 @@ impl Kernel {
         self.finish(slot, outcome);
         let body = &self.slots[slot];
         // A failed child, or a leak, makes another outcome of it, which only a notice can tell (U1, B2).
-        let (quiet, plain) = (body.live == 0, body.youngest == NIL && body.outcome == outcome);
+        let (quiet, plain) =
+            (body.live == 0 && !body.has(flag::HOLDS), body.youngest == NIL && body.outcome == outcome);
         if quiet {
             if plain {
                 self.slots[slot].set(flag::NOTICED); // the answer is the notice

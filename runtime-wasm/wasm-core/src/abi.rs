@@ -49,6 +49,7 @@ pub const TABLE: &[(&str, i32)] = &[
     ("KIND_TIMER", Kind::Timer as i32),
     ("KIND_COMBINATOR", Kind::Combinator as i32),
     ("KIND_OBLIGATION", Kind::Obligation as i32),
+    ("KIND_FINALIZER", Kind::Finalizer as i32),
     ("RULE_ALL", Rule::All as i32),
     ("RULE_ALL_SETTLED", Rule::AllSettled as i32),
     ("RULE_ANY", Rule::Any as i32),

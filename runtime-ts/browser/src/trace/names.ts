@@ -11,6 +11,7 @@ export const KINDS: readonly (RegionKind | undefined)[] = [
   "timer",
   "combinator",
   "obligation",
+  "finalizer",
 ];
 export const CANCELS: readonly (CancelKind | undefined)[] = [
   undefined,

@@ -4,7 +4,7 @@ use alloc::collections::{BTreeMap, BTreeSet};
 use alloc::format;
 
 use crate::trace::{Event, Record};
-use crate::{CancelKind, Kind, Outcome};
+use crate::{CancelKind, Kind, Outcome, Verb};
 
 use super::Verdict;
 
@@ -37,14 +37,18 @@ pub(super) fn no_orphan(records: &[Record]) -> Verdict {
     if alive.is_empty() { Ok(()) } else { Err(format!("{alive:?} never close")) }
 }
 
-/// Who owns whom at each moment.
+/// Who owns whom at each moment; and whose a finalizer is that has not started (C7).
 #[derive(Default)]
-pub(super) struct Owners(BTreeMap<u32, u32>);
+pub(super) struct Owners(BTreeMap<u32, u32>, BTreeMap<u32, u32>);
 
 impl Owners {
     pub(super) fn follow(&mut self, record: &Record) {
-        if is(record, Event::Spawn) {
+        if is(record, Event::Spawn) && record.detail == Kind::Finalizer as u32 {
+            self.1.insert(record.serial, record.other);
+        } else if is(record, Event::Spawn) {
             self.0.insert(record.serial, record.other);
+        } else if is(record, Event::Resume) && record.detail == Verb::Start as u32 {
+            self.0.extend(self.1.remove_entry(&record.serial));
         } else if is(record, Event::Moved) {
             self.0.entry(record.serial).and_modify(|owner| *owner = record.other);
         } else if is(record, Event::Closed) {
@@ -59,6 +63,16 @@ impl Owners {
 
     pub(super) fn child_of(&self, serial: u32) -> Option<u32> {
         self.children_of(serial).next()
+    }
+
+    /// The finalizers of `serial` that have not started.
+    pub(super) fn finalizers_of(&self, serial: u32) -> impl Iterator<Item = u32> + '_ {
+        self.1.iter().filter(move |(_, owner)| **owner == serial).map(|(finalizer, _)| *finalizer)
+    }
+
+    /// Whose a finalizer is that has not started.
+    pub(super) fn owner_of_finalizer(&self, finalizer: u32) -> Option<u32> {
+        self.1.get(&finalizer).copied()
     }
 
     pub(super) fn owner_of(&self, serial: u32) -> Option<u32> {
@@ -126,7 +140,7 @@ pub(super) fn waits_end_once(records: &[Record]) -> Verdict {
     let mut parked = BTreeMap::new();
     for record in records {
         let serial = record.serial;
-        if is(record, Event::Spawn) && record.detail == Kind::Task as u32 {
+        if is(record, Event::Spawn) && [Kind::Task as u32, Kind::Finalizer as u32].contains(&record.detail) {
             parked.insert(serial, false);
         }
         let Some(is_parked) = parked.get_mut(&serial) else { continue };

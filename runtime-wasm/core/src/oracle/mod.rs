@@ -1,5 +1,6 @@
 //! Oracles: what must hold of an event stream, whoever recorded it. Each reads the records alone.
 
+mod finalizer;
 mod life;
 mod obligation;
 mod order;
@@ -15,7 +16,7 @@ pub type Verdict = Result<(), String>;
 pub type Oracle = fn(&[Record]) -> Verdict;
 
 /// Every oracle by its name.
-pub const ORACLES: [(&str, Oracle); 13] = [
+pub const ORACLES: [(&str, Oracle); 14] = [
     ("no orphan (O1)", life::no_orphan),
     ("region close implies quiescence (O4)", life::quiescence),
     ("everything ends once", life::ends_once),
@@ -23,6 +24,7 @@ pub const ORACLES: [(&str, Oracle); 13] = [
     ("a wait ends once (C4)", life::waits_end_once),
     ("outcomes fold (U1)", life::folds),
     ("each obligation is settled once (B1)", obligation::settled_once),
+    ("each finalizer runs once, last in, first out (C7)", finalizer::runs_once),
     ("losers are drained (C8)", order::losers_drained),
     ("children are left before their parents (C3)", order::bottom_up),
     ("requests only strengthen (C1)", order::strengthening),

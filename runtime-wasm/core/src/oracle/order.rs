@@ -45,7 +45,8 @@ pub(super) fn cancelled_by_request(records: &[Record]) -> Verdict {
         let serial = record.serial;
         if is(record, Event::Spawn) {
             kinds.insert(serial, record.detail);
-            if asked.contains(&record.other) && record.detail != Kind::Shield as u32 {
+            let is_sheltered = [Kind::Shield as u32, Kind::Finalizer as u32].contains(&record.detail);
+            if asked.contains(&record.other) && !is_sheltered {
                 asked.insert(serial);
             }
         } else if is(record, Event::Request) {

@@ -12,6 +12,7 @@ mod deadline;
 mod deterministic;
 mod exhaustive;
 mod failure;
+mod finalizer;
 mod handle;
 mod lane;
 mod monkey;

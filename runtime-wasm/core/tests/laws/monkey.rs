@@ -30,6 +30,7 @@ enum Call {
     TakeOver(usize, u32),
     Detach(usize),
     Reserve(usize),
+    Defer(usize),
     Discharge(usize, bool),
     Transfer(usize, usize),
     TakeFailure(usize),
@@ -50,7 +51,7 @@ const OPEN: [Kind; 4] = [Kind::Scope, Kind::Shield, Kind::Operation, Kind::Timer
 
 fn call(tape: &mut Tape) -> Call {
     let who = tape.below(9) as usize;
-    match tape.below(37) {
+    match tape.below(38) {
         0..=2 => Call::Spawn(who, tape.once_in(5)),
         3..=4 => Call::Open(who, tape.one_of(&OPEN)),
         5..=7 => Call::Park(who, tape.one_of(&WAITS), tape.once_in(4)),
@@ -71,6 +72,7 @@ fn call(tape: &mut Tape) -> Call {
         31 => tape.one_of(&[Call::Join(who), Call::Absorb(who), Call::TakeFailure(who)]),
         32 => Call::Pin(who, tape.once_in(2)),
         33 => Call::Reserve(who),
+        36 => Call::Defer(who),
         34 => Call::Discharge(who, tape.once_in(2)),
         35 => Call::Transfer(who, tape.below(9) as usize),
         _ => Call::Watch(who),
@@ -117,6 +119,7 @@ impl Monkey {
             Call::Open(owner, Kind::Shield) => self.k.open_shield(self.who(owner)),
             Call::Open(owner, Kind::Operation) => self.k.open_operation(self.who(owner), 0),
             Call::Open(owner, _) => self.k.open_timer(self.who(owner), 0, self.now + 2.0),
+            Call::Defer(owner) => self.k.defer(self.who(owner), 0),
             Call::Reserve(holder) => self.k.reserve(self.who(holder), 0),
             Call::Combine(owner, rule, back) => self.k.combine(self.who(owner), rule, self.mark(back), 0),
             Call::Input(combinator, target) => self.k.add_input(self.who(combinator), 1, self.who(target)),
@@ -197,7 +200,7 @@ impl Monkey {
         for tenant in self.born.clone() {
             let _ = self.k.request(tenant, CancelKind::Shutdown); // in a shield, too: rings of waiters hide there
             match self.k.kind(tenant) {
-                Some(Kind::Task) => {
+                Some(Kind::Task | Kind::Finalizer) => {
                     let _ = self.k.settle(tenant, true);
                     let _ = self.k.complete(tenant, Outcome::Ok);
                 }

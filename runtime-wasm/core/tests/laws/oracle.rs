@@ -157,6 +157,28 @@ fn no_obligation_is_forgotten_settled_twice_or_leaked_unpunished() {
 }
 
 #[test]
+fn no_finalizer_is_forgotten_early_repeated_or_out_of_turn() {
+    let name = "each finalizer runs once, last in, first out (C7)";
+    let starts = |stream: Stream, serial| stream.tell(Event::Resume, serial, 0, Verb::Start as u32);
+    let deferred = || root_and_task().born(3, 2, Kind::Finalizer);
+    let ended = || deferred().ends(2, Outcome::Ok);
+    let closed = |stream: Stream| stream.closes(2, Outcome::Ok).closes(1, Outcome::Ok);
+    closed(starts(ended(), 3).over(3)).fails(&[]);
+    closed(starts(deferred(), 3).over(3).ends(2, Outcome::Ok)).fails(&[name]);
+    closed(starts(starts(ended(), 3), 3).over(3)).fails(&[name]);
+    closed(ended().over(3)).fails(&[name]);
+    closed(
+        starts(root_and_task().born(3, 2, Kind::Finalizer).born(4, 2, Kind::Task).ends(2, Outcome::Ok), 3)
+            .over(4)
+            .over(3),
+    )
+    .fails(&[name]);
+    let two = || deferred().born(4, 2, Kind::Finalizer).ends(2, Outcome::Ok);
+    closed(starts(starts(two(), 4).over(4), 3).over(3)).fails(&[]);
+    closed(starts(starts(two(), 3).over(3), 4).over(4)).fails(&[name]);
+}
+
+#[test]
 fn nobody_overtakes_in_a_lane() {
     let stream = root_and_task().born(3, 1, Kind::Task).parks(2, Wait::Value).parks(3, Wait::Value);
     let stream = stream.goes_on(3).goes_on(2).over(2).over(3).closes(1, Outcome::Ok);

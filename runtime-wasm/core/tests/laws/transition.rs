@@ -63,7 +63,7 @@ fn what_has_ended_stays_so_and_what_is_left_never_runs_as_before() {
 }
 
 /// A body in each situation that a driver can bring it to.
-const SITUATIONS: [(&str, Prepare); 13] = [
+const SITUATIONS: [(&str, Prepare); 16] = [
     ("created", |s| s.k.spawn(s.scope, 0, true).unwrap()),
     ("running", |s| s.task()),
     ("waiting", |s| s.waiting(s.scope)),
@@ -105,6 +105,18 @@ const SITUATIONS: [(&str, Prepare); 13] = [
         s.ends(task, Outcome::Ok);
         task
     }),
+    ("finalizing", |s| {
+        let (task, _) = finalizing(s);
+        task
+    }),
+    ("a finalizer to come", |s| {
+        let task = s.task();
+        s.k.defer(task, 0).unwrap()
+    }),
+    ("a finalizer", |s| {
+        let (_, finalizer) = finalizing(s);
+        finalizer
+    }),
     ("failed, unheard", |s| s.failing(s.scope)),
     ("gone", |s| {
         let task = s.task();
@@ -112,6 +124,15 @@ const SITUATIONS: [(&str, Prepare); 13] = [
         task
     }),
 ];
+
+/// A task that has nothing left but a finalizer, which runs.
+fn finalizing(s: &mut Stage) -> (Handle, Handle) {
+    let task = s.task();
+    let finalizer = s.k.defer(task, 0).unwrap();
+    s.ends(task, Outcome::Ok);
+    assert_eq!(s.next(), (Verb::Start, finalizer));
+    (task, finalizer)
+}
 
 fn left(s: &mut Stage) -> Handle {
     let task = s.waiting(s.scope);
@@ -141,7 +162,7 @@ type Prepare = fn(&mut Stage) -> Handle;
 type Call = fn(&mut Stage, Handle) -> Option<Fault>;
 
 /// A row for each situation, a column for each call: `.` is done; `p` wrong phase, `c` closed, `s` stale.
-const VERDICTS: [&str; 13] = [
+const VERDICTS: [&str; 16] = [
     "p p p p p p p p p p p . p", // created
     ". . p p . p . . . p p . p", // running
     "p p p p p . p p p p p . p", // waiting
@@ -153,6 +174,9 @@ const VERDICTS: [&str; 13] = [
     "p p p p p . p p p p p . p", // in cleanup
     "p p p p p p p p p p p . p", // told again
     "p p p p p p p p p p p c p", // ended over children
+    "p p p p p p p p p p p c p", // finalizing
+    "p p p p p p p p p p p . p", // a finalizer to come
+    ". . p p . p . . . p p . p", // a finalizer
     "p p p p p p p p p p p c .", // failed, unheard
     "s s s s s s s s s s s s s", // gone
 ];

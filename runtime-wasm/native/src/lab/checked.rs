@@ -178,6 +178,7 @@ forward! {
     birth open_scope(owner: Handle, label: u32, supervised: bool) -> Result<Handle, Fault>;
     birth open_shield(owner: Handle) -> Result<Handle, Fault>;
     birth open_operation(owner: Handle, label: u32) -> Result<Handle, Fault>;
+    birth defer(owner: Handle, label: u32) -> Result<Handle, Fault>;
     birth reserve(holder: Handle, label: u32) -> Result<Handle, Fault>;
     birth open_timer(owner: Handle, label: u32, due: f64) -> Result<Handle, Fault>;
     birth spawn(owner: Handle, label: u32, deferred: bool) -> Result<Handle, Fault>;

@@ -78,7 +78,7 @@ impl Maker<'_> {
     }
 
     fn step(&mut self, depth: u32, place: Place) -> Step {
-        match self.tape.below(40) {
+        match self.tape.below(42) {
             0..=1 => Step::Settled,
             2..=5 => Step::Wait { after: self.time(), ok: !self.tape.once_in(4) },
             6..=10 => Step::Await(self.number()),
@@ -97,6 +97,7 @@ impl Maker<'_> {
             34..=37 => self.obligation(),
             38 => Step::Timeout { after: self.time(), body: self.body(depth + 1, place.called()) },
             39 => Step::Mask(self.body(depth + 1, Place { cleans_up: true, finally: true })),
+            40..=41 => Step::Defer(self.body(depth + 1, Place { cleans_up: true, finally: false })),
             _ => Step::Throw,
         }
     }

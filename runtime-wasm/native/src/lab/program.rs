@@ -43,6 +43,8 @@ pub enum Step {
     Promise(usize),
     /// A closure of this function's is called from outside, so many milliseconds later (O8).
     Later { after: u32, body: Body },
+    /// `defer(f)`.
+    Defer(Body),
     /// `const o = obligation()`; numbered like tasks, on their own.
     Reserve,
     /// `o.commit()`, or `o.abort()`.

@@ -1,14 +1,16 @@
 //! The tree as the event stream tells it, compared with the tree as it is.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use asupersync_core::trace::{Event, Record};
-use asupersync_core::{Handle, Kernel};
+use asupersync_core::{Handle, Kernel, Kind, Verb};
 
 /// Who owns whom, by serial, rebuilt from the trace alone.
 #[derive(Default)]
 pub(super) struct Shadow {
     owners: BTreeMap<u32, u32>,
+    /// The finalizers that have not started (C7).
+    dormant: BTreeSet<u32>,
     seen: u32,
 }
 
@@ -33,6 +35,11 @@ impl Shadow {
         if event == Event::Spawn as u32 {
             assert!(other == 0 || self.owners.contains_key(&other), "an owner lives when its child is born (O1)");
             assert!(self.owners.insert(serial, other).is_none(), "everything is born once");
+            if record.detail == Kind::Finalizer as u32 {
+                self.dormant.insert(serial);
+            }
+        } else if event == Event::Resume as u32 && record.detail == Verb::Start as u32 {
+            self.dormant.remove(&serial);
         } else if event == Event::Moved as u32 {
             assert!(self.owners.contains_key(&other), "the new owner lives");
             if let Some(owner) = self.owners.get_mut(&serial) {
@@ -45,9 +52,9 @@ impl Shadow {
         }
     }
 
-    /// Whether something lives that `serial` owns.
+    /// Whether something lives that `serial` owns, and has started.
     pub(super) fn owns_anything(&self, serial: u32) -> bool {
-        self.owners.values().any(|owner| *owner == serial)
+        self.owners.iter().any(|(child, owner)| *owner == serial && !self.dormant.contains(child))
     }
 
     /// Whether the stream has told of the owner that `tenant` has.

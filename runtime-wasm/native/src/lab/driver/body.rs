@@ -70,6 +70,7 @@ impl<'p> Driver<'p> {
                 }
             }
             Step::Later { after, body } => self.host.after(*after, Event::Later { maker: task, body }),
+            Step::Defer(body) => self.defer(task, body),
             Step::Reserve => self.reserve(task),
             Step::Discharge { number, commits } => self.discharge(task, *number, *commits),
             Step::Transfer { number, to } => self.transfer(task, *number, *to),

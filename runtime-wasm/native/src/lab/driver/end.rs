@@ -79,6 +79,7 @@ impl Driver<'_> {
         }
         self.tasks[task].state = State::Ended(outcome);
         self.tasks[task].listens = false;
+        self.tasks[task].is_heard |= self.is_cleanup(task);
         let worst = self.gather(task, body);
         if body != Outcome::Pending && !self.tasks[task].is_scope() {
             assert_eq!(outcome, body.max(worst), "a body and the failures that nobody joined fold so (U1)");

@@ -67,7 +67,10 @@ impl Driver<'_> {
         match self.tasks[task].state {
             State::Ended(_) => panic!("everything ends once"),
             State::Ending(body) => assert!(outcome >= body || self.tasks[task].is_scope(), "{body:?}, {outcome:?}"),
-            State::Lives => assert!(!matches!(self.tasks[task].kind, Kind::Function), "who closes has ended"),
+            State::Lives => assert!(
+                !matches!(self.tasks[task].kind, Kind::Function | Kind::Finalizer { .. }),
+                "who closes has ended"
+            ),
         }
         let is_scope = self.tasks[task].is_scope();
         if outcome == Outcome::Cancelled && !is_scope && !matches!(self.tasks[task].kind, Kind::Combinator(_)) {

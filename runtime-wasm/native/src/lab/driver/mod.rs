@@ -4,6 +4,7 @@
 mod body;
 mod combinator;
 mod end;
+mod finalizer;
 mod frame;
 mod host;
 mod judge;

@@ -23,7 +23,7 @@ impl Driver<'_> {
 
     pub(super) fn transfer(&mut self, task: TaskId, number: usize, to: usize) {
         let (Some(obligation), Some(to)) = (self.obligation(task, number), self.by_number(task, to)) else { return };
-        let may_hold = matches!(self.tasks[to].kind, Kind::Function | Kind::Operation { .. });
+        let may_hold = matches!(self.tasks[to].kind, Kind::Function | Kind::Finalizer { .. } | Kind::Operation { .. });
         let lives = self.tasks[to].state == State::Lives;
         match self.k.transfer(self.handle(obligation), self.handle(to)) {
             Ok(()) => {
@@ -47,7 +47,7 @@ impl Driver<'_> {
 
     /// The body of `task` ends with `outcome`: whoever it holds is settled with it. Says whether it leaks (B2).
     pub(super) fn leaks(&mut self, task: TaskId, outcome: Outcome) -> bool {
-        let is_task = matches!(self.tasks[task].kind, Kind::Function);
+        let is_task = !matches!(self.tasks[task].kind, Kind::Operation { .. });
         let mut held = false;
         for obligation in 0..self.tasks.len() {
             let is_its = matches!(self.tasks[obligation].kind, Kind::Obligation { holder } if holder == task);

@@ -56,6 +56,9 @@ impl Driver<'_> {
     /// The body goes on as the kernel says.
     pub(super) fn resume(&mut self, task: TaskId, verb: Verb) {
         self.judge_resume(task, verb);
+        if verb == Verb::Start {
+            self.judge_start(task);
+        }
         let came = std::mem::replace(&mut self.tasks[task].value, Value::Plain);
         let completion = match verb {
             Verb::Start | Verb::Next => Completion::Normal,

@@ -53,6 +53,8 @@ pub(super) enum Kind {
     Timer,
     /// A combinator.
     Combinator(Combinator),
+    /// A finalizer, whose it is, and whether it has started.
+    Finalizer { owner: TaskId, started: bool },
     /// An obligation, and who holds it.
     Obligation { holder: TaskId },
 }

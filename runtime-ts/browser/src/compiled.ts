@@ -30,6 +30,7 @@ export {
 } from "./capabilities/index.ts";
 export { sleep } from "./capabilities/sleep.ts";
 export { mark } from "./driver/combinator.ts";
+export { defer, type Finalizer } from "./driver/defer.ts";
 export type { Fn } from "./driver/descriptor.ts";
 export { disposal } from "./driver/dispose.ts";
 export { iterate } from "./driver/iterate.ts";

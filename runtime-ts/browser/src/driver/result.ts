@@ -11,14 +11,14 @@ export function errorOf(task: Task): unknown {
   return new PanicError(task.value as PanicInfo);
 }
 
-/** How a task has ended (U3). */
-export function outcomeOf<T>(task: Task<T>): Outcome<T> {
+/** How a task has ended (U3); or with `state`, how its body has. */
+export function outcomeOf<T>(task: Task<T>, state = task.state): Outcome<T> {
   const { extra } = task;
-  if (task.state === OUTCOME_OK) return { kind: "ok", value: task.value as T };
-  if (task.state === OUTCOME_ERR) {
+  if (state === OUTCOME_OK) return { kind: "ok", value: task.value as T };
+  if (state === OUTCOME_ERR) {
     return { kind: "err", error: task.value, ...(extra?.suppressed && { suppressed: extra.suppressed }) };
   }
-  if (task.state === OUTCOME_CANCELLED) {
+  if (state === OUTCOME_CANCELLED) {
     const cancel: CancelInfo = infoOf(task as Task);
     return { kind: "cancelled", cancel, ...(extra?.cleanupErrors && { cleanupErrors: extra.cleanupErrors }) };
   }

@@ -1,6 +1,14 @@
 import type { CancelInfo, Site } from "../api/outcome.ts";
 
-export type RegionKind = "scope" | "task" | "shield" | "operation" | "timer" | "combinator" | "obligation" | "finalizer";
+export type RegionKind =
+  | "scope"
+  | "task"
+  | "shield"
+  | "operation"
+  | "timer"
+  | "combinator"
+  | "obligation"
+  | "finalizer";
 
 /** One thing that happened. */
 export interface TraceEvent {

@@ -1,4 +1,4 @@
-import { FAULT_CLOSED, FAULT_STALE, KIND_SHIELD } from "@asupersync/browser-core";
+import { FAULT_CLOSED, FAULT_STALE, KIND_FINALIZER, KIND_SHIELD } from "@asupersync/browser-core";
 import type { Driver } from "../../src/driver/driver.ts";
 import type { Task } from "../../src/driver/task.ts";
 
@@ -21,7 +21,18 @@ const MAY_BE_REFUSED: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** Calls that change nothing; the audit makes them itself. */
-const LOOKS = ["describe", "kind", "owner", "requested", "occupied", "last_serial", "next_due", "has_work", "youngest"];
+const LOOKS = [
+  "describe",
+  "kind",
+  "owner",
+  "requested",
+  "occupied",
+  "last_serial",
+  "ending",
+  "next_due",
+  "has_work",
+  "youngest",
+];
 
 /** Above this many tasks an audit after each call would take the test's time. */
 const MANY = 100;
@@ -74,8 +85,8 @@ function* auditTask({ kernel, slots, root }: Driver, task: Task, requests: Map<T
     return;
   }
   if (isClosed(kernel.describe(owner.slot, owner.serial))) yield "a closed region owns nothing that lives (O4)";
-  const isShield = kernel.kind(task.slot, task.serial) === KIND_SHIELD;
-  if (!isShield && requested === 0 && kernel.requested(owner.slot, owner.serial) > 0) {
+  const isSheltered = [KIND_SHIELD, KIND_FINALIZER].includes(kernel.kind(task.slot, task.serial));
+  if (!isSheltered && requested === 0 && kernel.requested(owner.slot, owner.serial) > 0) {
     yield "a request marks everything below (C1)";
   }
 }

@@ -10,6 +10,7 @@ import { AsupersyncError, scopeClosed } from "./api/errors.ts";
 import { onBehalfOf } from "./driver/behalf.ts";
 import { combine } from "./driver/combinator.ts";
 import { describe, type Fn } from "./driver/descriptor.ts";
+import { letGo, pin } from "./driver/hold.ts";
 import { realm } from "./driver/realm.ts";
 import { isWithin, openRegion, scopeOf } from "./driver/scope.ts";
 import { type BodyOf, failed, outside, start } from "./driver/start.ts";
@@ -141,13 +142,22 @@ export function at<T>(value: T, site: number): T {
   return value;
 }
 
-/** `void f()`: what `thunk` calls belongs to the nearest scope, not to the function (O7). */
+/**
+ * `void f()`: what `thunk` calls belongs to the nearest scope, not to the function (O7). Also to one that closes: it waits
+ * for whoever makes this call, and then for what that has handed to it.
+ */
 export function detach(thunk: () => unknown): void {
   const { current } = realm;
   if (current === null) return void thunk();
   const scope = scopeOf(current);
-  const task = onBehalfOf(scope, thunk);
-  if (task instanceof Task && task.parent === scope) scope.driver.kernel.detach(task.slot, task.serial);
+  const isHeld = scope.extra?.isPinned;
+  if (!isHeld) pin(scope);
+  try {
+    const task = onBehalfOf(scope, thunk);
+    if (task instanceof Task && task.parent === scope) scope.driver.kernel.detach(task.slot, task.serial);
+  } finally {
+    if (!isHeld) letGo(scope);
+  }
 }
 
 /** `Promise.all` of the region (C8). */

@@ -57,7 +57,8 @@ impl Kernel {
         Ok(child)
     }
 
-    /// Keeps a scope open while the driver sets it up, or lets go of it again.
+    /// Keeps a scope open while the driver sets it up, or while something that runs in it hands it work, even if it
+    /// closes already (O7); or lets go of it again.
     ///
     /// # Errors
     /// [`Fault::Stale`]; [`Fault::WrongKind`] for anything but a scope.

@@ -208,6 +208,11 @@ impl Slot {
         self.cancel != CancelKind::None
     }
 
+    /// Whether it is a scope that takes work though it closes: what runs in it hands it some (O7).
+    pub fn is_held_open(&self) -> bool {
+        self.kind == Kind::Scope && self.has(flag::PINNED) && !self.is_terminal()
+    }
+
     /// Whether it has ended.
     pub fn is_terminal(&self) -> bool {
         self.region == RegionPhase::Closed

@@ -40,7 +40,7 @@ impl Kernel {
     pub(crate) fn birth(&mut self, owner: Handle, born: Birth, label: u32) -> Result<Handle, Fault> {
         let above = self.slots.find(owner)?;
         let region = &self.slots[above];
-        if region.region != RegionPhase::Open {
+        if region.region != RegionPhase::Open && !region.is_held_open() {
             return Err(Fault::Closed);
         }
         debug_assert!(region.has_body() || matches!(region.kind, Kind::Scope | Kind::Shield));

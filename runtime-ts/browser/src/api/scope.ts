@@ -68,7 +68,7 @@ export function openScope(owner: Region, label = "scope", options: ScopeOptions 
   const { kernel } = driver;
   check(options);
   driver.touch();
-  const fn = nameOf(label);
+  const fn = nameOf(label, driver.names);
   const slot = driver.closed ? 0 : kernel.open_scope(owner.slot, owner.serial, fn.label, options.supervise ? 1 : 0);
   const region = driver.adopt(slot, owner, fn);
   if (!region) throw new AsupersyncError("ASX1002", `${owner.label} has closed and takes no new scope.`);

@@ -1,4 +1,5 @@
 import type { Site } from "../api/outcome.ts";
+import type { Names } from "./names.ts";
 
 /** What is known of a structured function without running it. */
 export interface Fn {
@@ -10,7 +11,7 @@ export interface Fn {
   readonly label: number;
 }
 
-/** All descriptors by label. */
+/** All descriptors that stay, by label. */
 export const labels: Fn[] = [];
 
 /** Makes a descriptor. */
@@ -20,14 +21,11 @@ export function describe(name: string, module = "", sites = ""): Fn {
   return fn;
 }
 
-const named = new Map<string, Fn>();
-
-/** The descriptor for a name that a program gives, the same one each time: scopes come and go. */
-export function nameOf(name: string): Fn {
-  let fn = named.get(name);
-  if (!fn) named.set(name, (fn = describe(name)));
-  return fn;
-}
+/**
+ * A descriptor for a name that a program gives. Scopes come and go: it is kept only by a trace, and only for as long as
+ * that may speak of it.
+ */
+export const nameOf = (name: string, names?: Names): Fn => names?.of(name) ?? { name, module: "", sites: "", label: 0 };
 
 /** Site `number` of `fn`: zero is the function itself. */
 export function siteOf(fn: Fn, number: number): Site | undefined {

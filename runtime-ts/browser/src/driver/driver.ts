@@ -17,6 +17,7 @@ import { describe, type Fn } from "./descriptor.ts";
 import { finish } from "./finish.ts";
 import { nothing } from "./foreign.ts";
 import { instantiate, type Kernel } from "./kernel.ts";
+import type { Names } from "./names.ts";
 import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
 import { fire } from "./signal.ts";
@@ -42,6 +43,8 @@ export class Driver {
   readonly listeners: Set<() => void>;
   readonly onPanic: ((panic: PanicInfo) => void) | undefined;
   readonly traces: boolean;
+  /** What a trace needs to tell of what has no descriptor of its own. */
+  readonly names: Names | undefined;
   /** Whether a timer was ever set: until then nobody asks the clock. */
   hasTimers = false;
   readonly #wake: Wake;
@@ -54,6 +57,7 @@ export class Driver {
     this.onPanic = onPanic;
     this.traces = traceCapacity > 0;
     this.kernel = instantiate(this.traces ? parts.kernel : undefined);
+    this.names = this.traces ? parts.names?.(traceCapacity) : undefined;
     this.#wake = new Wake(() => this.tick());
     this.kernel.advance(programTime());
     const slot = this.kernel.boot(traceCapacity, ROOT.label);

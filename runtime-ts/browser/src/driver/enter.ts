@@ -16,7 +16,7 @@ type Any = (...args: any[]) => unknown;
  */
 export function enter(owner: Task, fn: Any, args: unknown[]): Task {
   const { driver } = owner;
-  if (owner.state !== 0 || driver.closed) return failed(owner, nameOfCall(fn), scopeClosed(fn.name || "a function"));
+  if (owner.state !== 0 || driver.closed) return failed(owner, nameOf(fn.name), scopeClosed(fn.name || "a function"));
   const region = ownerOf(owner);
   driver.touch();
   const since = driver.serial;
@@ -28,13 +28,13 @@ export function enter(owner: Task, fn: Any, args: unknown[]): Task {
     result = error;
     threw = true;
   }
-  const task = isItsOwn(region, since, result) ? (result as Task) : wrap(owner, nameOfCall(fn), since, threw, result);
+  const task = isItsOwn(region, since, result)
+    ? (result as Task)
+    : wrap(owner, nameOf(fn.name || "run", driver.names), since, threw, result);
   letGo(owner);
   driver.wake();
   return task;
 }
-
-const nameOfCall = (fn: Any): Fn => nameOf(fn.name || "run");
 
 /** Whether the call started this one task, and nothing beside it. */
 function isItsOwn(region: Task, since: number, result: unknown): boolean {

@@ -6,9 +6,14 @@ import { afterward } from "./wake.ts";
  * while it is empty would close under the first call's feet (C10).
  */
 export function hold(scope: Task): void {
+  pin(scope);
+  afterward(() => letGo(scope));
+}
+
+/** Keeps a scope from closing, and lets it take work though it is to close. */
+export function pin(scope: Task): void {
   extraOf(scope).isPinned = true;
   scope.driver.kernel.pin(scope.slot, scope.serial, 1);
-  afterward(() => letGo(scope));
 }
 
 /** From here on it may close. */

@@ -10,8 +10,9 @@ import {
   EVENT_SPAWN,
   VERB_THROW,
 } from "@asupersync/browser-core";
-import { type Fn, labels, siteOf } from "../driver/descriptor.ts";
+import { type Fn, siteOf } from "../driver/descriptor.ts";
 import type { Driver } from "../driver/driver.ts";
+import type { Names } from "../driver/names.ts";
 import { CANCELS, KINDS, OUTCOMES } from "./names.ts";
 import { type Raw, recordsOf } from "./records.ts";
 import type { TraceEvent } from "./types.ts";
@@ -37,14 +38,14 @@ const EVENTS: readonly TraceEvent["kind"][] = [
 
 /** The trace of a driver's kernel, decoded. */
 export function readEvents(driver: Driver): TraceEvent[] {
-  const born = new Map<number, Fn>();
+  const born = new Map<number, Fn | undefined>();
   const events: TraceEvent[] = [];
-  for (const raw of recordsOf(driver.kernel)) events.push(decode(raw, born));
+  for (const raw of recordsOf(driver.kernel)) events.push(decode(raw, born, driver.names));
   return events;
 }
 
-function decode(raw: Raw, born: Map<number, Fn>): TraceEvent {
-  if (raw.event === EVENT_SPAWN || raw.event === EVENT_RESERVED) born.set(raw.serial, labels[raw.note] as Fn);
+function decode(raw: Raw, born: Map<number, Fn | undefined>, names: Names | undefined): TraceEvent {
+  if (raw.event === EVENT_SPAWN || raw.event === EVENT_RESERVED) born.set(raw.serial, names?.at(raw.note));
   const fn = born.get(raw.serial);
   return {
     seq: raw.seq,

@@ -94,6 +94,56 @@ law("O7: detached work outlives the function that `run` was called with", async 
   expect(log).toEqual(["done", "sent"]);
 });
 
+law("O7: a scope that closes takes what its tasks hand to it, and waits for that too", async ({ scope, runtime }) => {
+  const log: string[] = [];
+  const [begin, open] = [gate(), gate()];
+  async function telemetry() {
+    "use structured";
+    await open.promise;
+    log.push("sent");
+  }
+  async function handler() {
+    "use structured";
+    await begin.promise;
+    void telemetry();
+  }
+  const inner = scope.createScope("inner");
+  inner.run(handler);
+  const closed = inner.close().then(({ kind }) => log.push(kind));
+  begin.open();
+  await macrotask();
+  expect(ownersOf(runtime, "telemetry")).toEqual(["runtime", "room", "inner"]);
+  open.open();
+  await closed;
+  expect(log).toEqual(["sent", "ok"]);
+});
+
+law("O7: what is handed to a cancelled scope that closes starts, and is left at its first checkpoint", async (room) => {
+  const log: string[] = [];
+  async function telemetry() {
+    "use structured";
+    try {
+      log.push("started");
+      await undefined;
+      log.push("went on");
+    } finally {
+      log.push("left");
+    }
+  }
+  const inner = room.scope.createScope("inner");
+  inner.run(async () => {
+    "use structured";
+    try {
+      await never();
+    } finally {
+      await after(1);
+      void telemetry();
+    }
+  });
+  await inner[Symbol.asyncDispose]();
+  expect(log).toEqual(["started", "left"]);
+});
+
 law("O7: a bare call is an ordinary child", async ({ scope }) => {
   const log: string[] = [];
   async function child() {

@@ -1,6 +1,6 @@
 //! O7: a supervised scope survives its children's failures.
 
-use asupersync_core::{CancelKind, Outcome, Verb};
+use asupersync_core::{CancelKind, Fault, Outcome, Verb};
 
 use crate::support::Stage;
 
@@ -75,6 +75,43 @@ fn o7_a_detached_task_ends_with_the_scope() {
     assert_eq!(s.tick(), [(Verb::Leave, detached)]);
     s.ends(detached, Outcome::Cancelled);
     assert_eq!(s.tick(), [(Verb::ClosedCancelled, s.scope)]);
+}
+
+#[test]
+fn o7_a_scope_that_closes_takes_what_runs_in_it_hands_over_and_nothing_else() {
+    let mut s = Stage::new();
+    let scope = s.k.open_scope(s.scope, 0, false).unwrap();
+    let function = s.waiting(scope);
+    assert_eq!(s.k.close(scope), Ok(true));
+    assert_eq!(s.k.spawn(scope, 0, false), Err(Fault::Closed));
+    s.goes_on(function, true);
+    s.k.pin(scope, true).unwrap();
+    let detached = s.waiting(scope);
+    s.k.detach(detached).unwrap();
+    s.k.pin(scope, false).unwrap();
+    s.returns(function);
+    assert_eq!(s.tick(), [], "it waits for that, too");
+    s.goes_on(detached, true);
+    s.returns(detached);
+    assert_eq!(s.tick(), [(Verb::ClosedOk, scope)]);
+}
+
+#[test]
+fn o7_what_is_handed_to_a_scope_that_was_cancelled_and_closes_is_cancelled_with_it() {
+    let mut s = Stage::new();
+    let scope = s.k.open_scope(s.scope, 0, false).unwrap();
+    let function = s.child(scope);
+    s.waits_shielded(function);
+    s.cancels(scope);
+    s.k.close(scope).unwrap();
+    s.goes_on(function, true);
+    s.k.pin(scope, true).unwrap();
+    let detached = s.child(scope);
+    s.k.pin(scope, false).unwrap();
+    assert_eq!(s.asked(detached), CancelKind::Parent);
+    s.returns(detached);
+    s.returns(function);
+    assert_eq!(s.tick(), [(Verb::ClosedCancelled, scope)]);
 }
 
 #[test]

@@ -98,10 +98,12 @@ impl<'p> Driver<'p> {
 
     fn detach(&mut self, task: TaskId, body: &'p Body) {
         let scope = self.scope_of(task);
+        self.k.pin(self.handle(scope), true).expect("the scope of what runs has not closed");
         if let Some(detached) = self.start(scope, body, false) {
             let handle: Handle = self.handle(detached);
             let _ = self.k.detach(handle); // it may have ended already
         }
+        self.k.pin(self.handle(scope), false).expect("a scope that is held stays");
     }
 
     /// Control leaves the innermost block; a pause if that takes time.

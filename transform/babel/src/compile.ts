@@ -1,3 +1,4 @@
+import { advise } from "./advise/advise.ts";
 import { type Metadata, metadataOf } from "./emit/metadata.ts";
 import { ModuleRecord } from "./emit/module-record.ts";
 import { nameGenerators } from "./emit/names.ts";
@@ -71,6 +72,7 @@ export function compile(
   const macros = readMacros(program, new Set(planned.structured.map(({ path }) => path.node)), reporter);
   reporter.throwIfFailed();
   if (planned.structured.length === 0) return undefined;
+  advise(planned.structured, macros, planned.order, reporter);
   warnOfComponents(planned.structured, reporter);
   const file = contextFor(program, id, settings, reporter, planned.structured, macros);
   const lifted = new Lifted();

@@ -1,3 +1,4 @@
+import { adviceCodes } from "./codes/advice.ts";
 import { directiveCodes } from "./codes/directives.ts";
 import { loweringCodes } from "./codes/lowering.ts";
 import { macroCodes } from "./codes/macros.ts";
@@ -10,7 +11,7 @@ export type { Entry, Severity } from "./entry.ts";
  * Every code there is (L15): `ASX1xxx` comes from the runtime, `ASX2xxx` from the compiler. To add one, add an entry to
  * the file of `codes/` that it belongs to, and its page to `docs/errors`.
  */
-export const table = { ...runtimeCodes, ...directiveCodes, ...loweringCodes, ...macroCodes };
+export const table = { ...runtimeCodes, ...directiveCodes, ...loweringCodes, ...adviceCodes, ...macroCodes };
 
 export type Code = keyof typeof table;
 

@@ -24,6 +24,7 @@ export interface Plan {
   /** In source order, outer ones first. */
   readonly structured: readonly Structured[];
   readonly native: readonly Native[];
+  readonly order: Order;
 }
 
 /** Gives `() => f()` the block and the `return` that a site and a generator need. */
@@ -109,5 +110,5 @@ export function plan(program: ProgramPath, marks: Marks, reporter: Reporter): Pl
     reportEval(candidate, reporter);
     planned.set(candidate.path.node, planFunction(candidate, cx, planned));
   }
-  return { structured: [...planned.values()], native };
+  return { structured: [...planned.values()], native, order: cx.order };
 }

@@ -1,0 +1,21 @@
+import type { NodePath, t, Visitor } from "../host/babel.ts";
+import { unwrapped } from "../host/paths.ts";
+import type { Advice } from "./advice.ts";
+
+/** The expressions whose value an expression statement drops: both branches of a `?:`, the end of `a && f()`. */
+function dropped(path: NodePath): NodePath[] {
+  if (path.isLogicalExpression()) return dropped(path.get("right"));
+  if (path.isConditionalExpression()) return [...dropped(path.get("consequent")), ...dropped(path.get("alternate"))];
+  if (path.isSequenceExpression()) return path.get("expressions").flatMap(dropped);
+  return unwrapped(path.node) === path.node ? [path] : dropped(path.get("expression") as NodePath);
+}
+
+/** A bare `f();`: a child that the function waits for without saying so, and whose failure ends it late (L16, O7). */
+export const bareCall: Visitor<Advice> = {
+  ExpressionStatement(path: NodePath<t.ExpressionStatement>, { known, reporter }) {
+    for (const call of dropped(path.get("expression"))) {
+      const name = known.started(call);
+      if (name !== undefined) reporter.report("ASX2204", { name }, call.node);
+    }
+  },
+};

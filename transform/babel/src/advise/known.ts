@@ -1,0 +1,75 @@
+import { type NodePath, t } from "../host/babel.ts";
+import { enclosingFunction, globalName, thisOwner, unwrapped } from "../host/paths.ts";
+import { MACROS, type MacroName } from "../lower/macro-table.ts";
+import type { Structured } from "../plan/structured.ts";
+import { nameOf } from "./names.ts";
+
+/** Macros whose task nobody needs to wait for: the others start what is meant to be awaited. */
+const STARTS: ReadonlySet<MacroName> = new Set(["spawn", "background"]);
+const WAITS: ReadonlySet<string> = new Set<MacroName>(["sleep", "checkpoint", "timeout", "mask"]);
+
+/** What the text of a file alone tells about who is structured: the rest may be anything, and is not spoken of. */
+export class Known {
+  readonly #structured: ReadonlyMap<t.Node, Structured>;
+  readonly #macros: ReadonlyMap<t.Node, MacroName>;
+
+  constructor(structured: readonly Structured[], macros: ReadonlyMap<t.Node, MacroName>) {
+    this.#structured = new Map(structured.map((each) => [each.path.node, each]));
+    this.#macros = macros;
+  }
+
+  /** The structured function of this file that an expression names. */
+  functionOf(path: NodePath): Structured | undefined {
+    const node = unwrapped(path.node);
+    if (t.isIdentifier(node)) return this.#boundTo(path.scope.getBinding(node.name)?.path);
+    if (t.isMemberExpression(node) && t.isThisExpression(node.object)) return this.#member(path, node);
+    return undefined;
+  }
+
+  /** The name of what a call starts in the caller's region and gives the task of; undefined if it may be anything else. */
+  started(path: NodePath): string | undefined {
+    const call = path.node;
+    if (!t.isCallExpression(call)) return undefined;
+    const macro = this.#macros.get(call);
+    if (macro !== undefined && STARTS.has(macro)) return undefined;
+    const callee = path.get("callee") as NodePath;
+    const isTask =
+      this.functionOf(callee) !== undefined || (macro !== undefined && isTaskMacro(macro)) || isCombinator(callee);
+    return isTask ? (nameOf(call.callee) ?? macro) : undefined;
+  }
+
+  /** Whether a call is of the macro of that name. */
+  isMacro(node: t.Node, name: MacroName): boolean {
+    return this.#macros.get(node) === name;
+  }
+
+  /** Whether code at `path` is a structured function's own, or that of plain functions nested in it. */
+  structuredAround(path: NodePath): Structured | undefined {
+    let around = enclosingFunction(path);
+    while (around && !around.node.async) around = enclosingFunction(around);
+    return around && this.#structured.get(around.node);
+  }
+
+  #boundTo(path: NodePath | undefined): Structured | undefined {
+    if (!path) return undefined;
+    const constant = path.isVariableDeclarator() && t.isVariableDeclaration(path.parent, { kind: "const" });
+    if (constant) return path.node.init ? this.#structured.get(unwrapped(path.node.init)) : undefined;
+    return this.#structured.get(path.node);
+  }
+
+  /** `this.load` in a class that has a structured method `load`. */
+  #member(path: NodePath, { property, computed }: t.MemberExpression): Structured | undefined {
+    if (computed) return undefined;
+    const body = thisOwner(path)?.parentPath;
+    if (!body?.isClassBody()) return undefined;
+    const isMeant = (element: t.Node): boolean =>
+      "key" in element && t.isNodesEquivalent(element.key as t.Node, property);
+    const member = body.node.body.find(isMeant);
+    return member && this.#structured.get(member);
+  }
+}
+
+const isTaskMacro = (name: MacroName): boolean => WAITS.has(name) || MACROS[name] === "marked";
+
+const isCombinator = (callee: NodePath): boolean =>
+  ["Promise.all", "Promise.allSettled", "Promise.any", "Promise.race"].includes(globalName(callee) ?? "");

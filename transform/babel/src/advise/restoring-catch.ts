@@ -1,0 +1,126 @@
+import { type NodePath, t, type Visitor } from "../host/babel.ts";
+import { enclosingFunction, propertyName } from "../host/paths.ts";
+import { walkInside } from "../host/walk.ts";
+import type { Advice } from "./advice.ts";
+import { nameOf, outlives } from "./names.ts";
+
+/** What undoes what. */
+const UNDOES: Readonly<Record<string, readonly string[]>> = {
+  abort: ["begin", "start"],
+  close: ["open"],
+  decrement: ["increment"],
+  delete: ["set", "add"],
+  disable: ["enable"],
+  enable: ["disable"],
+  hide: ["show"],
+  release: ["acquire"],
+  remove: ["add"],
+  restore: ["save"],
+  resume: ["pause"],
+  rollback: ["begin"],
+  show: ["hide"],
+  stop: ["start"],
+  unlock: ["lock"],
+};
+
+/** A change to something that outlives the function: what it changes, in words, and what must come before to be undone. */
+interface Change {
+  readonly path: NodePath;
+  readonly what: string;
+  readonly undoes: readonly string[];
+}
+
+function changeOf(path: NodePath): Change | undefined {
+  const { node } = path;
+  if (t.isAssignmentExpression(node) || t.isUpdateExpression(node)) {
+    const target = t.isAssignmentExpression(node) ? node.left : node.argument;
+    const what = nameOf(target);
+    return what === undefined ? undefined : { path, what, undoes: [what] };
+  }
+  if (!t.isCallExpression(node)) return undefined;
+  const what = nameOf(node.callee);
+  if (what === undefined) return undefined;
+  if (/(^|\.)set[A-Z]/.test(what)) return { path, what, undoes: [what] };
+  const method = t.isMemberExpression(node.callee) && propertyName(node.callee.property, node.callee.computed);
+  const object = method && what.slice(0, -method.length);
+  const undone = method && Object.hasOwn(UNDOES, method) ? (UNDOES[method] ?? []) : [];
+  return { path, what, undoes: undone.map((name) => `${object}${name}`) };
+}
+
+const targetOf = ({ path }: Change): NodePath =>
+  path.isAssignmentExpression()
+    ? (path.get("left") as NodePath)
+    : path.isUpdateExpression()
+      ? path.get("argument")
+      : ((path as NodePath<t.CallExpression>).get("callee") as NodePath);
+
+/** All changes that code makes itself, functions in it aside. */
+function changesIn(part: NodePath): Change[] {
+  const changes: Change[] = [];
+  const note = (path: NodePath): void => {
+    const change = changeOf(path);
+    if (change) changes.push(change);
+  };
+  part.traverse({
+    Function: (nested) => nested.skip(),
+    AssignmentExpression: note,
+    UpdateExpression: note,
+    CallExpression: note,
+  });
+  return changes;
+}
+
+/** Whether a change tells of the error: it reports, and restores nothing. */
+function tellsOf(error: t.Node | null | undefined, { path }: Change): boolean {
+  if (!t.isIdentifier(error)) return false;
+  let found = false;
+  t.traverseFast(path.node, (node) => void (found ||= t.isIdentifier(node, { name: error.name })));
+  return found;
+}
+
+/** The place of the first `await` in a `try` block: what was done before it is what a cancellation finds. */
+function firstAwaitIn({ block }: t.TryStatement, { structured, order }: Advice): number {
+  const inside = [...structured.sites.keys()]
+    .filter((node) => t.isAwaitExpression(node) || t.isForOfStatement(node))
+    .map((node) => order.begin(node))
+    .filter((place) => place > order.begin(block) && place < order.end(block));
+  return Math.min(...inside);
+}
+
+function usesDefer({ structured, known }: Advice): boolean {
+  let found = false;
+  walkInside(
+    structured.path,
+    { CallExpression: ({ node }) => void (found ||= known.isMacro(node, "defer")) },
+    undefined,
+  );
+  return found;
+}
+
+/** What a `catch` puts back, if anything. */
+function restored(cleanup: NodePath<t.TryStatement>, advice: Advice): Change | undefined {
+  const { structured, order } = advice;
+  const handler = cleanup.get("handler") as NodePath<t.CatchClause>;
+  const suspended = firstAwaitIn(cleanup.node, advice);
+  if (suspended === Number.POSITIVE_INFINITY) return undefined;
+  const before = changesIn(structured.path.get("body") as NodePath).filter(
+    ({ path }) => order.end(path.node) < suspended,
+  );
+  const always = cleanup.node.finalizer ? changesIn(cleanup.get("finalizer") as NodePath) : [];
+  return changesIn(handler.get("body")).find(
+    (change) =>
+      outlives(targetOf(change), structured.path) &&
+      !tellsOf(handler.node.param, change) &&
+      before.some(({ what }) => change.undoes.includes(what)) &&
+      !always.some(({ what }) => what === change.what),
+  );
+}
+
+/** A `catch` that puts back what was changed before: a cancellation passes it by (L16, C3). */
+export const restoringCatch: Visitor<Advice> = {
+  TryStatement(path: NodePath<t.TryStatement>, advice) {
+    if (!path.node.handler || enclosingFunction(path)?.node !== advice.structured.path.node) return;
+    const change = restored(path, advice);
+    if (change && !usesDefer(advice)) advice.reporter.report("ASX2208", { what: change.what }, change.path.node);
+  },
+};

@@ -70,6 +70,12 @@ export! {
     occupied() -> i32 = kernel().occupied().code();
 }
 
+#[cfg(feature = "trace")]
+export! {
+    admitted(serial: u32, input: u32) = kernel().admitted(serial, input);
+    detached_waits() -> i32 = kernel().detached_waits().code();
+}
+
 #[cfg(feature = "deterministic")]
 export! {
     be_deterministic(seeded: u32, seed_low: u32, seed_high: u32) = bridge::be_deterministic(kernel(), seeded != 0, seed_low, seed_high);

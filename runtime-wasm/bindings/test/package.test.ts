@@ -36,7 +36,15 @@ test("a page's tier has what the other has, but the trace and the deterministic 
   const [all, some] = [bytes, min].map((bytes) => WebAssembly.Module.exports(new WebAssembly.Module(bytes())));
   const names = new Set(some?.map(({ name }) => name));
   const others = all?.map(({ name }) => name).filter((name) => !names.has(name));
-  expect(others?.sort()).toEqual(["be_deterministic", "fingerprint", "is_idle", "trace_bytes", "trace_start"]);
+  expect(others?.sort()).toEqual([
+    "admitted",
+    "be_deterministic",
+    "detached_waits",
+    "fingerprint",
+    "is_idle",
+    "trace_bytes",
+    "trace_start",
+  ]);
 });
 
 test("one module makes instances that share nothing", () => {

@@ -120,6 +120,8 @@ impl Kernel {
         debug_assert!(self.slots[at].is_requested() && self.slots[at].live == 0);
         if self.slots[at].wait == Wait::Slot {
             self.slots.stop_waiting(at);
+        } else if self.slots[at].wait == Wait::Foreign {
+            self.detach_wait();
         }
         let slot = &mut self.slots[at];
         slot.wait = Wait::Nothing;

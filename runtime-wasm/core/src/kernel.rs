@@ -38,6 +38,7 @@ pub struct Kernel {
     pub(crate) now: f64,
     pub(crate) trace: Trace,
     pub(crate) choice: Choice,
+    pub(crate) detached: u32,
     streak: u32,
     steps: u32,
 }
@@ -72,6 +73,7 @@ impl Kernel {
             now: 0.0,
             trace: Trace::new(),
             choice: Choice::new(),
+            detached: 0,
             streak: 0,
             steps: 0,
         }
@@ -290,15 +292,6 @@ impl Kernel {
     fn record(&mut self, event: Event, slot: Index, other: u32, note: u32, detail: u32) {
         let serial = self.slots[slot].serial;
         self.trace.push(Record { at: self.now, seq: 0, serial, other, note, event: event as u32, detail });
-    }
-
-    /// A foreign result came after the tenant with this serial had been left, and the driver has dropped it (F2).
-    /// The tenant may be long gone.
-    pub fn came_late(&mut self, serial: u32) {
-        if self.trace.is_on() {
-            let event = Event::Late as u32;
-            self.trace.push(Record { at: self.now, seq: 0, serial, other: 0, note: 0, event, detail: 0 });
-        }
     }
 
     pub(crate) fn serial_of(&self, slot: Index) -> u32 {

@@ -10,6 +10,7 @@
 //! | [`tree`] | who owns whom, in order of birth |
 //! | [`task`] | the life of a body: spawn, park, settle, complete |
 //! | [`wait`] | who waits for whom |
+//! | [`foreign`] | what comes from outside, and what comes too late |
 //! | [`cancel`] | request, and leaving bottom up |
 //! | [`open`] | what is born besides tasks |
 //! | [`region`] | when a region closes, with which outcome, and who hears of it |
@@ -47,6 +48,7 @@ pub mod failure;
 pub mod fault;
 pub mod finalizer;
 pub mod fingerprint;
+pub mod foreign;
 pub mod handle;
 pub mod inspect;
 pub mod kernel;

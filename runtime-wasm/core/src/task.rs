@@ -98,6 +98,8 @@ impl Kernel {
             if wait.has_result() {
                 self.ready.push(&mut self.slots, slot);
             }
+        } else if wait == Wait::Foreign {
+            self.detach_wait();
         }
         Ok(())
     }
@@ -144,7 +146,7 @@ impl Kernel {
     pub fn settle(&mut self, task: Handle, ok: bool) -> Result<Wake, Fault> {
         let slot = self.slots.find(task)?;
         if self.slots[slot].wait != Wait::Foreign {
-            self.note(Event::Late, slot, 0, 0, 0);
+            self.came_late(task.serial);
             return Err(Fault::WrongPhase);
         }
         debug_assert!(self.slots[slot].has_body());

@@ -40,6 +40,8 @@ pub enum Event {
     Aborted = 15,
     /// An obligation was aborted, because its holder returned without having settled it (B2).
     Leaked = 16,
+    /// What follows is caused from outside: what it waits for has settled, or its input number `other` (D2).
+    Admitted = 17,
 }
 
 /// One record: 32 bytes. Slots are named by serial.

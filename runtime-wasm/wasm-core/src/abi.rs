@@ -72,5 +72,6 @@ pub const TABLE: &[(&str, i32)] = &[
     ("EVENT_COMMITTED", Event::Committed as i32),
     ("EVENT_ABORTED", Event::Aborted as i32),
     ("EVENT_LEAKED", Event::Leaked as i32),
+    ("EVENT_ADMITTED", Event::Admitted as i32),
     ("RECORD_BYTES", core::mem::size_of::<Record>() as i32),
 ];

@@ -1,5 +1,4 @@
 import { request } from "../driver/cancel.ts";
-import { programTime } from "../driver/clock.ts";
 import { nameOf } from "../driver/descriptor.ts";
 import { enter } from "../driver/enter.ts";
 import { hold, letGo } from "../driver/hold.ts";
@@ -67,7 +66,7 @@ export function openScope(owner: Region, label = "scope", options: ScopeOptions 
   const { driver } = owner;
   const { kernel } = driver;
   check(options);
-  driver.touch();
+  const now = driver.touch();
   const fn = nameOf(label, driver.names);
   const slot = driver.closed ? 0 : kernel.open_scope(owner.slot, owner.serial, fn.label, options.supervise ? 1 : 0);
   const region = driver.adopt(slot, owner, fn);
@@ -78,7 +77,7 @@ export function openScope(owner: Region, label = "scope", options: ScopeOptions 
   if (options.onError) extra.onError = options.onError as never;
   if (options.deadline !== undefined || options.signal?.aborted) hold(region);
   if (options.deadline !== undefined) {
-    kernel.set_deadline(region.slot, region.serial, programTime() + options.deadline);
+    kernel.set_deadline(region.slot, region.serial, now + options.deadline);
     kernel.watch(region.slot, region.serial); // so that its kind can be told when it has passed
     driver.setAlarm();
   }

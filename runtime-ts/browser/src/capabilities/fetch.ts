@@ -22,6 +22,7 @@ export function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Res
   if (!operation) return globalThis.fetch(input, init);
   const controller = new AbortController();
   extraOf(operation).controller = controller;
+  driver.lab?.waits(operation, operation, 0);
   driver.takeNotices(); // in a cancelled region it is aborted before it begins
   send(input, init, controller.signal).then(
     (response) => {
@@ -52,9 +53,10 @@ async function send(input: RequestInfo | URL, init: RequestInit | undefined, own
 
 function settle(operation: Task, outcome: number, result: unknown): void {
   const { driver } = operation;
-  driver.touch();
-  operation.value = result;
-  operation.state = -outcome;
-  if (driver.kernel.complete(operation.slot, operation.serial, outcome, 0) & CLOSED) finish(operation, outcome);
-  driver.wake();
+  driver.arrive(operation, 0, () => {
+    operation.value = result;
+    operation.state = -outcome;
+    if (driver.kernel.complete(operation.slot, operation.serial, outcome, 0) & CLOSED) finish(operation, outcome);
+    driver.wake();
+  });
 }

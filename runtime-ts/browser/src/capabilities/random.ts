@@ -1,8 +1,13 @@
+import { realm } from "../driver/realm.ts";
+
+const inputs = () => realm.current?.driver.inputs;
+
 /** `Math.random` of the runtime (L11). */
-export const random = (): number => Math.random();
+export const random = (): number => inputs()?.random() ?? Math.random();
 
 /** `crypto.randomUUID` of the runtime (L11). */
-export const randomUUID = (): ReturnType<Crypto["randomUUID"]> => crypto.randomUUID();
+export const randomUUID = (): ReturnType<Crypto["randomUUID"]> => inputs()?.uuid() ?? crypto.randomUUID();
 
 /** `crypto.getRandomValues` of the runtime (L11). */
-export const getRandomValues: Crypto["getRandomValues"] = (array) => crypto.getRandomValues(array);
+export const getRandomValues: Crypto["getRandomValues"] = (array) =>
+  inputs()?.fill(array) ?? crypto.getRandomValues(array);

@@ -1,6 +1,5 @@
 import { AsupersyncError, noScope } from "../api/errors.ts";
 import type { Task } from "../api/scope.ts";
-import { programTime } from "../driver/clock.ts";
 import { describe } from "../driver/descriptor.ts";
 import { realm } from "../driver/realm.ts";
 import { ownerOf } from "../driver/shield.ts";
@@ -21,7 +20,7 @@ export function sleep(ms: number): Task<void> {
   }
   const { driver } = current;
   const region = ownerOf(current);
-  const slot = driver.kernel.open_timer(region.slot, region.serial, SLEEP.label, programTime() + ms);
+  const slot = driver.kernel.open_timer(region.slot, region.serial, SLEEP.label, driver.touch() + ms);
   const timer = driver.adopt(slot, region, SLEEP);
   driver.setAlarm();
   return (timer ?? failed(current, SLEEP, noScope("sleep"))) as unknown as Task<void>;

@@ -1,3 +1,4 @@
+import type { Timers } from "../driver/lab.ts";
 import { realm } from "../driver/realm.ts";
 import { scopeOf } from "../driver/scope.ts";
 import { extraOf, type Task } from "../driver/task.ts";
@@ -13,7 +14,7 @@ type Id = ReturnType<typeof globalThis.setTimeout>;
 export function setTimeout(callback: Callback, delay?: number, ...args: unknown[]): Id {
   const scope = owner();
   if (!scope || typeof callback !== "function") return globalThis.setTimeout(callback, delay, ...args);
-  const id = globalThis.setTimeout(() => {
+  const id = timersOf(scope).setTimeout(() => {
     scope.extra?.timers?.delete(id);
     callBack(scope, callback, args);
   }, delay);
@@ -26,23 +27,26 @@ export function setInterval(callback: Callback, delay?: number, ...args: unknown
   if (!scope || typeof callback !== "function") return globalThis.setInterval(callback, delay, ...args);
   return remember(
     scope,
-    globalThis.setInterval(() => callBack(scope, callback, args), delay),
+    timersOf(scope).setInterval(() => callBack(scope, callback, args), delay),
   );
 }
 
 export function clearTimeout(id: Id | undefined): void {
   forget(id);
-  globalThis.clearTimeout(id);
+  timersOf(realm.current).clearTimeout(id);
 }
 
 export const clearInterval = clearTimeout;
 
+/** The host's own; in deterministic mode the lab's (D1). */
+export const timersOf = (region: Task | null): Timers => region?.driver.lab ?? (globalThis as unknown as Timers);
+
 const owner = (): Task | undefined => (realm.current === null ? undefined : scopeOf(realm.current));
 
-function remember(scope: Task, id: Id): Id {
+function remember(scope: Task, id: unknown): Id {
   const extra = extraOf(scope);
   (extra.timers ??= new Set()).add(id);
-  return id;
+  return id as Id;
 }
 
 /** Its scope is the nearest one of whoever clears it, as a rule, or one above that. */

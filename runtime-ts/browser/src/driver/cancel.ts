@@ -47,7 +47,7 @@ function record(region: Task, kind: CancelKind, reason: unknown, cause: CancelIn
     kind,
     message: messageOf(reason) ?? `${region.label} was asked to end`,
     region: region.label,
-    at: performance.now(),
+    at: region.driver.time(),
     ...(reason !== undefined && { reason }),
     ...(by?.body ? { task: by.label } : undefined),
     ...(site && { site }),
@@ -73,7 +73,7 @@ export function infoOf(task: Task): CancelInfo {
   const asked = kind === "parent" ? above(task) : undefined;
   if (asked) return { kind, message: asked.message, region, at: asked.at, cause: asked };
   const message = `${region} was cancelled: ${kind}`;
-  const info: CancelInfo = { kind, message, region, at: performance.now(), ...(own && { cause: own }) };
+  const info: CancelInfo = { kind, message, region, at: task.driver.time(), ...(own && { cause: own }) };
   extraOf(task).request = info;
   return info;
 }

@@ -73,11 +73,13 @@ function add(task: Task, inputs: unknown[], number: number): void {
   }
   const promise = Promise.resolve(input);
   kernel.expect_input(task.slot, task.serial);
-  const settle = (settled: Settled): void => {
-    inputs[number - 1] = settled;
-    kernel.settle_input(task.slot, task.serial, number, settled.status === "fulfilled" ? 1 : 0);
-    driver.wake();
-  };
+  driver.lab?.waits(task, input, number);
+  const settle = (settled: Settled): void =>
+    driver.arrive(task, number, () => {
+      inputs[number - 1] = settled;
+      kernel.settle_input(task.slot, task.serial, number, settled.status === "fulfilled" ? 1 : 0);
+      driver.wake();
+    });
   promise.then(
     (value) => settle({ status: "fulfilled", value }),
     (reason) => settle({ status: "rejected", reason }),

@@ -17,6 +17,7 @@ import { describe, type Fn } from "./descriptor.ts";
 import { finish } from "./finish.ts";
 import { nothing } from "./foreign.ts";
 import { instantiate, type Kernel } from "./kernel.ts";
+import type { Inputs, LabHost } from "./lab.ts";
 import type { Names } from "./names.ts";
 import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
@@ -24,7 +25,7 @@ import { fire } from "./signal.ts";
 import { resume } from "./step.ts";
 import { classOf, promiseOf, type Task } from "./task.ts";
 import { guarded, report, unheard } from "./unheard.ts";
-import { Wake } from "./wake.ts";
+import { type Alarm, Wake } from "./wake.ts";
 
 /** After so many milliseconds of steps in a row the host gets to render and take input (T4). */
 const SLICE = 5;
@@ -42,24 +43,36 @@ export class Driver {
   closed = false;
   readonly listeners: Set<() => void>;
   readonly onPanic: ((panic: PanicInfo) => void) | undefined;
+  /** Whether anybody wants events: then they bear their own time. */
   readonly traces: boolean;
   /** What a trace needs to tell of what has no descriptor of its own. */
   readonly names: Names | undefined;
+  /** In deterministic mode, what stands in for the host. */
+  readonly lab: LabHost | null;
+  /** Where what a program reads of its host is made up, or noted. */
+  readonly inputs: Inputs | null;
   /** Whether a timer was ever set: until then nobody asks the clock. */
   hasTimers = false;
-  readonly #wake: Wake;
+  readonly #wake: Alarm;
   #ticking = false;
   #isHopping = false;
   #sliceStart = 0;
 
-  constructor(traceCapacity: number, listeners: Set<() => void>, onPanic?: (panic: PanicInfo) => void) {
+  constructor(
+    traceCapacity: number,
+    listeners: Set<() => void>,
+    onPanic?: (panic: PanicInfo) => void,
+    lab: LabHost | null = null,
+  ) {
     this.listeners = listeners;
     this.onPanic = onPanic;
-    this.traces = traceCapacity > 0;
+    this.lab = lab;
+    this.traces = traceCapacity > 0 || lab !== null;
+    this.inputs = lab ?? (this.traces ? (parts.inputs?.(traceCapacity) ?? null) : null);
     this.kernel = instantiate(this.traces ? parts.kernel : undefined);
     this.names = this.traces ? parts.names?.(traceCapacity) : undefined;
-    this.#wake = new Wake(() => this.tick());
-    this.kernel.advance(programTime());
+    this.#wake = lab?.attach(this) ?? new Wake(() => this.tick());
+    this.kernel.advance(this.time());
     const slot = this.kernel.boot(traceCapacity, ROOT.label);
     this.root = new this.Task(null, slot, this.serial, ROOT);
     this.root.extra = { isScope: true };
@@ -88,7 +101,7 @@ export class Driver {
   /** One tick (T1): time passes, then commands until none is left or the slice is spent. */
   tick(): void {
     if (this.#ticking || this.closed) return;
-    if (this.hasTimers || this.traces) this.kernel.advance(programTime());
+    if (this.hasTimers || this.traces) this.kernel.advance(this.time());
     this.run(this.kernel.next());
     if (this.hasTimers) this.setAlarm();
   }
@@ -135,7 +148,7 @@ export class Driver {
   }
 
   #isSliceSpent(): boolean {
-    if (hostTime() - this.#sliceStart < SLICE) return false;
+    if (this.lab === null && hostTime() - this.#sliceStart < SLICE) return false;
     this.#wake.later(() => {
       this.#sliceStart = hostTime();
     });
@@ -187,8 +200,32 @@ export class Driver {
     else report(new PanicError(panic), this.root);
   }
 
-  /** Lets time pass, so that what is recorded next bears its own time. */
-  touch(): void {
-    if (this.traces) this.kernel.advance(programTime());
+  /** The time of sleeps and deadlines, in milliseconds. */
+  time(): number {
+    return this.lab === null ? programTime() : this.lab.time();
+  }
+
+  /** Lets time pass, so that what is recorded next bears its own time. Gives that time. */
+  touch(): number {
+    const now = this.time();
+    if (this.traces) this.kernel.advance(now);
+    return now;
+  }
+
+  /** What happens next comes from outside: `task`, or its input with that number, has settled. Each such admission is an event (D2). */
+  admit({ serial }: Task, input: number): void {
+    if (!this.traces) return;
+    this.touch();
+    this.kernel.admitted(serial, input);
+  }
+
+  /** Acts upon what is foreign and has settled: now, or in deterministic mode when its turn comes (D2). */
+  arrive(task: Task, input: number, act: () => void): void {
+    if (this.lab === null) {
+      this.admit(task, input);
+      act();
+    } else {
+      this.lab.arrive(task, input, act);
+    }
   }
 }

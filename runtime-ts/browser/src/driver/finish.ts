@@ -2,6 +2,7 @@ import { OUTCOME_ERR, OUTCOME_PANICKED } from "@asupersync/browser-core";
 import type { PanicInfo } from "../api/outcome.ts";
 import { gatherFailures } from "./fold.ts";
 import { stopListening } from "./foreign.ts";
+import type { Timers } from "./lab.ts";
 import { fireAtEnd } from "./signal.ts";
 import { extraOf, settlePromise, type Task } from "./task.ts";
 
@@ -26,7 +27,7 @@ export function finish(task: Task, outcome: number): void {
 function close(task: Task): void {
   const extra = extraOf(task);
   fireAtEnd(task);
-  for (const timer of extra.timers ?? []) clearTimeout(timer as number);
+  for (const timer of extra.timers ?? []) (task.driver.lab ?? (globalThis as unknown as Timers)).clearTimeout(timer);
   extra.timers?.clear();
   settlePromise(task);
   extra.atEnd?.();

@@ -16,7 +16,8 @@ export const nothing = (): void => {};
  */
 export function parkForeign(task: Task, awaited: unknown, place: number, goOn: number): number {
   const { kernel } = task.driver;
-  if (task.onValue === null) listen(task);
+  const { lab } = task.driver;
+  if (task.onValue === null || lab !== null) listen(task);
   let wait: number = WAIT_FOREIGN;
   try {
     // Attached even where the wait is left at once, so that a rejection is never reported as unhandled.
@@ -25,38 +26,45 @@ export function parkForeign(task: Task, awaited: unknown, place: number, goOn: n
     task.value = error; // a getter on the way threw: so would a native await
     wait = WAIT_THROW;
   }
+  lab?.waits(task, awaited, 0);
   return kernel.park(task.slot, task.serial, wait, place, goOn) >> 1;
 }
 
 /**
  * One pair of handlers serves all waits of a task. Until the task is left no wait is abandoned, so that
  * no result is late, and the handlers are bound functions: smaller than closures with a context. From then
- * on a pair is thrown away with the wait it served, and a late result finds nobody (F2).
+ * on a pair is thrown away with the wait it served, and a late result finds nobody (F2). So it is in deterministic mode,
+ * where a result has to wait for its turn.
  */
 function listen(task: Task): void {
-  if (task.reason === 0) {
+  const { driver } = task;
+  if (task.reason === 0 && driver.lab === null) {
     task.onValue = onValue.bind(task);
     task.onThrow = onThrow.bind(task);
     return;
   }
-  const valued = (value: unknown): void => {
-    if (task.onValue === valued) settle(task, value, 1);
-    else late(task);
-  };
-  const threw = (error: unknown): void => {
-    if (task.onThrow === threw && !isItsCancel(task, error)) settle(task, error, 0);
-    else late(task);
-  };
+  const valued = (value: unknown): void =>
+    driver.arrive(task, 0, () => {
+      if (task.onValue === valued) settle(task, value, 1);
+      else late(task);
+    });
+  const threw = (error: unknown): void =>
+    driver.arrive(task, 0, () => {
+      if (task.onThrow === threw && !isItsCancel(task, error)) settle(task, error, 0);
+      else late(task);
+    });
   task.onValue = valued;
   task.onThrow = threw;
 }
 
 function onValue(this: Task, value: unknown): void {
+  this.driver.admit(this, 0);
   if (this.reason === 0) settle(this, value, 1);
   else late(this);
 }
 
 function onThrow(this: Task, error: unknown): void {
+  this.driver.admit(this, 0);
   if (this.reason === 0 && !isItsCancel(this, error)) settle(this, error, 0);
   else late(this);
 }
@@ -72,7 +80,6 @@ function isItsCancel({ driver, slot, serial, shield }: Task, error: unknown): bo
 
 /** The wait has been abandoned: its result is dropped, and traced (F2). */
 function late({ driver, serial }: Task): void {
-  driver.touch();
   driver.kernel.came_late(serial);
 }
 
@@ -85,7 +92,6 @@ export function stopListening(task: Task): void {
 function settle(task: Task, result: unknown, ok: number): void {
   const { driver } = task;
   task.value = result;
-  driver.touch();
   const verb = driver.kernel.settle(task.slot, task.serial, ok);
   if (verb > 0) driver.run((task.slot << 4) | verb);
   else driver.wake();

@@ -1,6 +1,7 @@
 import { AsupersyncError } from "../api/errors.ts";
 import type { TraceApi } from "../trace/types.ts";
 import type { Driver } from "./driver.ts";
+import type { Inputs } from "./lab.ts";
 import type { Names } from "./names.ts";
 
 /** What a bundle has only if it is imported: each part puts itself here. */
@@ -11,6 +12,8 @@ export interface Parts {
   readonly names: (capacity: number) => Names;
   /** What reads the trace of a driver, once there is one. */
   readonly trace: (driverOf: () => Driver | undefined, listeners: Set<() => void>) => TraceApi;
+  /** What notes what a recorded program reads of its host, up to so many values. */
+  readonly inputs: (capacity: number) => Inputs;
 }
 
 export const parts: { -readonly [Name in keyof Parts]?: Parts[Name] } = {};
@@ -20,7 +23,7 @@ export const parts: { -readonly [Name in keyof Parts]?: Parts[Name] } = {};
  *
  * @throws {AsupersyncError} ASX1020 if the bundle does not have it.
  */
-export function part<Name extends Exclude<keyof Parts, "kernel" | "names">>(name: Name): Parts[Name] {
+export function part<Name extends "trace">(name: Name): Parts[Name] {
   const found = parts[name];
   if (found) return found as Parts[Name];
   throw new AsupersyncError("ASX1020", `${name} is not in this bundle: import "@asupersync/browser/${name}".`);

@@ -2,7 +2,6 @@ import { OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
 import { AsupersyncError, noScope, TimeoutError } from "../api/errors.ts";
 import type { CancelInfo } from "../api/outcome.ts";
 import type { Task as Started } from "../api/scope.ts";
-import { programTime } from "./clock.ts";
 import { describe, siteOf } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import { failed, start } from "./start.ts";
@@ -27,7 +26,7 @@ function begin(ms: number, fn: () => unknown): Task {
     const error = new AsupersyncError("ASX1009", `timeout(${ms}): give milliseconds, zero or more.`);
     return failed(owner, TIMEOUT, error);
   }
-  return start(owner, TIMEOUT, bounded, undefined, ms, programTime() + ms, fn);
+  return start(owner, TIMEOUT, bounded, undefined, ms, owner.driver.touch() + ms, fn);
 }
 
 function* bounded(ms: number, due: number, fn: () => unknown): Body {
@@ -69,5 +68,5 @@ function whyOf(task: Task, ms: number): CancelInfo {
   const owner = task.parent as Task;
   const site = siteOf(owner.fn, owner.driver.kernel.describe(owner.slot, owner.serial) >> 12);
   const message = `timed out after ${ms} ms`;
-  return { kind: "timeout", message, region: task.label, at: performance.now(), ...(site && { site }) };
+  return { kind: "timeout", message, region: task.label, at: owner.driver.time(), ...(site && { site }) };
 }

@@ -4,8 +4,16 @@ import { programTime } from "./clock.ts";
 const { queueMicrotask } = globalThis;
 const macrotask = macrotaskOf(globalThis as { setImmediate?: (work: () => void) => unknown });
 
+/** What lets a driver tick. */
+export interface Alarm {
+  soon(): void;
+  hop(before: () => void): void;
+  later(before: () => void): void;
+  at(due: number): void;
+}
+
 /** When the driver ticks: in a microtask, in a macrotask once it has used up its slice, and when a timer is due (T4). */
-export class Wake {
+export class Wake implements Alarm {
   readonly #tick: () => void;
   #scheduled = false;
   #disarm: (() => void) | undefined;

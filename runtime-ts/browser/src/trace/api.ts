@@ -11,6 +11,10 @@ export function traceOf(driverOf: () => Driver | undefined, listeners: Set<() =>
       return driver?.traces ? readEvents(driver) : [];
     },
     tree: () => readTree(driverOf()),
+    detached() {
+      const driver = driverOf();
+      return driver?.traces ? driver.kernel.detached_waits() : 0;
+    },
     subscribe(listener) {
       listeners.add(listener);
       return { [Symbol.dispose]: () => void listeners.delete(listener) };

@@ -1,4 +1,5 @@
 import {
+  EVENT_ADMITTED,
   EVENT_CLOSED,
   EVENT_DECIDED,
   EVENT_ENDED,
@@ -34,6 +35,7 @@ const EVENTS: readonly TraceEvent["kind"][] = [
   "committed",
   "aborted",
   "leaked",
+  "admitted",
 ];
 
 /** The trace of a driver's kernel, decoded. */
@@ -69,6 +71,7 @@ function more(raw: Raw, fn: Fn): Partial<TraceEvent> {
   if (raw.event === EVENT_RESUME) return { detail: raw.detail === VERB_THROW ? "throw" : "next" };
   if (raw.event === EVENT_ENDED || raw.event === EVENT_CLOSED) return { detail: OUTCOMES[raw.detail] ?? "" };
   if (raw.event === EVENT_MOVED || raw.event === EVENT_RESERVED) return { ...other };
+  if (raw.event === EVENT_ADMITTED) return raw.other > 0 ? { detail: `input ${raw.other}` } : {};
   if (raw.event === EVENT_DECIDED) return { detail: `input ${raw.other}` };
   return {};
 }

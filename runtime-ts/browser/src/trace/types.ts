@@ -32,7 +32,8 @@ export interface TraceEvent {
     | "reserved"
     | "committed"
     | "aborted"
-    | "leaked";
+    | "leaked"
+    | "admitted";
   /** To whom: `#` and the serial number of its birth. */
   readonly id: string;
   readonly label: string;
@@ -43,7 +44,7 @@ export interface TraceEvent {
   readonly site?: Site;
   /** At `park`: whom it waits for, if that is a task; at `request`: where it was made; at `moved`: the new owner; at `reserved`: the holder. */
   readonly other?: string;
-  /** At `ended` and `closed`: the outcome; at `request`: the kind; at `resume`: `next` or `throw`. */
+  /** At `ended` and `closed`: the outcome; at `request`: the kind; at `resume`: `next` or `throw`; at `decided` and `admitted`: the number of the input. */
   readonly detail?: string;
 }
 
@@ -65,6 +66,8 @@ export interface TraceApi {
   events(): TraceEvent[];
   /** What lives. */
   tree(): RegionNode;
+  /** How many waits for a bare promise were abandoned by a cancellation, and that promise has not settled yet (F2). */
+  detached(): number;
   /** Calls `listener` after each tick, until disposed. */
   subscribe(listener: () => void): Disposable;
 }

@@ -1,0 +1,36 @@
+import type { Driver } from "./driver.ts";
+import type { Task } from "./task.ts";
+import type { Alarm } from "./wake.ts";
+
+/** What a program reads of its host, and what a replay must give it again (D1). */
+export interface Inputs {
+  /** As `Date.now()`. */
+  dateNow(): number;
+  /** As `performance.now()`. */
+  performanceNow(): number;
+  /** As `Math.random()`. */
+  random(): number;
+  /** As `crypto.randomUUID()`. */
+  uuid(): ReturnType<Crypto["randomUUID"]>;
+  /** As `crypto.getRandomValues(array)`. */
+  fill<T>(array: T): T;
+}
+
+/** The callback timers of a host. */
+export interface Timers {
+  setTimeout(callback: () => void, delay?: number): unknown;
+  setInterval(callback: () => void, delay?: number): unknown;
+  clearTimeout(id: unknown): void;
+}
+
+/** What stands in for the host in deterministic mode (D1, D2). */
+export interface LabHost extends Inputs, Timers {
+  /** The time, in milliseconds. */
+  time(): number;
+  /** Gets the driver that it is for, before anything is born there, and gives what wakes it. */
+  attach(driver: Driver): Alarm;
+  /** Something foreign is waited for: by a task, an operation, or input `input` of a combinator. */
+  waits(task: Task, awaited: unknown, input: number): void;
+  /** It has settled. `act` is to be called when its turn comes. */
+  arrive(task: Task, input: number, act: () => void): void;
+}

@@ -43,6 +43,7 @@ export { background } from "./macros/background.ts";
 export { bind } from "./macros/bind.ts";
 export { cancelScope } from "./macros/cancel-scope.ts";
 export { checkpoint } from "./macros/checkpoint.ts";
+export { obligation } from "./macros/obligation.ts";
 export { signal } from "./macros/signal.ts";
 export { spawn } from "./macros/spawn.ts";
 

@@ -13,4 +13,5 @@ export { installRootScope, run } from "./api/run.ts";
 export { createRuntime, type RuntimeHandle, type RuntimeOptions } from "./api/runtime.ts";
 export type { ScopeHandle, ScopeOptions, Task } from "./api/scope.ts";
 export { sleep } from "./capabilities/sleep.ts";
+export type { Obligation } from "./driver/obligation.ts";
 export type { RegionKind, RegionNode, TraceApi, TraceEvent } from "./trace/types.ts";

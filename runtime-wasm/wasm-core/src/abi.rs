@@ -56,6 +56,7 @@ pub const TABLE: &[(&str, i32)] = &[
     ("RULE_RACE", Rule::Race as i32),
     ("FAULT_STALE", -(Fault::Stale as i32)),
     ("FAULT_CLOSED", -(Fault::Closed as i32)),
+    ("FAULT_WRONG_PHASE", -(Fault::WrongPhase as i32)),
     ("EVENT_SPAWN", Event::Spawn as i32),
     ("EVENT_PARK", Event::Park as i32),
     ("EVENT_RESUME", Event::Resume as i32),

@@ -30,6 +30,8 @@ export interface CancelInfo {
 export interface PanicInfo {
   readonly message: string;
   readonly task: string;
+  /** Where its function stands. */
+  readonly site?: Site;
 }
 
 /** How a task or scope ended (U3). What else failed in it is in `suppressed`, in order of failing (U1). */

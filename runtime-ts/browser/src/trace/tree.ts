@@ -1,4 +1,4 @@
-import { KIND_SCOPE, KIND_SHIELD } from "@asupersync/browser-core";
+import { KIND_OBLIGATION, KIND_SCOPE, KIND_SHIELD } from "@asupersync/browser-core";
 import { infoOf } from "../driver/cancel.ts";
 import { siteOf } from "../driver/descriptor.ts";
 import type { Driver } from "../driver/driver.ts";
@@ -39,7 +39,7 @@ function nodeOf(task: Task): Growing {
     id: `#${task.serial}`,
     kind: KINDS[kind] ?? "task",
     label: task.label,
-    phase: phase ?? "",
+    phase: kind === KIND_OBLIGATION ? "reserved" : (phase ?? ""),
     ...(site && { site }),
     ...(requested && { cancel: infoOf(task) }),
     children: [],

@@ -1,4 +1,4 @@
-import { FAULT_CLOSED, FAULT_STALE, KIND_FINALIZER, KIND_SHIELD } from "@asupersync/browser-core";
+import { FAULT_CLOSED, FAULT_STALE, FAULT_WRONG_PHASE, KIND_FINALIZER, KIND_SHIELD } from "@asupersync/browser-core";
 import type { Driver } from "../../src/driver/driver.ts";
 import type { Task } from "../../src/driver/task.ts";
 
@@ -6,9 +6,13 @@ type Call = (...numbers: number[]) => number;
 
 /** Calls that may be refused in the ordinary course: what came late, or for one that has ended in the meantime. */
 const MAY_BE_REFUSED: Readonly<Record<string, readonly number[]>> = {
-  settle: [FAULT_STALE, -4],
+  settle: [FAULT_STALE, FAULT_WRONG_PHASE],
   settle_input: [FAULT_STALE],
   spawn: [FAULT_STALE, FAULT_CLOSED],
+  defer: [FAULT_CLOSED],
+  reserve: [FAULT_CLOSED, -3],
+  discharge: [FAULT_STALE, FAULT_WRONG_PHASE],
+  transfer: [FAULT_STALE, FAULT_CLOSED, FAULT_WRONG_PHASE],
   open_scope: [FAULT_STALE, FAULT_CLOSED],
   join: [FAULT_STALE],
   absorb: [FAULT_STALE],

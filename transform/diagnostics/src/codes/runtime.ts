@@ -86,6 +86,12 @@ export const runtimeCodes = {
     message: "timed out after {ms} ms",
     fix: "Catch it where the work can be done without, or give it more time. What took the time is in the trace.",
   },
+  ASX1015: {
+    title: "ObligationSettled",
+    severity: "error",
+    message: "the obligation `{label}` has been settled",
+    fix: "Commit or abort it once. Its holder's end settles it, too: hand it to another task with `transfer` to keep it.",
+  },
   ASX1020: {
     title: "PartMissing",
     severity: "error",

@@ -45,6 +45,7 @@ const BEYOND_THE_PRESETS: Readonly<Record<string, string>> = {
   "class-fields": "an arrow in a field loses its name",
   decorators: "another plugin's",
   "odd-places": "computed keys are evaluated before the heritage",
+  "order-of-classes": "the same",
   "enums-and-namespaces": "a namespace exports only constants",
   "types-everywhere": "`<T>x` is taken for JSX",
 };

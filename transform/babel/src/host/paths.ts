@@ -52,6 +52,18 @@ export function sharesThis(path: NodePath, owner: FunctionPath): boolean {
 }
 
 /**
+ * Whether the name `arguments` at `path` means the object that a call gives. In sloppy code a parameter, a function or a
+ * lexical name so called takes its place; a `var` so called begins as it.
+ */
+export function isArgumentsObject(path: NodePath<t.Identifier>): boolean {
+  const binding = path.scope.getBinding("arguments");
+  const owner = thisOwner(path);
+  if (!binding || !owner?.isFunction()) return !binding;
+  const isDeclaredInside = binding.scope.block === owner.node || binding.path.isDescendant(owner);
+  return !isDeclaredInside || binding.kind === "var";
+}
+
+/**
  * Whether `name` at `path` means the host's global. An ambient declaration (`declare const fetch: …`) shadows nothing.
  */
 export function isGlobal(path: NodePath, name: string): boolean {

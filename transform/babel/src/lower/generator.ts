@@ -1,6 +1,7 @@
 import { t } from "../host/babel.ts";
 import { copyType } from "../host/types.ts";
 import { isLifted } from "../plan/placement.ts";
+import { isSimple } from "../plan/structured.ts";
 import type { Lowering } from "./lowering.ts";
 import { voidZero } from "./receiver.ts";
 
@@ -45,9 +46,9 @@ function leadingParams(lowering: Lowering, region: readonly t.AssignmentPattern[
   return [...region, ...[...captures, ...extras].map(({ name }) => t.identifier(name))];
 }
 
-/** A mapped `arguments` is the generator's own; only its `callee` has to be put right (L6). */
+/** A mapped `arguments` is the generator's own; only its `callee` has to be put right, where there is one (L6). */
 function restoreCallee(lowering: Lowering, body: t.BlockStatement): void {
-  if (!lowering.structured.mapsArguments) return;
+  if (!lowering.structured.mapsArguments || !isSimple(lowering.owner.node.params)) return;
   const callee = t.memberExpression(t.identifier("arguments"), t.identifier("callee"));
   const shell = lowering.fromShell("callee", "callee", () => t.cloneNode(callee));
   body.body.unshift(t.expressionStatement(t.assignmentExpression("=", callee, shell)));

@@ -1,5 +1,5 @@
 import { type NodePath, t, type Visitor } from "../host/babel.ts";
-import { sharesThis, thisOwner } from "../host/paths.ts";
+import { isArgumentsObject, sharesThis, thisOwner } from "../host/paths.ts";
 import type { Lowering } from "./lowering.ts";
 
 /** Whether `this` at `path` may be read before `super()` has made it. */
@@ -48,9 +48,9 @@ export const receivers: Visitor<Lowering> = {
     if (path.node.name === "this" && sharesThis(path, lowering.owner)) lowering.usesThis = true;
   },
   Identifier(path, lowering) {
-    if (path.node.name !== "arguments" || !path.isReferencedIdentifier() || path.scope.getBinding("arguments")) return;
+    if (path.node.name !== "arguments" || !path.isReferencedIdentifier()) return;
     if (lowering.structured.mapsArguments || !sharesThis(path, lowering.owner)) return;
-    path.replaceWith(argumentsObject(lowering));
+    if (isArgumentsObject(path as NodePath<t.Identifier>)) path.replaceWith(argumentsObject(lowering));
   },
   MetaProperty(path, lowering) {
     if (path.node.meta.name !== "new" || !sharesThis(path, lowering.owner)) return;

@@ -1,5 +1,5 @@
 import { type FunctionPath, type NodePath, t, type Visitor } from "../host/babel.ts";
-import { isGlobal, isWithin, sharesThis } from "../host/paths.ts";
+import { isArgumentsObject, isGlobal, isWithin, sharesThis } from "../host/paths.ts";
 
 /** What a function does, nested functions included, that keeps its body where it is. */
 export interface Inside {
@@ -40,7 +40,7 @@ const visitor: Visitor<Reading> = {
   },
   Identifier(path, state) {
     if (path.node.name === "arguments" && path.isReferencedIdentifier() && sharesThis(path, state.owner))
-      state.usesArguments = true;
+      state.usesArguments ||= isArgumentsObject(path as NodePath<t.Identifier>);
     if (path.node.name === "yield" && isKeywordInGenerator(path, state.owner)) state.outerYield ??= path.node;
   },
 };

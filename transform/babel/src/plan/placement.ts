@@ -28,10 +28,14 @@ function whyInPlace(path: FunctionPath, program: ProgramPath, inside: Inside): s
   return undefined;
 }
 
-/** Whether the function's `arguments` follow its parameters, so that only the generator's own will do (sloppy mode). */
+/**
+ * Whether the function's `arguments` follow its parameters, or a variable begins as them, so that only the generator's
+ * own will do (sloppy mode).
+ */
 export function mapsArguments(path: FunctionPath, program: ProgramPath, inside: Inside): boolean {
   const own = !path.isArrowFunctionExpression() && (inside.usesArguments || inside.directEval !== undefined);
-  return own && !isStrict(path, program) && isSimple(path.node.params);
+  const isVariable = path.scope.getOwnBinding("arguments")?.kind === "var";
+  return own && !isStrict(path, program) && (isVariable || isSimple(path.node.params));
 }
 
 /** Decides where the body of a function goes (L5), and what it needs to be handed there. */

@@ -13,7 +13,7 @@ const BUILT = mkdtempSync(join(parent, "fixtures-"));
 afterAll(() => rmSync(BUILT, { recursive: true }));
 
 /** A fixture as its source has it, as the compiler makes it, and what other tools make of that; swept, it tells a probe of what it does. */
-export type Variant = "native" | "compiled" | "minified" | "down-levelled" | "swept";
+export type Variant = "native" | "compiled" | "minified" | "minified native" | "down-levelled" | "swept";
 
 /**
  * JavaScript of a TypeScript or JSX source, with calls of the fixture's own `h`; what is JavaScript already stays to
@@ -45,7 +45,7 @@ export function build(fixture: Fixture, variant: Variant, textOf: (file: string)
   const folder = join(BUILT, variant, fixture.name);
   mkdirSync(folder, { recursive: true });
   for (const { file } of fixture.sources)
-    writeFileSync(join(folder, builtName(file)), stripped(textOf(file), file, variant === "minified"));
+    writeFileSync(join(folder, builtName(file)), stripped(textOf(file), file, variant.startsWith("minified")));
   return join(folder, builtName(fixture.input.file));
 }
 
@@ -53,4 +53,10 @@ export function build(fixture: Fixture, variant: Variant, textOf: (file: string)
 export async function expectedOf(fixture: Fixture, host: Host): Promise<Behaviour> {
   const textOf = (file: string): string => fixture.sources.find((source) => source.file === file)?.text ?? "";
   return fixture.behaviour ?? host.run(build(fixture, "native", textOf), false);
+}
+
+/** The same once minified: minifiers lose some names, and take some liberties, with any code. */
+export async function expectedOfMinified(fixture: Fixture, host: Host): Promise<Behaviour> {
+  const textOf = (file: string): string => fixture.sources.find((source) => source.file === file)?.text ?? "";
+  return fixture.behaviour ?? host.run(build(fixture, "minified native", textOf), false);
 }

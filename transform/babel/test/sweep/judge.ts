@@ -34,12 +34,22 @@ function* judgeLeaving({ events, requestedAt, isStopped }: Activation): Generato
   }
 }
 
+const isRefusal = (error: unknown): boolean => String(error).includes("ASX1002");
+
+/** C5: whoever lives may call, also while it is left. */
+function* judgeErrors({ errors }: Activation): Generator<string> {
+  for (const error of errors) if (isRefusal(error)) yield `was refused a call: ${error}`;
+}
+
 /** What is wrong with one activation of a run that is over. */
 export function judge(activation: Activation): string[] {
-  const flaws = [...judgeCleanups(activation), ...judgeLeaving(activation)];
+  const flaws = [...judgeCleanups(activation), ...judgeLeaving(activation), ...judgeErrors(activation)];
   if (!activation.hasEnded) flaws.push("has not ended, though its scope has closed");
   return flaws.map((flaw) => `${activation.label} ${flaw}\n    of ${activation.events.map(show).join(", ")}`);
 }
+
+/** What is awaited is asked for its `then` a microtask later: a structured one may find its scope closed by then. */
+const isLateAdoption = (error: unknown): boolean => isRefusal(error) && /[ .]then has closed/.test(String(error));
 
 /**
  * O6, U2: what is reported is what some task failed with, or what cleanup threw; each error once.
@@ -52,7 +62,7 @@ export function judgeReports(
 ): string[] {
   const known = new Set(activations.flatMap(({ errors }) => errors));
   return reported.flatMap((error, index) => {
-    if (usual.has(String(error))) return [];
+    if (usual.has(String(error)) || isLateAdoption(error)) return [];
     if (reported.indexOf(error) !== index) return [`${String(error)} is reported twice`];
     return known.has(error) ? [] : [`${String(error)} is reported, though nothing failed with it`];
   });

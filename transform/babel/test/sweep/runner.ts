@@ -76,7 +76,10 @@ async function run(path: string, plan?: Plan): Promise<Run> {
   process.on("unhandledRejection", note);
   probe.begun(plan, () => scope.cancel());
   const task = scope.run(await load(path), (...words) => void log.push(words.map(String).join(" ")));
+  // Who waits for what a cancelled task was to do may wait for ever: that is the program's own.
+  const patience = plan?.whom === "task" ? setTimeout(() => scope.cancel(), PATIENCE_MS / 10) : undefined;
   await within("the program", task.outcome());
+  clearTimeout(patience);
   installed[Symbol.dispose]();
   await within("the scope", scope.close());
   const { told } = probe;

@@ -5,10 +5,9 @@
  */
 // First, so that in a bundle the module's text stands before the code and not between its parts: they compress better side by side.
 import "./driver/kernel.ts";
-import { ABI as KERNEL_ABI, RULE_ALL, RULE_ALL_SETTLED, RULE_ANY, RULE_RACE } from "@asupersync/browser-core";
+import { ABI as KERNEL_ABI } from "@asupersync/browser-core";
 import { AsupersyncError, scopeClosed } from "./api/errors.ts";
 import { onBehalfOf } from "./driver/behalf.ts";
-import { combine } from "./driver/combinator.ts";
 import { describe, type Fn } from "./driver/descriptor.ts";
 import { letGo, pin } from "./driver/hold.ts";
 import { realm } from "./driver/realm.ts";
@@ -43,6 +42,7 @@ export { background } from "./macros/background.ts";
 export { bind } from "./macros/bind.ts";
 export { cancelScope } from "./macros/cancel-scope.ts";
 export { checkpoint } from "./macros/checkpoint.ts";
+export { all, allSettled, any, race } from "./macros/combinators.ts";
 export { obligation } from "./macros/obligation.ts";
 export { signal } from "./macros/signal.ts";
 export { spawn } from "./macros/spawn.ts";
@@ -160,19 +160,3 @@ export function detach(thunk: () => unknown): void {
     if (!isHeld) letGo(scope);
   }
 }
-
-/** `Promise.all` of the region (C8). */
-export const all = (since: number, iterable: Iterable<unknown>): Promise<unknown> =>
-  since < 0 ? Promise.all(iterable) : combine(RULE_ALL, since, iterable);
-
-/** `Promise.allSettled` of the region (C8). */
-export const allSettled = (since: number, iterable: Iterable<unknown>): Promise<unknown> =>
-  since < 0 ? Promise.allSettled(iterable) : combine(RULE_ALL_SETTLED, since, iterable);
-
-/** `Promise.any` of the region (C8). */
-export const any = (since: number, iterable: Iterable<unknown>): Promise<unknown> =>
-  since < 0 ? Promise.any(iterable) : combine(RULE_ANY, since, iterable);
-
-/** `Promise.race` of the region (C8). */
-export const race = (since: number, iterable: Iterable<unknown>): Promise<unknown> =>
-  since < 0 ? Promise.race(iterable) : combine(RULE_RACE, since, iterable);

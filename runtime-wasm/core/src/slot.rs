@@ -210,7 +210,8 @@ impl Slot {
 
     /// Whether it is a scope that takes work though it closes: what runs in it hands it some (O7).
     pub fn is_held_open(&self) -> bool {
-        self.kind == Kind::Scope && self.has(flag::PINNED) && !self.is_terminal()
+        let closes = matches!(self.region, RegionPhase::Closing | RegionPhase::Draining);
+        self.kind == Kind::Scope && self.has(flag::PINNED) && closes
     }
 
     /// Whether it has ended.

@@ -23,13 +23,14 @@ export const mark = (): number => (realm.current === null ? -1 : realm.current.d
 /**
  * A combinator on behalf of the current region: it owns what the evaluation of its argument gave birth
  * to, and returns when all of that is terminal (C8).
+ *
+ * @param inputs takes what `iterable` gives
  */
-export function combine(rule: number, since: number, iterable: Iterable<unknown>): Task {
+export function combine(rule: number, since: number, iterable: Iterable<unknown>, inputs: unknown[] = []): Task {
   const current = realm.current as Task;
   const { driver } = current;
   const region = ownerOf(current);
   const fn = NAMES[rule] as Fn;
-  const inputs: unknown[] = [];
   const flaw = collect(iterable, inputs); // before the birth: what the iterator starts is owned like the rest
   const slot = driver.kernel.combine(region.slot, region.serial, rule, since, fn.label);
   const task = driver.adopt(slot, region, fn);

@@ -173,8 +173,13 @@ export class Driver {
   #obey(verb: number, task: Task): void {
     if (verb <= VERB_CLOSED_PANICKED) finish(task, verb - VERB_CLOSED_OK + 1);
     else if (verb === VERB_ABORT || verb === VERB_SIGNAL) this.#abort(verb, task);
-    else if (verb === VERB_DECIDED) task.reason = this.kernel.decider(task.slot, task.serial);
+    else if (verb === VERB_DECIDED) this.#decided(task);
     else if (verb === VERB_UNHEARD) unheard(task);
+  }
+
+  #decided(task: Task): void {
+    task.reason = this.kernel.decider(task.slot, task.serial);
+    task.extra?.atDecision?.();
   }
 
   #abort(verb: number, task: Task): void {

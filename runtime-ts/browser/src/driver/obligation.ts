@@ -85,7 +85,7 @@ export class Obligation implements Disposable {
 export function reserve(holder: Task, label: string, onAbort?: () => void): Obligation | undefined {
   const { driver } = holder;
   driver.touch();
-  const fn = nameOf(label);
+  const fn = nameOf(label, driver.names);
   const region = driver.adopt(driver.kernel.reserve(holder.slot, holder.serial, fn.label), holder, fn);
   return region && new Obligation(region, holder, onAbort);
 }

@@ -30,6 +30,8 @@ export interface Extra {
   timers?: Set<unknown>;
   /** What is to be done when the first request reaches it, if the kernel watches for one. */
   atRequest?: () => void;
+  /** What is to be done when a combinator has decided, and let go of what it does not own to the end (C8). */
+  atDecision?: () => void;
   /** What is to be done when it has ended; it does not count as having heard (O6). */
   atEnd?: () => void;
   onError?: (error: unknown, task: Task) => void;

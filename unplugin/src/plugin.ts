@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import { createUnplugin, type UnpluginContextMeta, type UnpluginInstance } from "unplugin";
-import { compile } from "./compile/compile.ts";
+import { type CompileOptions, compile } from "./compile/compile.ts";
 import { transformFilter } from "./filter.ts";
 import type { HostDefaults } from "./hosts/defaults.ts";
 import { viteHooks } from "./hosts/vite-hooks.ts";
@@ -25,7 +25,8 @@ export const asupersync: UnpluginInstance<Options | undefined, false> = createUn
     transform: {
       filter: transformFilter(options),
       async handler(source, id) {
-        const onWarning = ({ code }: { code: string }, message: string) => this.warn({ message, code, id });
+        const onWarning: CompileOptions["onWarning"] = ({ code, span }, message) =>
+          this.warn({ message, code, id, loc: span && { ...span.start, file: id } });
         const compileOptions = { ...defaults, ...compilerOptions, onWarning };
         const compiled = await compile(source, id, compileOptions);
         if (compiled) manifest.add(relative(compileOptions.root, id).replaceAll("\\", "/"), compiled.metadata);

@@ -21,9 +21,28 @@ describe.each(hosts)("$name", (host) => {
     await expect(failure).rejects.toThrow(/> 2 \|/);
   });
 
-  test("shows a warning where the host shows its own", async () => {
+  test("shows each warning where the host shows its own, with its place and the lines around it (L16)", async () => {
     const { warnings } = await bundle(host, "dubious/entry.js");
-    expect(warnings.join("\n")).toMatch(/ASX2005/);
+    for (const [code, place, frame] of [
+      ["ASX2005", "2:2", '> 2 |   "use structred";'],
+      ["ASX2204", "12:2", "> 12 |   known();"],
+      ["ASX2201", "13:13", "> 13 |   return (0, Promise.all)"],
+    ]) {
+      const found = warnings.filter((warning) => warning.includes(`${code} `));
+      expect(found, `${code} is shown once`).toHaveLength(1);
+      expect(found[0]).toMatch(new RegExp(`dubious[\\\\/]entry\\.js:${place}`));
+      expect(found[0]).toContain(frame);
+    }
+  });
+
+  test("fails the build for a macro that nobody resolves (L14)", async () => {
+    await expect(bundle(host, "macro-outside/entry.js")).rejects.toThrow(/ASX2301/);
+  });
+
+  test("leaves nothing of the macros in the bundle (L14)", async () => {
+    const made = await bundle(host, "macros/entry.js");
+    expect(made.files["main.js"]?.includes("@asupersync/macros")).toBe(false);
+    await expect(made.run()).resolves.toEqual(["slept", "TimeoutError"]);
   });
 });
 

@@ -1,3 +1,4 @@
 //! The kernel on native ground.
 
+#[cfg(feature = "lab")]
 pub mod lab;

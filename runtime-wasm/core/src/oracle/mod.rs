@@ -6,6 +6,7 @@ mod obligation;
 mod order;
 
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use crate::trace::Record;
 
@@ -41,20 +42,28 @@ const FIRST_COME: &str = "a lane is first come, first served (T2)";
 /// With the first that says no, and why.
 #[track_caller]
 pub fn judge(records: &[Record]) {
-    judge_but("", records);
+    judge_with(records, false);
 }
 
 /// Asks every oracle that has a say where a seed chooses whose turn it is.
+///
+/// # Panics
+/// With the first that says no, and why.
 #[track_caller]
 pub fn judge_seeded(records: &[Record]) {
-    judge_but(FIRST_COME, records);
+    judge_with(records, true);
 }
 
 #[track_caller]
-fn judge_but(left_out: &str, records: &[Record]) {
-    for (name, oracle) in ORACLES.into_iter().filter(|(name, _)| *name != left_out) {
-        if let Err(why) = oracle(records) {
-            panic!("{name}: {why}");
-        }
+fn judge_with(records: &[Record], seeded: bool) {
+    if let Some((name, why)) = verdicts(records, seeded).into_iter().next() {
+        panic!("{name}: {why}");
     }
+}
+
+/// The names of the oracles that say no, each with why. Where it is `seeded` whose turn it is, nobody is asked who comes
+/// first.
+pub fn verdicts(records: &[Record], seeded: bool) -> Vec<(&'static str, String)> {
+    let asked = ORACLES.iter().filter(|(name, _)| !(seeded && *name == FIRST_COME));
+    asked.filter_map(|(name, oracle)| Some((*name, oracle(records).err()?))).collect()
 }

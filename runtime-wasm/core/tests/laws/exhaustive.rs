@@ -2,21 +2,20 @@
 
 use asupersync_core::{CancelKind, Rule};
 
-use crate::support::program::{Argument, Body, Deed, Program, Step};
+use crate::support::program::{Argument, Body, Call, Deed, Program, Step, Who};
 use crate::support::property::hold_all;
 use crate::support::{Tape, driver, oracles};
 
 /// The end of a function: at once or after a while, well or badly, with cleanup or without.
 fn child(tape: &mut Tape) -> Body {
-    let wait = |after, ok| Step::Wait { after, ok };
     match tape.below(7) {
         0 => vec![],
-        1 => vec![wait(1, true)],
-        2 => vec![wait(2, false)],
+        1 => vec![Step::Wait(1)],
+        2 => vec![Step::Reject(2)],
         3 => vec![Step::Throw],
-        4 => vec![Step::Sleep(1), Step::Await(0)],
-        5 => vec![Step::Try { body: vec![wait(2, true)], catch: None, finally: Some(vec![wait(1, true)]) }],
-        _ => vec![Step::Fetch { after: 2, ok: true, deaf: false }, Step::Await(0)],
+        4 => vec![Step::Sleep { name: None, ms: 1 }, Step::Await(Who::Nth(0))],
+        5 => vec![Step::Try { body: vec![Step::Wait(2)], catch: None, finally: Some(vec![Step::Wait(1)]) }],
+        _ => vec![Step::Fetch { name: None, ms: 2, fails: false, deaf: false }, Step::Await(Who::Nth(0))],
     }
 }
 
@@ -24,30 +23,30 @@ fn child(tape: &mut Tape) -> Body {
 fn use_of_it(tape: &mut Tape) -> Body {
     let rules = [Rule::All, Rule::Race, Rule::Any, Rule::AllSettled];
     match tape.below(9) {
-        0 => vec![Step::Await(0)],
+        0 => vec![Step::Await(Who::Nth(0))],
         1 => vec![],
-        2 => vec![Step::Cancel(0), Step::Await(0)],
+        2 => vec![Step::Cancel(Who::Nth(0)), Step::Await(Who::Nth(0))],
         3 => vec![Step::Throw],
-        4 => vec![Step::Try { body: vec![Step::Await(0)], catch: Some(vec![]), finally: None }, Step::Settled],
+        4 => vec![Step::Try { body: vec![Step::Await(Who::Nth(0))], catch: Some(vec![]), finally: None }, Step::Turn],
         5 => {
-            let cleanup = vec![Step::Call { body: child(tape), deep: false }, Step::Await(1)];
-            vec![Step::Try { body: vec![Step::Await(0)], catch: None, finally: Some(cleanup) }]
+            let cleanup = vec![Step::Call(Call::of(child(tape))), Step::Await(Who::Nth(1))];
+            vec![Step::Try { body: vec![Step::Await(Who::Nth(0))], catch: None, finally: Some(cleanup) }]
         }
-        6 => vec![Step::Call { body: child(tape), deep: false }, Step::Return(Some(1))],
+        6 => vec![Step::Call(Call::of(child(tape))), Step::Return(Some(Who::Nth(1)))],
         7 => {
-            let arguments = vec![Argument::Call(child(tape)), Argument::Call(child(tape))];
-            vec![Step::Combine { rule: tape.one_of(&rules), arguments }, Step::Await(1)]
+            let arguments = vec![Argument::Call(Call::of(child(tape))), Argument::Call(Call::of(child(tape)))];
+            vec![Step::Combine { name: None, rule: tape.one_of(&rules), of: arguments }, Step::Await(Who::Nth(1))]
         }
         _ => {
-            let arguments = vec![Argument::Task(0), Argument::Call(child(tape))];
-            vec![Step::Combine { rule: tape.one_of(&rules), arguments }, Step::Await(1)]
+            let arguments = vec![Argument::Task(Who::Nth(0)), Argument::Call(Call::of(child(tape)))];
+            vec![Step::Combine { name: None, rule: tape.one_of(&rules), of: arguments }, Step::Await(Who::Nth(1))]
         }
     }
 }
 
 /// A function with a child, in a scope that is asked to end at some moment, or not.
 fn program(tape: &mut Tape) -> Program {
-    let mut body = vec![Step::Call { body: child(tape), deep: tape.once_in(2) }];
+    let mut body = vec![Step::Call(Call { deep: tape.once_in(2), ..Call::of(child(tape)) })];
     body.extend(use_of_it(tape));
     let mut program = Program::of(body);
     match tape.below(5) {

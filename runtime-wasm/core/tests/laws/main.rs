@@ -21,7 +21,6 @@ mod operation;
 mod oracle;
 mod outcome;
 mod ownership;
-mod programs;
 mod random;
 mod supervision;
 mod timer;

@@ -6,7 +6,7 @@ use asupersync_core::{CancelKind, Kind, Outcome, Rule, Verb};
 
 use crate::support::driver;
 use crate::support::oracles::ORACLES;
-use crate::support::program::{Argument, Program, Step};
+use crate::support::program::{Argument, Call, Program, Step, Who};
 
 const NOTHING: u32 = 0;
 
@@ -211,11 +211,11 @@ fn a_combinator_does_not_return_before_its_losers() {
 
 #[test]
 fn no_record_of_a_real_stream_can_be_left_out_unnoticed() {
-    let cleanup = vec![Step::Try { body: vec![Step::Wait { after: 9, ok: true }], catch: None, finally: Some(vec![]) }];
-    let arguments = vec![Argument::Call(vec![Step::Wait { after: 1, ok: true }]), Argument::Call(cleanup)];
-    let race = Step::Combine { rule: Rule::Race, arguments };
-    let obligations = [Step::Reserve, Step::Discharge { number: 0, commits: true }, Step::Reserve];
-    let records = driver::run(&Program::of([&[race, Step::Await(0)], &obligations[..]].concat()));
+    let cleanup = vec![Step::Try { body: vec![Step::Wait(9)], catch: None, finally: Some(vec![]) }];
+    let arguments = vec![Argument::Call(Call::of(vec![Step::Wait(1)])), Argument::Call(Call::of(cleanup))];
+    let race = Step::Combine { name: None, rule: Rule::Race, of: arguments };
+    let obligations = [Step::Reserve(None), Step::Commit(Who::Nth(0)), Step::Reserve(None)];
+    let records = driver::run(&Program::of([&[race, Step::Await(Who::Nth(0))], &obligations[..]].concat()));
     let needed = [
         Event::Spawn,
         Event::Ended,

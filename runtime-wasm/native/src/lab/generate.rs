@@ -3,7 +3,7 @@
 use asupersync_core::handle::LAST_SERIAL;
 use asupersync_core::{CancelKind, Rule};
 
-use super::program::{Argument, Body, Deed, Program, Step};
+use super::program::{Argument, Body, Call, Deed, Program, Step, Who};
 use super::tape::Tape;
 
 /// How many steps a program may have in all.
@@ -14,14 +14,14 @@ const DEPTH: u32 = 5;
 /// The program that is on the tape.
 pub fn program(tape: &mut Tape) -> Program {
     let mut maker = Maker { tape, fuel: FUEL };
-    let body = maker.body(0, Place::default());
-    let beside = (0..maker.tape.below(8).saturating_sub(5)).map(|_| maker.body(2, Place::default())).collect();
+    let main = maker.body(0, Place::default());
+    let beside = (0..maker.tape.below(8).saturating_sub(5)).map(|_| maker.call(2, Place::default())).collect();
     let deadline = if maker.tape.once_in(8) { Some(maker.time()) } else { None };
     let deeds = (0..maker.tape.below(4).saturating_sub(1)).map(|_| (maker.time(), maker.deed())).collect();
     let storms = maker.tape.once_in(2);
     let patient = maker.tape.once_in(2);
     let births_left = if maker.tape.once_in(4) { maker.tape.below(30) } else { LAST_SERIAL };
-    Program { body, beside, deadline, deeds, storms, patient, births_left }
+    Program { main, beside, deadline, deeds, storms, seed: None, patient, births_left }
 }
 
 /// Where a statement stands.
@@ -52,9 +52,13 @@ impl Maker<'_> {
     fn deed(&mut self) -> Deed {
         match self.tape.below(4) {
             0 => Deed::Close,
-            1 => Deed::Call(self.body(2, Place::default())),
+            1 => Deed::Call(self.call(2, Place::default())),
             number => Deed::Cancel([CancelKind::User, CancelKind::Shutdown][number as usize - 2]),
         }
+    }
+
+    fn call(&mut self, depth: u32, place: Place) -> Call {
+        Call::of(self.body(depth, place))
     }
 
     fn body(&mut self, depth: u32, place: Place) -> Body {
@@ -79,32 +83,38 @@ impl Maker<'_> {
 
     fn step(&mut self, depth: u32, place: Place) -> Step {
         match self.tape.below(42) {
-            0..=1 => Step::Settled,
-            2..=5 => Step::Wait { after: self.time(), ok: !self.tape.once_in(4) },
-            6..=10 => Step::Await(self.number()),
-            11..=15 => Step::Call { body: self.body(depth + 1, place.called()), deep: self.tape.once_in(6) },
-            16..=17 => Step::Sleep(self.time()),
+            0..=1 => Step::Turn,
+            2..=5 => {
+                let after = self.time();
+                if self.tape.once_in(4) { Step::Reject(after) } else { Step::Wait(after) }
+            }
+            6..=10 => Step::Await(self.who()),
+            11..=15 => {
+                let call = self.call(depth + 1, place.called());
+                Step::Call(Call { deep: self.tape.once_in(6), ..call })
+            }
+            16..=17 => Step::Sleep { name: None, ms: self.time() },
             18..=19 => self.fetch(),
             20..=22 => self.combine(depth, place),
             23..=26 => self.block(depth, place),
-            27 => Step::Cancel(self.number()),
+            27 => Step::Cancel(self.who()),
             28 => Step::Throw,
-            29 if !place.finally => Step::Return(if self.tape.once_in(2) { Some(self.number()) } else { None }),
-            30 => Step::Promise(self.number()),
+            29 if !place.finally => Step::Return(if self.tape.once_in(2) { Some(self.who()) } else { None }),
+            30 => Step::Hear(self.who()),
             31 => self.scope(depth, place),
             32 => self.later(depth),
             33 => self.rare(depth, place),
             34..=37 => self.obligation(),
-            38 => Step::Timeout { after: self.time(), body: self.body(depth + 1, place.called()) },
-            39 => Step::Mask(self.body(depth + 1, Place { cleans_up: true, finally: true })),
-            40..=41 => Step::Defer(self.body(depth + 1, Place { cleans_up: true, finally: false })),
+            38 => Step::Timeout { ms: self.time(), call: self.call(depth + 1, place.called()) },
+            39 => Step::Mask(self.call(depth + 1, Place { cleans_up: true, finally: true })),
+            40..=41 => Step::Defer(self.call(depth + 1, Place { cleans_up: true, finally: false })),
             _ => Step::Throw,
         }
     }
 
     fn rare(&mut self, depth: u32, place: Place) -> Step {
         match self.tape.below(6) {
-            0..=2 => Step::Detach(self.body(depth + 1, place.called())),
+            0..=2 => Step::Detach(self.call(depth + 1, place.called())),
             3..=4 => Step::CancelScope,
             _ => Step::Panic,
         }
@@ -112,28 +122,29 @@ impl Maker<'_> {
 
     /// When a closure is called its maker may be in its cleanup.
     fn later(&mut self, depth: u32) -> Step {
-        Step::Later { after: self.time(), body: self.body(depth + 1, Place { cleans_up: true, finally: false }) }
+        Step::Later { ms: self.time(), call: self.call(depth + 1, Place { cleans_up: true, finally: false }) }
     }
 
     fn obligation(&mut self) -> Step {
         match self.tape.below(5) {
-            0..=1 => Step::Reserve,
-            2..=3 => Step::Discharge { number: self.number(), commits: !self.tape.once_in(3) },
-            _ => Step::Transfer { number: self.number(), to: self.number() },
+            0..=1 => Step::Reserve(None),
+            2 if self.tape.once_in(3) => Step::Abort(self.who()),
+            2 | 3 => Step::Commit(self.who()),
+            _ => Step::Transfer { it: self.who(), to: self.who() },
         }
     }
 
-    fn number(&mut self) -> usize {
-        self.tape.below(6) as usize
+    fn who(&mut self) -> Who {
+        Who::Nth(self.tape.below(6) as usize)
     }
 
     fn fetch(&mut self) -> Step {
-        Step::Fetch { after: self.time(), ok: !self.tape.once_in(4), deaf: self.tape.once_in(4) }
+        Step::Fetch { name: None, ms: self.time(), fails: self.tape.once_in(4), deaf: self.tape.once_in(4) }
     }
 
     fn scope(&mut self, depth: u32, place: Place) -> Step {
         let deadline = if self.tape.once_in(2) { Some(self.time()) } else { None };
-        Step::Scope { deadline, supervise: self.tape.once_in(2), body: self.body(depth + 1, place.called()) }
+        Step::Scope { deadline, supervise: self.tape.once_in(2), call: self.call(depth + 1, place.called()) }
     }
 
     fn block(&mut self, depth: u32, place: Place) -> Step {
@@ -149,17 +160,20 @@ impl Maker<'_> {
         let rule = [Rule::All, Rule::Race, Rule::Any, Rule::AllSettled][self.tape.below(4) as usize];
         let mut arguments: Vec<Argument> = (0..self.tape.below(4)).map(|_| self.argument(depth, place)).collect();
         if place.cleans_up && rule == Rule::Race {
-            arguments.push(Argument::Wait { after: self.time(), ok: true }); // one of nothing never ends
+            arguments.push(Argument::Wait(self.time())); // one of nothing never ends
         }
-        Step::Combine { rule, arguments }
+        Step::Combine { name: None, rule, of: arguments }
     }
 
     fn argument(&mut self, depth: u32, place: Place) -> Argument {
         match self.tape.below(16) {
-            0..=7 => Argument::Call(self.body(depth + 1, place.called())),
-            8..=10 => Argument::Task(self.number()),
-            11..=13 => Argument::Wait { after: self.time(), ok: !self.tape.once_in(3) },
-            14 => Argument::Late(self.body(depth + 1, place.called())),
+            0..=7 => Argument::Call(self.call(depth + 1, place.called())),
+            8..=10 => Argument::Task(self.who()),
+            11..=13 => {
+                let after = self.time();
+                if self.tape.once_in(3) { Argument::Reject(after) } else { Argument::Wait(after) }
+            }
+            14 => Argument::Late(self.call(depth + 1, place.called())),
             _ => Argument::Boom,
         }
     }

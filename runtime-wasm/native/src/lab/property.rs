@@ -2,8 +2,9 @@
 
 use std::fmt::Debug;
 use std::ops::Range;
-use std::panic::{AssertUnwindSafe, catch_unwind, set_hook, take_hook};
+use std::panic::{set_hook, take_hook};
 
+use super::guard::attempt;
 use super::tape::{Tape, shrink};
 
 /// Holds `property` against what `make` makes of each seed.
@@ -22,9 +23,7 @@ pub fn hold<T: Debug>(seeds: Range<u64>, make: fn(&mut Tape) -> T, property: fn(
 
 /// Why `property` does not hold of `made`; nothing if it does.
 fn failure<T>(property: fn(&T), made: &T) -> Option<String> {
-    let panic = catch_unwind(AssertUnwindSafe(|| property(made))).err()?;
-    let message = panic.downcast_ref::<String>().cloned();
-    message.or_else(|| panic.downcast_ref::<&str>().map(|message| (*message).to_owned())).or(Some(String::new()))
+    attempt(|| property(made)).err()
 }
 
 fn report<T: Debug>(name: &str, choices: Vec<u32>, make: fn(&mut Tape) -> T, property: fn(&T)) -> ! {

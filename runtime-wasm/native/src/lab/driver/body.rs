@@ -6,7 +6,7 @@ use super::frame::{Completion, Frame, Pause, Reached, Role};
 use super::host::Event;
 use super::task::{Kind, Shield, State};
 use super::{Driver, TaskId};
-use crate::lab::program::{Body, Step};
+use crate::lab::program::{Call, Step, Who};
 
 /// What comes of a step.
 enum Flow {
@@ -39,47 +39,50 @@ impl<'p> Driver<'p> {
 
     fn step(&mut self, task: TaskId, step: &'p Step) -> Flow {
         match step {
-            Step::Call { body, deep } => self.keep(task, |driver| driver.start(task, body, *deep)),
-            Step::Detach(body) => self.detach(task, body),
-            Step::Scope { body, deadline, supervise } => {
-                self.keep(task, |driver| driver.start_scope(task, body, *deadline, *supervise))
+            Step::Call(call) => self.keep(task, |driver| driver.start(task, call)),
+            Step::Detach(call) => self.detach(task, call),
+            Step::Scope { call, deadline, supervise } => {
+                self.keep(task, |driver| driver.start_scope(task, call, *deadline, *supervise))
             }
-            Step::Timeout { after, body } => self.keep(task, |driver| driver.start_timeout(task, body, *after)),
-            Step::Mask(body) => self.keep(task, |driver| driver.start_mask(task, body)),
-            Step::Sleep(ms) => self.keep(task, |driver| Some(driver.sleep(task, *ms))),
-            Step::Fetch { after, ok, deaf } => self.keep(task, |driver| Some(driver.fetch(task, *after, *ok, *deaf))),
-            Step::Combine { rule, arguments } => self.keep(task, |driver| Some(driver.combine(task, *rule, arguments))),
-            Step::Await(number) => {
-                return self.by_number(task, *number).map_or(Flow::On, |t| Flow::Pause(Pause::Task(t)));
+            Step::Timeout { ms, call } => self.keep(task, |driver| driver.start_timeout(task, call, *ms)),
+            Step::Mask(call) => self.keep(task, |driver| driver.start_mask(task, call)),
+            Step::Sleep { name, ms } => self.keep(task, |driver| Some(driver.sleep(task, name, *ms))),
+            Step::Fetch { name, ms, fails, deaf } => {
+                self.keep(task, |driver| Some(driver.fetch(task, name, *ms, !*fails, *deaf)));
             }
-            Step::Wait { after, ok } => return Flow::Pause(Pause::Foreign { after: *after, ok: *ok }),
-            Step::Settled => return Flow::Pause(Pause::Turn),
+            Step::Combine { name, rule, of } => self.keep(task, |driver| Some(driver.combine(task, name, *rule, of))),
+            Step::Await(who) => return self.who(task, who).map_or(Flow::On, |t| Flow::Pause(Pause::Task(t))),
+            Step::Wait(after) => return Flow::Pause(Pause::Foreign { after: *after, ok: true }),
+            Step::Reject(after) => return Flow::Pause(Pause::Foreign { after: *after, ok: false }),
+            Step::Turn => return Flow::Pause(Pause::Turn),
             Step::Try { body, catch, finally } => {
                 let role = Role::Try { catch: catch.as_deref(), finally: finally.as_deref() };
                 self.tasks[task].frames.push(Frame::new(body, role));
             }
-            Step::Cancel(number) => {
-                if let Some(other) = self.by_number(task, *number) {
+            Step::Cancel(who) => {
+                if let Some(other) = self.who(task, who) {
                     self.request(other, CancelKind::User);
                 }
             }
             Step::CancelScope => self.request(self.scope_of(task), CancelKind::User),
-            Step::Promise(number) => {
-                if let Some(other) = self.by_number(task, *number) {
+            Step::Hear(who) => {
+                if let Some(other) = self.who(task, who) {
                     self.join(other);
                 }
             }
-            Step::Later { after, body } => self.host.after(*after, Event::Later { maker: task, body }),
-            Step::Defer(body) => self.defer(task, body),
-            Step::Reserve => self.reserve(task),
-            Step::Discharge { number, commits } => self.discharge(task, *number, *commits),
-            Step::Transfer { number, to } => self.transfer(task, *number, *to),
+            Step::Later { ms, call } => self.host.after(*ms, Event::Later { maker: task, call }),
+            Step::Defer(call) => self.defer(task, call),
+            Step::Reserve(name) => self.reserve(task, name.as_deref()),
+            Step::Commit(who) => self.discharge(task, who, true),
+            Step::Abort(who) => self.discharge(task, who, false),
+            Step::Transfer { it, to } => self.transfer(task, it, to),
             Step::Throw => return Flow::Abrupt(Completion::Throw(self.new_error())),
-            Step::Return(number) => {
-                let returned = number.and_then(|number| self.by_number(task, number));
+            Step::Return(who) => {
+                let returned = who.as_ref().and_then(|who| self.who(task, who));
                 return Flow::Abrupt(Completion::Return(returned));
             }
             Step::Panic => return Flow::Abrupt(Completion::Panic),
+            Step::Mark(name) => self.story.marks.push(name.clone()),
         }
         Flow::On
     }
@@ -91,15 +94,24 @@ impl<'p> Driver<'p> {
         }
     }
 
-    pub(super) fn by_number(&self, task: TaskId, number: usize) -> Option<TaskId> {
-        let tasks = &self.tasks[task].tasks;
-        if tasks.is_empty() { None } else { Some(tasks[number % tasks.len()]) }
+    /// The task that `task` means.
+    pub(super) fn who(&self, task: TaskId, who: &Who) -> Option<TaskId> {
+        self.one_of(&self.tasks[task].tasks, who)
     }
 
-    fn detach(&mut self, task: TaskId, body: &'p Body) {
+    /// The one that is meant, those with numbers being `numbered`.
+    pub(super) fn one_of(&self, numbered: &[TaskId], who: &Who) -> Option<TaskId> {
+        match who {
+            Who::Nth(_) if numbered.is_empty() => None,
+            Who::Nth(number) => Some(numbered[number % numbered.len()]),
+            Who::Named(name) => Some(*self.names.get(name.as_str()).unwrap_or_else(|| panic!("nobody is {name} yet"))),
+        }
+    }
+
+    fn detach(&mut self, task: TaskId, call: &'p Call) {
         let scope = self.scope_of(task);
         self.k.pin(self.handle(scope), true).expect("the scope of what runs has not closed");
-        if let Some(detached) = self.start(scope, body, false) {
+        if let Some(detached) = self.start(scope, call) {
             let handle: Handle = self.handle(detached);
             let _ = self.k.detach(handle); // it may have ended already
         }

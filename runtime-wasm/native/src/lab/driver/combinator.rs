@@ -5,20 +5,27 @@ use asupersync_core::{Outcome, Rule};
 use super::host::Event;
 use super::task::{Combinator, Input, Kind, Value};
 use super::{Driver, ErrorId, TaskId};
-use crate::lab::program::Argument;
+use crate::lab::program::{Argument, Name};
 
 impl<'p> Driver<'p> {
     /// `Promise.rule(arguments)` in `task`: calls are born first, then the combinator, then its inputs are named.
-    pub(super) fn combine(&mut self, task: TaskId, rule: Rule, arguments: &'p [Argument]) -> TaskId {
+    pub(super) fn combine(
+        &mut self,
+        task: TaskId,
+        name: &'p Option<Name>,
+        rule: Rule,
+        arguments: &'p [Argument],
+    ) -> TaskId {
         let mark = self.k.kernel().last_serial();
         let mut early = Vec::new();
         for argument in arguments {
-            early.push(if let Argument::Call(body) = argument { self.start(task, body, false) } else { None });
+            early.push(if let Argument::Call(call) = argument { self.start(task, call) } else { None });
         }
         let region = self.owner_of(task);
         let born = self.k.combine(self.handle(region), rule, mark, 0).expect("a running body owns an open region");
         let kind = Kind::Combinator(Combinator { rule, inputs: Vec::new(), decider: None });
         let combinator = self.adopt(born, Some(region), kind);
+        self.name_it(combinator, name.as_deref());
         self.judge_births(task, combinator, mark);
         for (argument, early) in arguments.iter().zip(early) {
             if matches!(argument, Argument::Boom) {
@@ -35,16 +42,15 @@ impl<'p> Driver<'p> {
     fn name(&mut self, task: TaskId, combinator: TaskId, argument: &'p Argument, early: Option<TaskId>) {
         let input = match argument {
             Argument::Call(_) => early,
-            Argument::Late(body) => self.start(task, body, false),
-            Argument::Task(number) => {
-                let tasks = &self.tasks[task].tasks;
-                if tasks.is_empty() { None } else { Some(tasks[number % tasks.len()]) }
+            Argument::Late(call) => self.start(task, call),
+            Argument::Task(who) => self.who(task, who),
+            Argument::Wait(after) => {
+                self.add_promise(combinator, *after, None);
+                None
             }
-            Argument::Wait { after, ok } => {
-                let error = if *ok { None } else { Some(self.new_error()) };
-                let number = self.add(combinator, Input::Foreign(error));
-                let _ = self.k.expect_input(self.handle(combinator));
-                self.host.after(*after, Event::Input { task: combinator, number, error });
+            Argument::Reject(after) => {
+                let error = self.new_error();
+                self.add_promise(combinator, *after, Some(error));
                 None
             }
             Argument::Boom => None,
@@ -52,6 +58,12 @@ impl<'p> Driver<'p> {
         if let Some(input) = input {
             self.name_task(combinator, input);
         }
+    }
+
+    fn add_promise(&mut self, combinator: TaskId, after: u32, error: Option<ErrorId>) {
+        let number = self.add(combinator, Input::Foreign(error));
+        let _ = self.k.expect_input(self.handle(combinator));
+        self.host.after(after, Event::Input { task: combinator, number, error });
     }
 
     fn add(&mut self, combinator: TaskId, input: Input) -> u32 {

@@ -5,14 +5,15 @@ use asupersync_core::Outcome;
 use super::frame::{Frame, Role};
 use super::task::{Kind, State};
 use super::{Driver, TaskId};
-use crate::lab::program::Body;
+use crate::lab::program::Call;
 
 impl<'p> Driver<'p> {
-    /// `defer(body)` in `task`: its own, whatever shield it is in (C7).
-    pub(super) fn defer(&mut self, task: TaskId, body: &'p Body) {
+    /// `defer(f)` in `task`: its own, whatever shield it is in (C7).
+    pub(super) fn defer(&mut self, task: TaskId, call: &'p Call) {
         let born = self.k.defer(self.handle(task), 0).expect("a running body owns an open region");
         let finalizer = self.adopt(born, Some(task), Kind::Finalizer { owner: task, started: false });
-        self.tasks[finalizer].frames.push(Frame::new(body, Role::Function));
+        self.name_it(finalizer, call.name.as_deref());
+        self.tasks[finalizer].frames.push(Frame::new(&call.body, Role::Function));
         self.tasks[finalizer].tasks = self.tasks[task].tasks.clone();
         self.tasks[finalizer].obligations = self.tasks[task].obligations.clone();
     }

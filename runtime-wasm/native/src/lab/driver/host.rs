@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use asupersync_core::Outcome;
 
 use super::{ErrorId, TaskId};
-use crate::lab::program::{Body, Deed};
+use crate::lab::program::{Call, Deed};
 
 /// What the host does at some time.
 #[derive(Debug)]
@@ -19,7 +19,7 @@ pub(super) enum Event<'p> {
     /// Nobody has heard of a failure in the meantime.
     Absorb(TaskId),
     /// A closure is called, which a task has made.
-    Later { maker: TaskId, body: &'p Body },
+    Later { maker: TaskId, call: &'p Call },
     /// What was on its way has arrived.
     Ripen,
     /// Something happens to the program's scope.

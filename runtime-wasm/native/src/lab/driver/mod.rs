@@ -44,32 +44,67 @@ pub struct Driver<'p> {
     host: Host<'p>,
     errors: ErrorId,
     current: Option<TaskId>,
+    names: BTreeMap<&'p str, TaskId>,
+    story: Story,
     ticking: bool,
     hopping: bool,
 }
 
-/// Runs `program` to its end, with every call audited, and judges how it went.
-pub fn run(program: &Program) -> Vec<Record> {
-    run_with(program, None).0
+/// What became of a program.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct Story {
+    /// What the kernel recorded.
+    pub records: Vec<Record>,
+    /// The moments that have names, in order.
+    pub marks: Vec<String>,
+    /// The serials of what has a name.
+    pub names: BTreeMap<String, u32>,
+    /// What the whole stream comes to (D2).
+    pub fingerprint: u64,
 }
 
-/// The same, choosing as `seed` says; the stream and its fingerprint.
-pub fn run_with(program: &Program, seed: Option<u64>) -> (Vec<Record>, u64) {
-    let mut driver = Driver::new(program, seed);
+/// Runs `program` to its end, with every call audited, and judges how it went.
+///
+/// # Panics
+/// With the law that the kernel broke.
+pub fn run(program: &Program) -> Vec<Record> {
+    tell(program).records
+}
+
+/// As [`run`], with what the program has names for, and the stream's fingerprint.
+///
+/// # Panics
+/// With the law that the kernel broke; and if the program names a task before there is one of that name.
+pub fn tell(program: &Program) -> Story {
+    let mut driver = Driver::new(program);
     driver.run();
     driver.judge_the_end();
     let records = driver.k.records();
     assert_eq!(records.len(), driver.k.kernel().trace().written() as usize, "the stream is whole");
-    (records, driver.k.kernel().fingerprint())
+    let serial_of = |(name, task): (&&str, &TaskId)| ((*name).to_owned(), driver.tasks[*task].handle.serial);
+    let names = driver.names.iter().map(serial_of).collect();
+    let fingerprint = driver.k.kernel().fingerprint();
+    Story { records, names, fingerprint, ..driver.story }
 }
 
 impl<'p> Driver<'p> {
-    fn new(program: &'p Program, seed: Option<u64>) -> Self {
+    fn new(program: &'p Program) -> Self {
         let (k, host) = (Checked::after(LAST_SERIAL - program.births_left), Host::default());
         let (tasks, by_handle) = (Vec::new(), BTreeMap::new());
-        let mut driver =
-            Driver { k, program, tasks, by_handle, host, errors: 0, current: None, ticking: false, hopping: false };
-        driver.k.tell(|k| k.be_deterministic(seed));
+        let mut driver = Driver {
+            k,
+            program,
+            tasks,
+            by_handle,
+            host,
+            errors: 0,
+            current: None,
+            names: BTreeMap::new(),
+            story: Story::default(),
+            ticking: false,
+            hopping: false,
+        };
+        driver.k.tell(|k| k.be_deterministic(program.seed.map(u64::from)));
         if program.patient {
             driver.k.be_patient();
         }
@@ -85,6 +120,13 @@ impl<'p> Driver<'p> {
         self.by_handle.insert((handle.slot, handle.serial), self.tasks.len());
         self.tasks.push(Task::new(handle, parent, kind));
         self.tasks.len() - 1
+    }
+
+    /// Lets a task bear a name.
+    fn name_it(&mut self, task: TaskId, name: Option<&'p str>) {
+        if let Some(name) = name {
+            assert!(self.names.insert(name, task).is_none(), "{name} is born twice");
+        }
     }
 
     fn handle(&self, task: TaskId) -> Handle {

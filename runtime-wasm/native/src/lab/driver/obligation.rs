@@ -4,16 +4,18 @@ use asupersync_core::{Fault, Outcome};
 
 use super::task::{Kind, State};
 use super::{Driver, TaskId};
+use crate::lab::program::Who;
 
-impl Driver<'_> {
-    pub(super) fn reserve(&mut self, task: TaskId) {
+impl<'p> Driver<'p> {
+    pub(super) fn reserve(&mut self, task: TaskId, name: Option<&'p str>) {
         let reserved = self.k.reserve(self.handle(task), 0).expect("a running body may reserve");
         let obligation = self.adopt(reserved, Some(task), Kind::Obligation { holder: task });
+        self.name_it(obligation, name);
         self.tasks[task].obligations.push(obligation);
     }
 
-    pub(super) fn discharge(&mut self, task: TaskId, number: usize, commits: bool) {
-        let Some(obligation) = self.obligation(task, number) else { return };
+    pub(super) fn discharge(&mut self, task: TaskId, who: &Who, commits: bool) {
+        let Some(obligation) = self.obligation(task, who) else { return };
         let answer = self.k.discharge(self.handle(obligation), commits);
         assert_eq!(answer.is_ok(), self.is_held(obligation), "an obligation is settled once (B1)");
         if answer.is_ok() {
@@ -21,8 +23,8 @@ impl Driver<'_> {
         }
     }
 
-    pub(super) fn transfer(&mut self, task: TaskId, number: usize, to: usize) {
-        let (Some(obligation), Some(to)) = (self.obligation(task, number), self.by_number(task, to)) else { return };
+    pub(super) fn transfer(&mut self, task: TaskId, it: &Who, to: &Who) {
+        let (Some(obligation), Some(to)) = (self.obligation(task, it), self.who(task, to)) else { return };
         let may_hold = matches!(self.tasks[to].kind, Kind::Function | Kind::Finalizer { .. } | Kind::Operation { .. });
         let lives = self.tasks[to].state == State::Lives;
         match self.k.transfer(self.handle(obligation), self.handle(to)) {
@@ -35,9 +37,8 @@ impl Driver<'_> {
         }
     }
 
-    fn obligation(&self, task: TaskId, number: usize) -> Option<TaskId> {
-        let obligations = &self.tasks[task].obligations;
-        if obligations.is_empty() { None } else { Some(obligations[number % obligations.len()]) }
+    fn obligation(&self, task: TaskId, who: &Who) -> Option<TaskId> {
+        self.one_of(&self.tasks[task].obligations, who)
     }
 
     /// Whether somebody may still settle it.

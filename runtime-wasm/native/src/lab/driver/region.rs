@@ -5,42 +5,43 @@ use asupersync_core::{Handle, Outcome};
 use super::frame::{Completion, Frame, Pause, Reached, Role};
 use super::task::{Kind, Shield, State, Value};
 use super::{Driver, TaskId};
-use crate::lab::program::Body;
+use crate::lab::program::Call;
 
 impl<'p> Driver<'p> {
     /// `timeout(ms, f)`.
-    pub(super) fn start_timeout(&mut self, owner: TaskId, body: &'p Body, ms: u32) -> Option<TaskId> {
-        let task = self.bear(owner)?;
+    pub(super) fn start_timeout(&mut self, owner: TaskId, call: &'p Call, ms: u32) -> Option<TaskId> {
+        let task = self.bear(owner, call)?;
         let handle = self.handle(task);
         self.k.set_deadline(handle, f64::from(self.host.now + ms)).expect("it has none yet");
         self.k.watch(handle).expect("it lives");
         self.tasks[task].is_watched = true;
-        self.tasks[task].frames.push(Frame::new(body, Role::Function));
+        self.tasks[task].frames.push(Frame::new(&call.body, Role::Function));
         let reached = self.advance(task, Completion::Normal);
         self.reached(task, reached);
         Some(task)
     }
 
     /// `mask(f)`: delivers on entry, and not on exit.
-    pub(super) fn start_mask(&mut self, owner: TaskId, body: &'p Body) -> Option<TaskId> {
-        let task = self.bear(owner)?;
+    pub(super) fn start_mask(&mut self, owner: TaskId, call: &'p Call) -> Option<TaskId> {
+        let task = self.bear(owner, call)?;
         self.tasks[task].frames.push(Frame::new(&[], Role::Function));
         if self.is_requested(task) {
             self.reached(task, Reached::Parked(Pause::Turn));
             return Some(task);
         }
         let role = Role::Finally { pending: Completion::Return(None), around: Shield::None };
-        self.tasks[task].frames.push(Frame::new(body, role));
+        self.tasks[task].frames.push(Frame::new(&call.body, role));
         self.tasks[task].shield = Shield::Own;
         let reached = self.advance(task, Completion::Normal);
         self.reached(task, reached);
         Some(task)
     }
 
-    fn bear(&mut self, owner: TaskId) -> Option<TaskId> {
+    fn bear(&mut self, owner: TaskId, call: &'p Call) -> Option<TaskId> {
         let region = self.owner_of(owner);
         let born = self.k.spawn(self.handle(region), 0, false);
         let task = self.born(born, region, Kind::Function)?;
+        self.name_it(task, call.name.as_deref());
         self.tasks[task].tasks = self.tasks[owner].tasks.clone();
         Some(task)
     }

@@ -7,6 +7,8 @@ use super::task::State;
 use super::{Driver, ROOT, SCOPE};
 use crate::lab::program::Deed;
 
+/// What the function of a program is called.
+const MAIN: &str = "main";
 /// More events than any program takes to end.
 const PATIENCE: u32 = 20_000;
 
@@ -20,7 +22,7 @@ impl<'p> Driver<'p> {
         for (at, deed) in &program.deeds {
             self.host.after(*at, Event::Deed(deed));
         }
-        self.enter();
+        self.begin();
         self.tick();
         self.go_on();
         self.close_scope(SCOPE);
@@ -34,13 +36,13 @@ impl<'p> Driver<'p> {
     }
 
     /// The first call from outside. What it started besides becomes the last task's.
-    fn enter(&mut self) {
+    fn begin(&mut self) {
         let mark = self.k.kernel().last_serial();
-        for body in &self.program.beside {
-            self.start(SCOPE, body, false);
+        for call in &self.program.beside {
+            self.start(SCOPE, call);
         }
         let before = self.tasks.len();
-        self.start(SCOPE, &self.program.body, true);
+        self.enter(SCOPE, Some(MAIN), &self.program.main, true);
         if self.program.beside.is_empty() || self.tasks.len() == before {
             return;
         }
@@ -79,12 +81,12 @@ impl<'p> Driver<'p> {
             Event::Input { task, number, error } => self.settle_input(task, number, error),
             Event::Absorb(task) => self.absorb(task),
             Event::Ripen => self.ripen(),
-            Event::Later { maker, body } => self.call_late(maker, body),
+            Event::Later { maker, call } => self.call_late(maker, call),
             Event::Deed(Deed::Cancel(kind)) => self.request(SCOPE, *kind),
             Event::Deed(Deed::Close) => self.close_scope(SCOPE),
-            Event::Deed(Deed::Call(body)) => {
+            Event::Deed(Deed::Call(call)) => {
                 if self.tasks[SCOPE].state == State::Lives {
-                    self.start(SCOPE, body, false);
+                    self.start(SCOPE, call);
                 }
             }
         }

@@ -7,14 +7,21 @@ use super::frame::{Completion, Frame, Reached, Role};
 use super::host::Event;
 use super::task::{Kind, Shield, State};
 use super::{Driver, ROOT, TaskId};
-use crate::lab::program::Body;
+use crate::lab::program::{Body, Call, Name};
 
 impl<'p> Driver<'p> {
     /// Calls a structured function on behalf of `owner` (O2). Nothing if that takes nothing new any more.
-    pub(super) fn start(&mut self, owner: TaskId, body: &'p Body, deep: bool) -> Option<TaskId> {
+    pub(super) fn start(&mut self, owner: TaskId, call: &'p Call) -> Option<TaskId> {
+        let Call { name, body, deep } = call;
+        self.enter(owner, name.as_deref(), body, *deep)
+    }
+
+    /// As [`Driver::start`], of a function that is no call's own.
+    pub(super) fn enter(&mut self, owner: TaskId, name: Option<&'p str>, body: &'p Body, deep: bool) -> Option<TaskId> {
         let region = self.owner_of(owner);
         let born = self.k.spawn(self.handle(region), 0, deep);
         let task = self.born(born, region, Kind::Function)?;
+        self.name_it(task, name);
         self.tasks[task].frames.push(Frame::new(body, Role::Function));
         let inherited = self.tasks[owner].tasks.clone();
         self.tasks[task].tasks = inherited;
@@ -58,7 +65,7 @@ impl<'p> Driver<'p> {
     pub(super) fn start_scope(
         &mut self,
         task: TaskId,
-        body: &'p Body,
+        call: &'p Call,
         deadline: Option<u32>,
         supervise: bool,
     ) -> Option<TaskId> {
@@ -73,7 +80,7 @@ impl<'p> Driver<'p> {
             self.tasks[scope].is_watched = true;
         }
         self.tasks[scope].tasks = self.tasks[task].tasks.clone();
-        let function = self.start(scope, body, false);
+        let function = self.start(scope, call);
         self.k.pin(handle, false).expect("a scope that is held stays");
         if let Some(function) = function {
             self.tasks[function].at_end = Some(scope);
@@ -93,17 +100,20 @@ impl<'p> Driver<'p> {
         }
     }
 
-    pub(super) fn sleep(&mut self, task: TaskId, ms: u32) -> TaskId {
+    pub(super) fn sleep(&mut self, task: TaskId, name: &'p Option<Name>, ms: u32) -> TaskId {
         let region = self.owner_of(task);
         let due = f64::from(self.host.now + ms);
         let timer = self.k.open_timer(self.handle(region), 0, due).expect("a running body may sleep");
-        self.adopt(timer, Some(region), Kind::Timer)
+        let timer = self.adopt(timer, Some(region), Kind::Timer);
+        self.name_it(timer, name.as_deref());
+        timer
     }
 
-    pub(super) fn fetch(&mut self, task: TaskId, after: u32, ok: bool, deaf: bool) -> TaskId {
+    pub(super) fn fetch(&mut self, task: TaskId, name: &'p Option<Name>, after: u32, ok: bool, deaf: bool) -> TaskId {
         let region = self.owner_of(task);
         let operation = self.k.open_operation(self.handle(region), 0).expect("a running body may fetch");
         let operation = self.adopt(operation, Some(region), Kind::Operation { deaf, aborted: false });
+        self.name_it(operation, name.as_deref());
         let outcome = if ok { Outcome::Ok } else { Outcome::Err };
         self.host.after(after, Event::Operation { task: operation, outcome });
         self.take_notices(); // in a cancelled region it is aborted before it begins
@@ -121,7 +131,7 @@ impl<'p> Driver<'p> {
     }
 
     /// A closure is called, from nowhere: a child of its maker, or of the nearest open region above (O8).
-    pub(super) fn call_late(&mut self, maker: TaskId, body: &'p Body) {
+    pub(super) fn call_late(&mut self, maker: TaskId, call: &'p Call) {
         let mut owner = maker;
         while self.tasks[owner].state != State::Lives {
             match self.tasks[owner].parent {
@@ -130,7 +140,7 @@ impl<'p> Driver<'p> {
             }
         }
         if owner != ROOT {
-            self.start(owner, body, false);
+            self.start(owner, call);
         }
     }
 

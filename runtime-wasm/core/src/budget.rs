@@ -40,10 +40,11 @@ impl Kernel {
         if slot.region == RegionPhase::Finalizing {
             return; // only its finalizers run, which no request to it reaches (C7)
         }
-        if !slot.is_requested() {
+        let has_returned = slot.phase == Phase::Finalizing;
+        let cuts_off = !has_returned || slot.live > slot.background; // what is in the background was to end anyway (O7)
+        if cuts_off && !slot.is_requested() {
             slot.set(flag::EXPIRED);
-            let cuts_off = slot.live > slot.background;
-            if cuts_off && slot.phase == Phase::Finalizing {
+            if has_returned {
                 slot.outcome = slot.outcome.max(Outcome::Err); // what it returned is not all that it was to do
             }
         }

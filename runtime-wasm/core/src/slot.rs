@@ -208,7 +208,7 @@ impl Slot {
         self.cancel != CancelKind::None
     }
 
-    /// Whether it is a scope that takes work though it closes: what runs in it hands it some (O7).
+    /// Whether it is a scope that takes work though it closes: what runs in it hands it some (O7). Not beside finalizers (C7).
     pub fn is_held_open(&self) -> bool {
         let closes = matches!(self.region, RegionPhase::Closing | RegionPhase::Draining);
         self.kind == Kind::Scope && self.has(flag::PINNED) && closes

@@ -120,6 +120,23 @@ fn c9_a_deadline_that_cuts_off_children_of_a_body_that_has_returned_is_a_failure
 }
 
 #[test]
+fn c9_a_deadline_that_meets_only_background_children_of_a_body_that_has_returned_is_none() {
+    let mut s = Stage::new();
+    let task = s.task();
+    s.k.set_deadline(task, 20.0).unwrap();
+    let child = s.waiting(task);
+    s.k.make_background(child).unwrap();
+    assert!(!s.ends(task, Outcome::Ok));
+    assert_eq!(s.tick(), [(Verb::Leave, child)], "it is cancelled when the body has ended (O7)");
+    s.waits_shielded(child);
+    s.k.advance(20.0);
+    assert_eq!(s.k.kernel().expired(task), Ok(false));
+    s.goes_on(child, true);
+    s.ends(child, Outcome::Cancelled);
+    assert_eq!(s.tick(), [(Verb::ClosedOk, task)]);
+}
+
+#[test]
 fn c9_a_combinators_input_keeps_its_deadline() {
     let mut s = Stage::new();
     let (owner, mark) = (s.task(), s.mark());

@@ -82,7 +82,7 @@ impl Maker<'_> {
     }
 
     fn step(&mut self, depth: u32, place: Place) -> Step {
-        match self.tape.below(42) {
+        match self.tape.below(45) {
             0..=1 => Step::Turn,
             2..=5 => {
                 let after = self.time();
@@ -108,6 +108,8 @@ impl Maker<'_> {
             38 => Step::Timeout { ms: self.time(), call: self.call(depth + 1, place.called()) },
             39 => Step::Mask(self.call(depth + 1, Place { cleans_up: true, finally: true })),
             40..=41 => Step::Defer(self.call(depth + 1, Place { cleans_up: true, finally: false })),
+            42..=43 => Step::Spawn(self.call(depth + 1, place.called())),
+            44 => Step::Background(self.call(depth + 1, place.called())),
             _ => Step::Throw,
         }
     }

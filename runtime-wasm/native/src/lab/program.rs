@@ -19,6 +19,10 @@ pub type Name = String;
 pub enum Step {
     /// `const t = f()`.
     Call(Call),
+    /// `const t = spawn(f)` (O5).
+    Spawn(Call),
+    /// `const t = background(f)` (O7).
+    Background(Call),
     /// `void f()` (O7).
     Detach(Call),
     /// `const t = run({ deadline, supervise }, f)`.

@@ -40,6 +40,8 @@ impl<'p> Driver<'p> {
     fn step(&mut self, task: TaskId, step: &'p Step) -> Flow {
         match step {
             Step::Call(call) => self.keep(task, |driver| driver.start(task, call)),
+            Step::Spawn(call) => self.keep(task, |driver| driver.start_vital(task, call)),
+            Step::Background(call) => self.keep(task, |driver| driver.start_background(task, call)),
             Step::Detach(call) => self.detach(task, call),
             Step::Scope { call, deadline, supervise } => {
                 self.keep(task, |driver| driver.start_scope(task, call, *deadline, *supervise))

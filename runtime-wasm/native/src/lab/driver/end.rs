@@ -95,7 +95,8 @@ impl Driver<'_> {
         while let Ok(slot @ 1..) = self.k.take_failure(self.handle(task)) {
             let child = self.named(slot);
             assert!(self.tasks[child].is_error(), "only what has failed is taken");
-            assert!(!self.tasks[child].is_heard, "a failure is told once (O6)");
+            let told_once = !self.tasks[child].is_heard || self.tasks[child].is_vital;
+            assert!(told_once, "a failure is told once (O6), but for a spawned one, which is its region's too (O5)");
             self.tasks[child].is_heard = true;
             if worst == Outcome::Pending && body < Outcome::Err {
                 self.tasks[task].value = self.tasks[child].value;

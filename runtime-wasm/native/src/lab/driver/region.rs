@@ -1,4 +1,5 @@
-//! Functions in a region of their own: with a deadline, or in a shield.
+//! Functions that are bound to the region around them otherwise than a call is: with a deadline, in a shield, vital to it,
+//! or in its background.
 
 use asupersync_core::{Handle, Outcome};
 
@@ -8,6 +9,22 @@ use super::{Driver, TaskId};
 use crate::lab::program::Call;
 
 impl<'p> Driver<'p> {
+    /// `spawn(f)`: its failure is its region's (O5).
+    pub(super) fn start_vital(&mut self, owner: TaskId, call: &'p Call) -> Option<TaskId> {
+        let task = self.start(owner, call)?;
+        self.tasks[task].is_vital = true;
+        let _ = self.k.make_vital(self.handle(task)); // it may have ended well already
+        self.take_notices();
+        Some(task)
+    }
+
+    /// `background(f)`: does not hold its region open (O7).
+    pub(super) fn start_background(&mut self, owner: TaskId, call: &'p Call) -> Option<TaskId> {
+        let task = self.start(owner, call)?;
+        let _ = self.k.make_background(self.handle(task)); // it may have ended already
+        Some(task)
+    }
+
     /// `timeout(ms, f)`.
     pub(super) fn start_timeout(&mut self, owner: TaskId, call: &'p Call, ms: u32) -> Option<TaskId> {
         let task = self.bear(owner, call)?;

@@ -105,6 +105,8 @@ pub(super) struct Task<'p> {
     /// Whether somebody has its failure, or will.
     pub(super) is_heard: bool,
     pub(super) is_watched: bool,
+    /// Whether its failure is its region's, whoever hears of it (O5).
+    pub(super) is_vital: bool,
     /// A scope that closes when this has ended.
     pub(super) at_end: Option<TaskId>,
 }
@@ -129,6 +131,7 @@ impl Task<'_> {
             parked_requested: false,
             is_heard: false,
             is_watched: false,
+            is_vital: false,
             at_end: None,
         }
     }

@@ -3,6 +3,6 @@
  *
  * @packageDocumentation
  */
-import "./trace.ts";
+import "./lab.ts";
 
 export * from "./index.ts";

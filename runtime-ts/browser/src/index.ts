@@ -14,4 +14,5 @@ export { createRuntime, type RuntimeHandle, type RuntimeOptions } from "./api/ru
 export type { ScopeHandle, ScopeOptions, Task } from "./api/scope.ts";
 export { sleep } from "./capabilities/sleep.ts";
 export type { Obligation } from "./driver/obligation.ts";
+export type { Lab, LabOptions } from "./lab/types.ts";
 export type { RegionKind, RegionNode, TraceApi, TraceEvent } from "./trace/types.ts";

@@ -1,13 +1,17 @@
 import { request } from "../driver/cancel.ts";
 import { Driver } from "../driver/driver.ts";
+import type { LabHost } from "../driver/lab.ts";
 import { part } from "../driver/parts.ts";
 import { promiseOf, type Task as Region } from "../driver/task.ts";
+import type { Lab, LabOptions } from "../lab/types.ts";
 import type { TraceApi } from "../trace/types.ts";
 import { AsupersyncError } from "./errors.ts";
 import type { PanicInfo } from "./outcome.ts";
 import { openScope, type ScopeHandle, type ScopeOptions } from "./scope.ts";
 
-export interface RuntimeOptions {
+export interface RuntimeOptions extends LabOptions {
+  /** `deterministic`: time is virtual, and what is chosen or random follows from the seed (D1, D2). Default: `live`. */
+  readonly mode?: "live" | "deterministic";
   /** Records events, the last `capacity` of them (4096 by default). */
   readonly trace?: { readonly enabled: boolean; readonly capacity?: number };
   /** Receives broken contracts, once each (U2). By default the host reports them. */
@@ -20,6 +24,12 @@ export interface RuntimeHandle extends AsyncDisposable {
   createScope(label?: string, options?: ScopeOptions): ScopeHandle;
   /** @throws {AsupersyncError} ASX1020 if this bundle has no trace; see `@asupersync/browser/trace`. */
   readonly tracing: TraceApi;
+  /**
+   * The host of a deterministic runtime.
+   *
+   * @throws {AsupersyncError} ASX1009 if the runtime is live.
+   */
+  readonly lab: Lab;
   /** Cancels all that runs, waits until it is quiet, and lets go of the kernel. */
   close(): Promise<void>;
 }
@@ -36,7 +46,7 @@ export function rootOf(runtime: RuntimeHandle): Region {
 /**
  * Makes a runtime and returns at once. Nothing is compiled or instantiated before its first scope.
  *
- * @throws {AsupersyncError} ASX1009 for a bad option, ASX1020 for a trace where the bundle has none.
+ * @throws {AsupersyncError} ASX1009 for a bad option, ASX1020 for a trace or a mode that the bundle does not have.
  */
 export function createRuntime(options: RuntimeOptions = {}): RuntimeHandle {
   const { enabled = false, capacity = 4096 } = options.trace ?? {};
@@ -47,7 +57,12 @@ export function createRuntime(options: RuntimeOptions = {}): RuntimeHandle {
     );
   }
   if (enabled) part("trace");
-  const runtime = new Runtime(enabled ? capacity : 0, options.onPanic);
+  const { mode = "live" } = options;
+  if (mode !== "live" && mode !== "deterministic") {
+    throw new AsupersyncError("ASX1009", `mode is ${mode}; give "live" or "deterministic".`);
+  }
+  const lab = mode === "deterministic" ? part("lab")(options) : null;
+  const runtime = new Runtime(enabled ? capacity : 0, options.onPanic, lab);
   roots.set(runtime, () => runtime.root());
   return runtime;
 }
@@ -55,18 +70,20 @@ export function createRuntime(options: RuntimeOptions = {}): RuntimeHandle {
 class Runtime implements RuntimeHandle {
   readonly #capacity: number;
   readonly #onPanic: RuntimeOptions["onPanic"];
+  readonly #lab: (Lab & LabHost) | null;
   readonly #listeners = new Set<() => void>();
   #driver: Driver | undefined;
   #closed = false;
 
-  constructor(capacity: number, onPanic: RuntimeOptions["onPanic"]) {
+  constructor(capacity: number, onPanic: RuntimeOptions["onPanic"], lab: (Lab & LabHost) | null) {
     this.#capacity = capacity;
     this.#onPanic = onPanic;
+    this.#lab = lab;
   }
 
   root(): Region {
     if (this.#closed) throw new AsupersyncError("ASX1008", "the runtime has been closed.");
-    this.#driver ??= new Driver(this.#capacity, this.#listeners, this.#onPanic);
+    this.#driver ??= new Driver(this.#capacity, this.#listeners, this.#onPanic, this.#lab);
     return this.#driver.root;
   }
 
@@ -76,6 +93,11 @@ class Runtime implements RuntimeHandle {
 
   get tracing(): TraceApi {
     return part("trace")(() => this.#driver, this.#listeners);
+  }
+
+  get lab(): Lab {
+    if (this.#lab) return this.#lab;
+    throw new AsupersyncError("ASX1009", 'a live runtime has no lab: make one with mode "deterministic".');
   }
 
   async close(): Promise<void> {

@@ -22,15 +22,15 @@ export function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Res
   if (!operation) return globalThis.fetch(input, init);
   const controller = new AbortController();
   extraOf(operation).controller = controller;
-  driver.lab?.waits(operation, operation, 0);
+  const arrive = driver.expects(operation, operation, 0);
   driver.takeNotices(); // in a cancelled region it is aborted before it begins
   send(input, init, controller.signal).then(
     (response) => {
       delete extraOf(operation).controller;
       followBody(response, controller, region);
-      settle(operation, OUTCOME_OK, response);
+      arrive(() => settle(operation, OUTCOME_OK, response));
     },
-    (error) => settle(operation, controller.signal.aborted ? OUTCOME_CANCELLED : OUTCOME_ERR, error),
+    (error) => arrive(() => settle(operation, controller.signal.aborted ? OUTCOME_CANCELLED : OUTCOME_ERR, error)),
   );
   return operation as unknown as Promise<Response>;
 }
@@ -53,10 +53,8 @@ async function send(input: RequestInfo | URL, init: RequestInit | undefined, own
 
 function settle(operation: Task, outcome: number, result: unknown): void {
   const { driver } = operation;
-  driver.arrive(operation, 0, () => {
-    operation.value = result;
-    operation.state = -outcome;
-    if (driver.kernel.complete(operation.slot, operation.serial, outcome, 0) & CLOSED) finish(operation, outcome);
-    driver.wake();
-  });
+  operation.value = result;
+  operation.state = -outcome;
+  if (driver.kernel.complete(operation.slot, operation.serial, outcome, 0) & CLOSED) finish(operation, outcome);
+  driver.wake();
 }

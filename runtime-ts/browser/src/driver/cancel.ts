@@ -47,13 +47,16 @@ function record(region: Task, kind: CancelKind, reason: unknown, cause: CancelIn
     kind,
     message: messageOf(reason) ?? `${region.label} was asked to end`,
     region: region.label,
-    at: region.driver.time(),
+    at: timeOf(region),
     ...(reason !== undefined && { reason }),
     ...(by?.body ? { task: by.label } : undefined),
     ...(site && { site }),
     ...(cause && { cause }),
   };
 }
+
+/** When something happens to `task`: milliseconds since the page's time origin; in deterministic mode virtual ones. */
+export const timeOf = ({ driver }: Task): number => driver.lab?.time() ?? performance.now();
 
 function messageOf(reason: unknown): string | undefined {
   if (reason instanceof Error) return reason.message;
@@ -73,7 +76,7 @@ export function infoOf(task: Task): CancelInfo {
   const asked = kind === "parent" ? above(task) : undefined;
   if (asked) return { kind, message: asked.message, region, at: asked.at, cause: asked };
   const message = `${region} was cancelled: ${kind}`;
-  const info: CancelInfo = { kind, message, region, at: task.driver.time(), ...(own && { cause: own }) };
+  const info: CancelInfo = { kind, message, region, at: timeOf(task), ...(own && { cause: own }) };
   extraOf(task).request = info;
   return info;
 }

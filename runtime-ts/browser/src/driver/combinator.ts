@@ -74,9 +74,9 @@ function add(task: Task, inputs: unknown[], number: number): void {
   }
   const promise = Promise.resolve(input);
   kernel.expect_input(task.slot, task.serial);
-  driver.lab?.waits(task, input, number);
+  const arrive = driver.expects(task, input, number);
   const settle = (settled: Settled): void =>
-    driver.arrive(task, number, () => {
+    arrive(() => {
       inputs[number - 1] = settled;
       kernel.settle_input(task.slot, task.serial, number, settled.status === "fulfilled" ? 1 : 0);
       driver.wake();

@@ -17,7 +17,7 @@ import { describe, type Fn } from "./descriptor.ts";
 import { finish } from "./finish.ts";
 import { nothing } from "./foreign.ts";
 import { instantiate, type Kernel } from "./kernel.ts";
-import type { Inputs, LabHost } from "./lab.ts";
+import type { Arrival, Inputs, LabHost } from "./lab.ts";
 import type { Names } from "./names.ts";
 import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
@@ -224,13 +224,15 @@ export class Driver {
     this.kernel.admitted(serial, input);
   }
 
-  /** Acts upon what is foreign and has settled: now, or in deterministic mode when its turn comes (D2). */
-  arrive(task: Task, input: number, act: () => void): void {
-    if (this.lab === null) {
+  /**
+   * Something foreign is waited for: by `task`, or as its input with that number. Gives what is to be called when it has
+   * settled; that acts upon it at once, or in deterministic mode when its turn comes (D2).
+   */
+  expects(task: Task, awaited: unknown, input: number): Arrival {
+    if (this.lab !== null) return this.lab.expects(task, awaited, input);
+    return (act) => {
       this.admit(task, input);
       act();
-    } else {
-      this.lab.arrive(task, input, act);
-    }
+    };
   }
 }

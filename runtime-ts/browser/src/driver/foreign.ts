@@ -16,8 +16,7 @@ export const nothing = (): void => {};
  */
 export function parkForeign(task: Task, awaited: unknown, place: number, goOn: number): number {
   const { kernel } = task.driver;
-  const { lab } = task.driver;
-  if (task.onValue === null || lab !== null) listen(task);
+  if (task.onValue === null || task.driver.lab !== null) listen(task, awaited);
   let wait: number = WAIT_FOREIGN;
   try {
     // Attached even where the wait is left at once, so that a rejection is never reported as unhandled.
@@ -26,7 +25,6 @@ export function parkForeign(task: Task, awaited: unknown, place: number, goOn: n
     task.value = error; // a getter on the way threw: so would a native await
     wait = WAIT_THROW;
   }
-  lab?.waits(task, awaited, 0);
   return kernel.park(task.slot, task.serial, wait, place, goOn) >> 1;
 }
 
@@ -36,20 +34,21 @@ export function parkForeign(task: Task, awaited: unknown, place: number, goOn: n
  * on a pair is thrown away with the wait it served, and a late result finds nobody (F2). So it is in deterministic mode,
  * where a result has to wait for its turn.
  */
-function listen(task: Task): void {
+function listen(task: Task, awaited: unknown): void {
   const { driver } = task;
   if (task.reason === 0 && driver.lab === null) {
     task.onValue = onValue.bind(task);
     task.onThrow = onThrow.bind(task);
     return;
   }
+  const arrive = driver.expects(task, awaited, 0);
   const valued = (value: unknown): void =>
-    driver.arrive(task, 0, () => {
+    arrive(() => {
       if (task.onValue === valued) settle(task, value, 1);
       else late(task);
     });
   const threw = (error: unknown): void =>
-    driver.arrive(task, 0, () => {
+    arrive(() => {
       if (task.onThrow === threw && !isItsCancel(task, error)) settle(task, error, 0);
       else late(task);
     });

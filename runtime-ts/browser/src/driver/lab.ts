@@ -29,8 +29,9 @@ export interface LabHost extends Inputs, Timers {
   time(): number;
   /** Gets the driver that it is for, before anything is born there, and gives what wakes it. */
   attach(driver: Driver): Alarm;
-  /** Something foreign is waited for: by a task, an operation, or input `input` of a combinator. */
-  waits(task: Task, awaited: unknown, input: number): void;
-  /** It has settled. `act` is to be called when its turn comes. */
-  arrive(task: Task, input: number, act: () => void): void;
+  /** Something foreign is waited for: by a task, an operation, or input `input` of a combinator. See {@link Driver.expects}. */
+  expects(task: Task, awaited: unknown, input: number): Arrival;
 }
+
+/** To be called once, when something foreign has settled, with what acts upon that. */
+export type Arrival = (act: () => void) => void;

@@ -1,7 +1,8 @@
 import { AsupersyncError } from "../api/errors.ts";
+import type { Lab, LabOptions } from "../lab/types.ts";
 import type { TraceApi } from "../trace/types.ts";
 import type { Driver } from "./driver.ts";
-import type { Inputs } from "./lab.ts";
+import type { Inputs, LabHost } from "./lab.ts";
 import type { Names } from "./names.ts";
 
 /** What a bundle has only if it is imported: each part puts itself here. */
@@ -12,6 +13,8 @@ export interface Parts {
   readonly names: (capacity: number) => Names;
   /** What reads the trace of a driver, once there is one. */
   readonly trace: (driverOf: () => Driver | undefined, listeners: Set<() => void>) => TraceApi;
+  /** What stands in for the host of a deterministic runtime. */
+  readonly lab: (options: LabOptions) => Lab & LabHost;
   /** What notes what a recorded program reads of its host, up to so many values. */
   readonly inputs: (capacity: number) => Inputs;
 }
@@ -23,7 +26,7 @@ export const parts: { -readonly [Name in keyof Parts]?: Parts[Name] } = {};
  *
  * @throws {AsupersyncError} ASX1020 if the bundle does not have it.
  */
-export function part<Name extends "trace">(name: Name): Parts[Name] {
+export function part<Name extends "trace" | "lab">(name: Name): Parts[Name] {
   const found = parts[name];
   if (found) return found as Parts[Name];
   throw new AsupersyncError("ASX1020", `${name} is not in this bundle: import "@asupersync/browser/${name}".`);

@@ -2,6 +2,7 @@ import { OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
 import { AsupersyncError, noScope, TimeoutError } from "../api/errors.ts";
 import type { CancelInfo } from "../api/outcome.ts";
 import type { Task as Started } from "../api/scope.ts";
+import { timeOf } from "./cancel.ts";
 import { describe, siteOf } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import { failed, start } from "./start.ts";
@@ -68,5 +69,5 @@ function whyOf(task: Task, ms: number): CancelInfo {
   const owner = task.parent as Task;
   const site = siteOf(owner.fn, owner.driver.kernel.describe(owner.slot, owner.serial) >> 12);
   const message = `timed out after ${ms} ms`;
-  return { kind: "timeout", message, region: task.label, at: owner.driver.time(), ...(site && { site }) };
+  return { kind: "timeout", message, region: task.label, at: timeOf(owner), ...(site && { site }) };
 }

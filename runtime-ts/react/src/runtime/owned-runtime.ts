@@ -1,5 +1,6 @@
 import {
   createRuntime,
+  type Lab,
   type RuntimeHandle,
   type RuntimeOptions,
   type ScopeHandle,
@@ -21,6 +22,10 @@ export class OwnedRuntime implements RuntimeHandle {
 
   get tracing(): TraceApi {
     return this.#lifetime.resource.tracing;
+  }
+
+  get lab(): Lab {
+    return this.#lifetime.resource.lab;
   }
 
   mount(): () => void {

@@ -98,4 +98,10 @@ export const runtimeCodes = {
     message: "{part} is not in this bundle",
     fix: 'Import it where the runtime is made: `import "@asupersync/browser/{part}"`. Development builds and Node have it without.',
   },
+  ASX1021: {
+    title: "NeverSettled",
+    severity: "error",
+    message: "time stands still, for these foreign operations have not settled in {ms} ms: {operations}",
+    fix: "Let them settle, cancel who waits for them, declare them with `lab.external(operation)`, or let time pass by hand with `lab.advance(ms)`.",
+  },
 } as const satisfies Group;

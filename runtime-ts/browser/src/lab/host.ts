@@ -1,0 +1,258 @@
+import { AsupersyncError } from "../api/errors.ts";
+import type { Driver } from "../driver/driver.ts";
+import type { Arrival, LabHost } from "../driver/lab.ts";
+import { report } from "../driver/unheard.ts";
+import { type Alarm, afterward } from "../driver/wake.ts";
+import { Callbacks } from "./callbacks.ts";
+import { Chance } from "./chance.ts";
+import { describeOperation, type Operation, Operations } from "./operations.ts";
+import type { Lab, LabOptions } from "./types.ts";
+
+// The host's own, whatever a test makes of it: it measures patience, and nothing else.
+const { clearTimeout, queueMicrotask, setTimeout } = globalThis;
+
+/** What `Date.now()` is at time zero: the first of January 2000. */
+const EPOCH = 946_684_800_000;
+const PATIENCE = 5000;
+
+interface Goal {
+  readonly time: number;
+  readonly reach: () => void;
+}
+
+interface Waiter {
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+/**
+ * Stands in for the host (D1, D2). Bodies go on in microtasks as ever; what comes from outside is collected to the end of a
+ * macrotask, a *round*, and admitted there by number. When a round finds nobody with anything to do, time passes.
+ */
+export class Host extends Chance implements Lab, LabHost {
+  readonly seed: number | undefined;
+  now = 0;
+  protected driver: Driver | undefined;
+  protected readonly operations = new Operations();
+  readonly #callbacks = new Callbacks();
+  readonly #isManual: boolean;
+  readonly #patience: number;
+  /** Times that somebody wants to be reached, the first one first. */
+  readonly #goals: Goal[] = [];
+  readonly #waiters: Waiter[] = [];
+  /** Operations that were named as never settling. */
+  readonly #named = new WeakSet<Operation>();
+  #impatience: unknown;
+  #isRoundDue = false;
+  #isTickDue = false;
+
+  /** @throws {AsupersyncError} ASX1009 for a bad option. */
+  constructor({ seed, clock, patience = PATIENCE }: LabOptions) {
+    check({ seed: seed ?? 0, clock: clock ?? "auto", patience });
+    super(seed ?? 0);
+    this.seed = seed;
+    this.#isManual = clock === "manual";
+    this.#patience = patience;
+  }
+
+  // What a test asks.
+
+  get fingerprint(): string {
+    const half = (high: number): string =>
+      ((this.driver?.kernel.fingerprint(high) ?? 0) >>> 0).toString(16).padStart(8, "0");
+    return half(1) + half(0);
+  }
+
+  advance(ms: number): Promise<void> {
+    if (!(ms >= 0 && ms < Number.POSITIVE_INFINITY)) {
+      throw new AsupersyncError("ASX1009", `advance(${ms}): give milliseconds, zero or more.`);
+    }
+    const time = (this.#goals.at(-1)?.time ?? this.now) + ms;
+    return new Promise((reach) => {
+      this.#goals.push({ time, reach });
+      this.round();
+    });
+  }
+
+  idle(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#waiters.push({ resolve, reject });
+      this.round();
+    });
+  }
+
+  external<T extends object>(operation: T): T {
+    this.operations.external(operation);
+    return operation;
+  }
+
+  // What the program reads.
+
+  time(): number {
+    return this.now;
+  }
+
+  dateNow(): number {
+    return EPOCH + Math.floor(this.time());
+  }
+
+  performanceNow(): number {
+    return this.time();
+  }
+
+  setTimeout(callback: () => void, delay = 0): number {
+    return this.#set(callback, delay);
+  }
+
+  setInterval(callback: () => void, delay = 0): number {
+    const every = Math.max(1, delay); // as hosts do: time must pass
+    return this.#set(callback, every, every);
+  }
+
+  clearTimeout(id: unknown): void {
+    if (!this.#callbacks.clear(id)) globalThis.clearTimeout(id as number);
+  }
+
+  #set(callback: () => void, delay: number, every?: number): number {
+    this.round();
+    return this.#callbacks.set(callback, this.time() + (Math.max(0, delay) || 0), every);
+  }
+
+  // What the driver tells.
+
+  attach(driver: Driver): Alarm {
+    this.driver = driver;
+    const { seed = 0 } = this;
+    driver.kernel.be_deterministic(this.seed === undefined ? 0 : 1, seed >>> 0, Math.floor(seed / 2 ** 32));
+    driver.listeners.add(() => this.round());
+    return {
+      soon: () => this.#tickSoon(),
+      hop: (before) =>
+        afterward(() => {
+          this.admit();
+          before();
+          this.tick();
+        }),
+      later: (before) =>
+        afterward(() => {
+          before();
+          this.tick();
+        }),
+      at: () => this.round(),
+    };
+  }
+
+  expects(task: Operation["task"], awaited: unknown, input: number): Arrival {
+    return this.operations.expects(task, awaited, input, () => this.round());
+  }
+
+  #tickSoon(): void {
+    if (this.#isTickDue) return;
+    this.#isTickDue = true;
+    queueMicrotask(() => {
+      this.#isTickDue = false;
+      this.tick();
+    });
+  }
+
+  protected tick(): void {
+    this.driver?.tick();
+  }
+
+  // Rounds.
+
+  /** Lets a round follow, unless one is on its way. */
+  protected round(): void {
+    if (this.#isRoundDue) return;
+    this.#isRoundDue = true;
+    afterward(() => {
+      this.#isRoundDue = false;
+      clearTimeout(this.#impatience as number);
+      if (!this.driver || this.driver.closed) this.#end();
+      else if (this.admit() || !this.driver.kernel.is_idle() || this.pass(this.driver)) this.round();
+      else this.#rest();
+    });
+  }
+
+  /** Acts upon what has settled. Says whether anything has. */
+  protected admit(): boolean {
+    const arrived = this.operations.takeArrived();
+    for (const operation of arrived) this.actUpon(operation);
+    return arrived.length > 0;
+  }
+
+  protected actUpon({ task, input, act }: Operation): void {
+    this.driver?.admit(task, input);
+    act?.();
+  }
+
+  /** Lets time pass up to the next thing that is due. Says whether it may. */
+  protected pass(driver: Driver): boolean {
+    const due = this.due(driver);
+    const [goal] = this.#goals;
+    const until = goal?.time ?? (this.#isManual || this.operations.outstanding().length > 0 ? this.now : due);
+    if (due <= until && due < Number.POSITIVE_INFINITY) {
+      this.reach(due);
+      return true;
+    }
+    if (!goal) return false;
+    this.#goals.shift();
+    this.reach(goal.time);
+    goal.reach();
+    return true;
+  }
+
+  /** When the first timer is due; infinity if there is none. */
+  protected due(driver: Driver): number {
+    return Math.min(driver.kernel.next_due(), this.#callbacks.due);
+  }
+
+  /** It is `time`: what is due by now is done, tasks before callbacks. */
+  protected reach(time: number): void {
+    this.now = Math.max(this.now, time);
+    this.tick();
+    for (let next = this.#callbacks.take(this.now); next; next = this.#callbacks.take(this.now)) next();
+  }
+
+  /** Nobody has anything to do, and time does not pass. */
+  #rest(): void {
+    const outstanding = this.operations.outstanding();
+    if (outstanding.length === 0) {
+      for (const { resolve } of this.#waiters.splice(0)) resolve();
+    } else if (!this.#isManual || this.#waiters.length > 0) {
+      this.#impatience = setTimeout(() => this.#nameThose(outstanding), this.#patience);
+    }
+  }
+
+  #end(): void {
+    for (const { reach } of this.#goals.splice(0)) reach();
+    for (const { resolve } of this.#waiters.splice(0)) resolve();
+  }
+
+  /** Names the operations that all wait for, once each; whoever waits hears of it, or else the host (D1). */
+  #nameThose(operations: readonly Operation[]): void {
+    const news = operations.filter((operation) => !this.#named.has(operation));
+    for (const operation of news) this.#named.add(operation);
+    const waiters = this.#waiters.splice(0);
+    if (waiters.length === 0 && news.length === 0) return;
+    const named = operations.map(describeOperation).join("; ");
+    const error = new AsupersyncError(
+      "ASX1021",
+      `time stands still, for these foreign operations have not settled in ${this.#patience} ms: ${named}. Let them settle, or declare them with lab.external().`,
+    );
+    for (const { reject } of waiters) reject(error);
+    if (waiters.length === 0 && this.driver) report(error, this.driver.root);
+  }
+}
+
+function check({ seed, clock, patience }: Required<LabOptions>): void {
+  const bad =
+    !Number.isSafeInteger(seed) || seed < 0
+      ? `seed is ${seed}; give a whole number, zero or more`
+      : clock !== "auto" && clock !== "manual"
+        ? `clock is ${clock}; give "auto" or "manual"`
+        : !(patience >= 0)
+          ? `patience is ${patience}; give milliseconds, zero or more`
+          : undefined;
+  if (bad) throw new AsupersyncError("ASX1009", `${bad}.`);
+}

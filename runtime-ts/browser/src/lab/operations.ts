@@ -1,0 +1,75 @@
+import { WAIT_FOREIGN } from "@asupersync/browser-core";
+import { siteOf } from "../driver/descriptor.ts";
+import type { Arrival } from "../driver/lab.ts";
+import type { Task } from "../driver/task.ts";
+
+/** Something foreign that somebody waits for. */
+export interface Operation {
+  /** The how manieth it is. */
+  readonly number: number;
+  readonly task: Task;
+  /** Which input of the combinator `task` it is; zero if `task` itself waits. */
+  readonly input: number;
+  /** Whether time passes without it. */
+  readonly isExternal: boolean;
+  /** Once it has settled: acts upon that. */
+  act?: () => void;
+}
+
+/** The foreign operations of a runtime: which are outstanding, and which have settled and wait to be admitted (D2). */
+export class Operations {
+  readonly #external = new WeakSet<object>();
+  readonly #outstanding = new Set<Operation>();
+  readonly #arrived: Operation[] = [];
+  #count = 0;
+
+  external(operation: object): void {
+    this.#external.add(operation);
+  }
+
+  /** @param onArrival called when it has settled */
+  expects(task: Task, awaited: unknown, input: number, onArrival: () => void): Arrival {
+    const isExternal = typeof awaited === "object" && awaited !== null && this.#external.has(awaited);
+    const operation: Operation = { number: ++this.#count, task, input, isExternal };
+    this.#outstanding.add(operation);
+    return (act) => {
+      this.#outstanding.delete(operation);
+      operation.act = act;
+      this.#arrived.push(operation);
+      onArrival();
+    };
+  }
+
+  /** Takes what has settled, by number. */
+  takeArrived(): Operation[] {
+    return this.#arrived.splice(0).sort((a, b) => a.number - b.number);
+  }
+
+  /** Takes the earliest that has settled of those that a task waits for. */
+  takeArrivalOf(serial: number, input: number): Operation | undefined {
+    const of = this.#arrived.filter(({ task, input: at }) => task.serial === serial && at === input);
+    const [first] = of.sort((a, b) => a.number - b.number);
+    if (first) this.#arrived.splice(this.#arrived.indexOf(first), 1);
+    return first;
+  }
+
+  /** What is waited for, and is not external; nobody waits any more for what was abandoned. */
+  outstanding(): Operation[] {
+    for (const operation of this.#outstanding) if (!isWaitedFor(operation)) this.#outstanding.delete(operation);
+    return [...this.#outstanding].filter(({ isExternal }) => !isExternal);
+  }
+}
+
+function isWaitedFor({ task, input }: Operation): boolean {
+  const facts = task.driver.kernel.describe(task.slot, task.serial);
+  if (facts < 0 || task.state !== 0) return false;
+  const isBody = task.onValue !== null && input === 0;
+  return !isBody || ((facts >> 8) & 15) === WAIT_FOREIGN;
+}
+
+/** What a person calls it: who waits, and where. */
+export function describeOperation({ task, input }: Operation): string {
+  const site = siteOf(task.fn, task.driver.kernel.describe(task.slot, task.serial) >> 12);
+  const place = site ? ` at ${site.module}:${site.line}:${site.column}` : "";
+  return `${input > 0 ? `input ${input} of ` : ""}${task.label}${place}`;
+}

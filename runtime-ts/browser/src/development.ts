@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import "./channels.ts";
 import "./lab.ts";
 
 export * from "./index.ts";

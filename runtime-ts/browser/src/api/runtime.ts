@@ -1,3 +1,4 @@
+import type { ChannelFactory } from "../channels/factory.ts";
 import { request } from "../driver/cancel.ts";
 import { Driver } from "../driver/driver.ts";
 import type { LabHost } from "../driver/lab.ts";
@@ -30,6 +31,8 @@ export interface RuntimeHandle extends AsyncDisposable {
    * @throws {AsupersyncError} ASX1009 if the runtime is live.
    */
   readonly lab: Lab;
+  /** @throws {AsupersyncError} ASX1020 if this bundle has none; see `@asupersync/browser/channels`. */
+  readonly channels: ChannelFactory;
   /** Cancels all that runs, waits until it is quiet, and lets go of the kernel. */
   close(): Promise<void>;
 }
@@ -98,6 +101,10 @@ class Runtime implements RuntimeHandle {
   get lab(): Lab {
     if (this.#lab) return this.#lab;
     throw new AsupersyncError("ASX1009", 'a live runtime has no lab: make one with mode "deterministic".');
+  }
+
+  get channels(): ChannelFactory {
+    return part("channels");
   }
 
   async close(): Promise<void> {

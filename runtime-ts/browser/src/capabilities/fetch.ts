@@ -1,9 +1,9 @@
-import { CLOSED, OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
+import { OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
 import { describe, nameOf } from "../driver/descriptor.ts";
-import { finish } from "../driver/finish.ts";
+import { endOperation } from "../driver/operation.ts";
 import { realm } from "../driver/realm.ts";
 import { ownerOf } from "../driver/shield.ts";
-import { extraOf, type Task } from "../driver/task.ts";
+import { extraOf } from "../driver/task.ts";
 import { followBody } from "./body.ts";
 
 const FETCH = describe("fetch");
@@ -28,9 +28,10 @@ export function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Res
     (response) => {
       delete extraOf(operation).controller;
       followBody(response, controller, region);
-      arrive(() => settle(operation, OUTCOME_OK, response));
+      arrive(() => endOperation(operation, OUTCOME_OK, response));
     },
-    (error) => arrive(() => settle(operation, controller.signal.aborted ? OUTCOME_CANCELLED : OUTCOME_ERR, error)),
+    (error) =>
+      arrive(() => endOperation(operation, controller.signal.aborted ? OUTCOME_CANCELLED : OUTCOME_ERR, error)),
   );
   return operation as unknown as Promise<Response>;
 }
@@ -49,12 +50,4 @@ async function send(input: RequestInfo | URL, init: RequestInit | undefined, own
   const given = init?.signal ?? (input instanceof Request ? input.signal : undefined);
   const signal = given ? AbortSignal.any([own, given]) : own;
   return globalThis.fetch(input, { ...init, signal });
-}
-
-function settle(operation: Task, outcome: number, result: unknown): void {
-  const { driver } = operation;
-  operation.value = result;
-  operation.state = -outcome;
-  if (driver.kernel.complete(operation.slot, operation.serial, outcome, 0) & CLOSED) finish(operation, outcome);
-  driver.wake();
 }

@@ -1,4 +1,5 @@
 import { AsupersyncError } from "../api/errors.ts";
+import type { ChannelFactory } from "../channels/factory.ts";
 import type { Lab, LabOptions } from "../lab/types.ts";
 import type { TraceApi } from "../trace/types.ts";
 import type { Driver } from "./driver.ts";
@@ -7,6 +8,8 @@ import type { Names } from "./names.ts";
 
 /** What a bundle has only if it is imported: each part puts itself here. */
 export interface Parts {
+  /** What makes channels. */
+  readonly channels: ChannelFactory;
   /** The module of the kernel that has everything. */
   readonly kernel: () => Uint8Array<ArrayBuffer>;
   /** What keeps the names that so many records may speak of. */
@@ -26,7 +29,7 @@ export const parts: { -readonly [Name in keyof Parts]?: Parts[Name] } = {};
  *
  * @throws {AsupersyncError} ASX1020 if the bundle does not have it.
  */
-export function part<Name extends "trace" | "lab">(name: Name): Parts[Name] {
+export function part<Name extends "channels" | "lab" | "trace">(name: Name): Parts[Name] {
   const found = parts[name];
   if (found) return found as Parts[Name];
   throw new AsupersyncError("ASX1020", `${name} is not in this bundle: import "@asupersync/browser/${name}".`);

@@ -28,6 +28,7 @@ async function bundle(): Promise<string> {
     resolve: {
       alias: [
         { find: /^@asupersync\/browser$/, replacement: path("../../src/development.ts") },
+        { find: /^@asupersync\/browser\/channels$/, replacement: path("../../src/channels.ts") },
         { find: /^@asupersync\/browser\/compiled$/, replacement: path("../../src/compiled.ts") },
       ],
     },

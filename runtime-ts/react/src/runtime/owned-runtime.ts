@@ -20,6 +20,10 @@ export class OwnedRuntime implements RuntimeHandle {
     );
   }
 
+  get channels(): RuntimeHandle["channels"] {
+    return this.#lifetime.resource.channels;
+  }
+
   get tracing(): TraceApi {
     return this.#lifetime.resource.tracing;
   }

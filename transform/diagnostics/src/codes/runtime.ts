@@ -104,4 +104,10 @@ export const runtimeCodes = {
     message: "time stands still, for these foreign operations have not settled in {ms} ms: {operations}",
     fix: "Let them settle, cancel who waits for them, declare them with `lab.external(operation)`, or let time pass by hand with `lab.advance(ms)`.",
   },
+  ASX1030: {
+    title: "ChannelClosed",
+    severity: "error",
+    message: "{channel} has closed",
+    fix: "Who sends: stop, nobody will receive it. Who receives: iterate with `for await`, which ends with the channel.",
+  },
 } as const satisfies Group;

@@ -1,0 +1,181 @@
+import { AsupersyncError, noScope, scopeClosed } from "../api/errors.ts";
+import { reserve } from "../driver/obligation.ts";
+import { ChannelClosedError } from "./errors.ts";
+import { Line } from "./line.ts";
+import { Permit } from "./permit.ts";
+import { Queue } from "./queue.ts";
+import { Waiter } from "./waiter.ts";
+
+/** Waits for a place; `take` takes it. */
+interface Sender {
+  readonly waiter: Pick<Waiter<void>, "isWaiting" | "onLeave" | "fail">;
+  take(): void;
+}
+
+/** Waits for a value, or for the end. */
+interface Receiver<T> {
+  readonly waiter: Pick<Waiter<void>, "isWaiting" | "onLeave">;
+  take(value: T): void;
+  end(): void;
+}
+
+/**
+ * A bounded queue between any number of senders and receivers (T5). A send is reserve then commit (B3): it waits for a
+ * place, and whoever is cancelled while it waits has sent nothing. A value goes to exactly one receiver, and to none that
+ * is being cancelled, so that it is not lost (C4). Both lines are first come, first served.
+ */
+export class Channel<T> implements Disposable {
+  readonly label: string;
+  readonly capacity: number;
+  readonly #values = new Queue<T>();
+  readonly #senders = new Line<Sender>();
+  readonly #receivers = new Line<Receiver<T>>();
+  /** Places that are kept for permits. */
+  #kept = 0;
+  #isClosed = false;
+
+  /** @throws {AsupersyncError} ASX1009 unless `capacity` is a whole number from 1. */
+  constructor(capacity: number, label = "channel") {
+    if (!Number.isInteger(capacity) || capacity < 1) {
+      throw new AsupersyncError(
+        "ASX1009",
+        `the capacity of ${label} is ${capacity}; give a whole number of values from 1.`,
+      );
+    }
+    this.capacity = capacity;
+    this.label = label;
+  }
+
+  /** How many values wait to be received. */
+  get size(): number {
+    return this.#values.size;
+  }
+
+  /** Whether it takes no more values; those in it can still be received. */
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** Waits for a place, and sends `value`. Fails with {@link ChannelClosedError}. */
+  send(value: T): Promise<void> {
+    return this.#waitForPlace<void>("send", (waiter) => {
+      this.#values.push(value);
+      waiter.give();
+    });
+  }
+
+  /**
+   * Waits for a place, and keeps it: what the caller does next, it does knowing that it can send. Fails with
+   * {@link ChannelClosedError}, and with ASX1001 where no structured function runs that could answer for the place.
+   */
+  reserve(): Promise<Permit<T>> {
+    return this.#waitForPlace<Permit<T>>("reserve", (waiter) => this.#keepPlace(waiter));
+  }
+
+  /** Sends `value` if that needs no wait, and says so. @throws ChannelClosedError */
+  trySend(value: T): boolean {
+    if (this.#isClosed) throw new ChannelClosedError(this.label);
+    if (!this.#hasPlace || !this.#senders.isEmpty) return false;
+    this.#values.push(value);
+    this.#flow();
+    return true;
+  }
+
+  /** Waits for the next value. Fails with {@link ChannelClosedError} once the channel has closed and is empty. */
+  receive(): Promise<T> {
+    return this.#waitForValue<T>(
+      (waiter, value) => waiter.give(value),
+      (waiter) => waiter.fail(new ChannelClosedError(this.label)),
+    );
+  }
+
+  /** The next value, if there is one. */
+  tryReceive(): { readonly value: T } | undefined {
+    if (this.#values.size === 0) return undefined;
+    const value = this.#values.shift();
+    this.#flow();
+    return { value };
+  }
+
+  /** Takes no more values. Who waits to send fails; who holds a permit may still use it; what is in it can be received. */
+  close(): void {
+    this.#isClosed = true;
+    for (let sender = this.#senders.next(); sender; sender = this.#senders.next()) {
+      sender.waiter.fail(new ChannelClosedError(this.label));
+    }
+    this.#flow();
+  }
+
+  [Symbol.dispose](): void {
+    this.close();
+  }
+
+  /** Receives until the channel has closed and is empty. Leaving the loop leaves the channel open. */
+  [Symbol.asyncIterator](): AsyncIterator<T, undefined> {
+    return {
+      next: () =>
+        this.#waitForValue<IteratorResult<T, undefined>>(
+          (waiter, value) => waiter.give({ done: false, value }),
+          (waiter) => waiter.give({ done: true, value: undefined }),
+        ),
+    };
+  }
+
+  get #hasPlace(): boolean {
+    return this.#values.size + this.#kept < this.capacity;
+  }
+
+  #waitForPlace<R>(verb: string, take: (waiter: Waiter<R>) => void): Promise<R> {
+    const waiter = new Waiter<R>(`${this.label}.${verb}`);
+    if (waiter.isWaiting && this.#isClosed) waiter.fail(new ChannelClosedError(this.label));
+    this.#senders.join({ waiter, take: () => take(waiter) });
+    this.#flow();
+    return waiter.promise;
+  }
+
+  #waitForValue<R>(take: (waiter: Waiter<R>, value: T) => void, end: (waiter: Waiter<R>) => void): Promise<R> {
+    const waiter = new Waiter<R>(`${this.label}.receive`);
+    this.#receivers.join({ waiter, take: (value) => take(waiter, value), end: () => end(waiter) });
+    this.#flow();
+    return waiter.promise;
+  }
+
+  #keepPlace(waiter: Waiter<Permit<T>>): void {
+    const { holder } = waiter;
+    const giveBack = (): void => {
+      this.#kept--;
+      this.#flow();
+    };
+    const obligation = holder === null ? undefined : reserve(holder, `${this.label}.permit`, giveBack);
+    if (!obligation) {
+      waiter.fail(holder && holder.state < 0 ? scopeClosed(this.label) : noScope(`${this.label}.reserve`));
+      return;
+    }
+    this.#kept++;
+    const put = (value: T): void => {
+      this.#kept--;
+      this.#values.push(value);
+      this.#flow();
+    };
+    waiter.give(new Permit(obligation, put));
+  }
+
+  /** Values go to who waits for one, places to who waits for one, until neither is to be had. */
+  #flow(): void {
+    for (;;) {
+      const receiver = this.#values.size > 0 ? this.#receivers.next() : undefined;
+      if (receiver) {
+        receiver.take(this.#values.shift());
+        continue;
+      }
+      const sender = this.#hasPlace ? this.#senders.next() : undefined;
+      if (!sender) break;
+      sender.take();
+    }
+    if (this.#isClosed && this.#values.size === 0 && this.#kept === 0) this.#end();
+  }
+
+  #end(): void {
+    for (let receiver = this.#receivers.next(); receiver; receiver = this.#receivers.next()) receiver.end();
+  }
+}

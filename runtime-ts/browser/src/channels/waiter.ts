@@ -1,0 +1,62 @@
+import { OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
+import { scopeClosed } from "../api/errors.ts";
+import { nameOf } from "../driver/descriptor.ts";
+import { endOperation, goesOn, openOperation } from "../driver/operation.ts";
+import { realm } from "../driver/realm.ts";
+import { failed } from "../driver/start.ts";
+import type { Task } from "../driver/task.ts";
+
+/**
+ * One who waits for something of a channel. Called by structured code the wait is an operation of the current region:
+ * cancelled with it, and waited for. Elsewhere it is a promise, which nobody cancels.
+ */
+export class Waiter<T> {
+  /** What the caller awaits. */
+  readonly promise: Promise<T>;
+  /** Who waits; nobody outside any region. */
+  readonly holder: Task | null = realm.current;
+  readonly #operation: Task | undefined;
+  #resolve: (value: T) => void = () => {};
+  #reject: (error: unknown) => void = () => {};
+  #isOver = false;
+  /** Set by the line in which it stands: what is to be done if it is cancelled. */
+  onLeave: (() => void) | undefined;
+
+  /** @param name what the wait is called in a trace */
+  constructor(name: string) {
+    const { holder } = this;
+    if (holder === null) {
+      const { promise, resolve, reject } = Promise.withResolvers<T>();
+      this.promise = promise;
+      this.#resolve = resolve;
+      this.#reject = reject;
+      return;
+    }
+    const fn = nameOf(name, holder.driver.names);
+    this.#operation = openOperation(holder, fn, (operation) => {
+      this.onLeave?.();
+      endOperation(operation, OUTCOME_CANCELLED);
+    });
+    this.#isOver = this.#operation === undefined;
+    this.promise = (this.#operation ?? failed(holder, fn, scopeClosed(name))) as unknown as Promise<T>;
+  }
+
+  /** Whether it still waits. Who is being cancelled is given nothing, so that nothing is lost (C4). */
+  get isWaiting(): boolean {
+    return !this.#isOver && (this.#operation === undefined || goesOn(this.#operation));
+  }
+
+  /** It has what it waited for. */
+  give(value: T): void {
+    this.#isOver = true;
+    if (this.#operation) endOperation(this.#operation, OUTCOME_OK, value);
+    else this.#resolve(value);
+  }
+
+  /** It waits in vain. */
+  fail(error: unknown): void {
+    this.#isOver = true;
+    if (this.#operation) endOperation(this.#operation, OUTCOME_ERR, error);
+    else this.#reject(error);
+  }
+}

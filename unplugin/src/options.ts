@@ -2,7 +2,7 @@ import type { Options as CompilerPluginOptions } from "@asupersync/babel-plugin"
 import type { FilterPattern } from "unplugin";
 
 /** The options that go to the compiler as they are; it says what they mean, and which values they can have. */
-export type CompilerOptions = Pick<CompilerPluginOptions, "mode" | "capture" | "root" | "sites">;
+export type CompilerOptions = Pick<CompilerPluginOptions, "mode" | "capture" | "outside" | "root" | "sites">;
 
 /**
  * What a bundler's configuration may say to the plugin. Where it is silent, `root` is the host's own, and `sites` is
@@ -26,7 +26,7 @@ export class OptionsError extends TypeError {
   }
 }
 
-const known: readonly (keyof Options)[] = ["mode", "capture", "root", "sites", "include", "exclude"];
+const known: readonly (keyof Options)[] = ["mode", "capture", "outside", "root", "sites", "include", "exclude"];
 
 /**
  * Gives the options back if they are well formed. The compiler's own it checks itself (`ASX2006`), at the first file.

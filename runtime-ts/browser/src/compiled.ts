@@ -5,11 +5,11 @@
  */
 // First, so that in a bundle the module's text stands before the code and not between its parts: they compress better side by side.
 import "./driver/kernel.ts";
-import { ABI as KERNEL_ABI } from "@asupersync/browser-core";
-import { AsupersyncError, scopeClosed } from "./api/errors.ts";
+import { scopeClosed } from "./api/errors.ts";
 import { onBehalfOf } from "./driver/behalf.ts";
-import { describe, type Fn } from "./driver/descriptor.ts";
+import type { Fn } from "./driver/descriptor.ts";
 import { letGo, pin } from "./driver/hold.ts";
+import { parts } from "./driver/parts.ts";
 import { realm } from "./driver/realm.ts";
 import { isWithin, openRegion, scopeOf } from "./driver/scope.ts";
 import { type BodyOf, failed, outside, start } from "./driver/start.ts";
@@ -46,30 +46,8 @@ export { all, allSettled, any, race } from "./macros/combinators.ts";
 export { obligation } from "./macros/obligation.ts";
 export { signal } from "./macros/signal.ts";
 export { spawn } from "./macros/spawn.ts";
-
-/** The version of this surface (L12). */
-export const ABI = 1;
-
-/**
- * The descriptors of a module's structured functions, by number.
- *
- * @param abi the version of the surface that the module was compiled for
- * @param id the module's path from the root, or its number in the manifest
- * @param table names and sites by turns, or how many functions the manifest has
- * @throws {AsupersyncError} ASX1010 if the versions differ (L12)
- */
-export function module(abi: number, id: string, table: readonly string[] | number): Fn[] {
-  if (abi !== ABI) {
-    throw new AsupersyncError(
-      "ASX1010",
-      `${id} was compiled for surface ${abi}, but @asupersync/browser (kernel ${KERNEL_ABI}) offers surface ${ABI}. Install matching versions of the compiler plugin and the runtime.`,
-    );
-  }
-  if (typeof table === "number") return Array.from({ length: table }, (_, number) => describe(`${id}#${number}`, id));
-  const functions: Fn[] = [];
-  for (let at = 0; at < table.length; at += 2) functions.push(describe(table[at] ?? "", id, table[at + 1]));
-  return functions;
-}
+export { ABI, module } from "./module/module.ts";
+export { pageModule } from "./module/page-module.ts";
 
 /** Calls a structured function (O2). Never throws (O3). */
 export function call(
@@ -83,8 +61,8 @@ export function call(
   e?: unknown,
   f?: unknown,
 ): Task {
-  const owner = realm.current ?? realm.root;
-  return owner === null ? outside(fn) : start(owner, fn, body, self, a, b, c, d, e, f);
+  const owner = realm.current ?? realm.root ?? parts.outside?.(fn);
+  return owner == null ? outside(fn) : start(owner, fn, body, self, a, b, c, d, e, f);
 }
 
 /** {@link call} with any number of arguments. */

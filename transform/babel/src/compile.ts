@@ -42,7 +42,7 @@ function contextFor(
     program,
     settings,
     surface,
-    record: new ModuleRecord(program, surface, id, settings.sites),
+    record: new ModuleRecord(program, surface, id, settings),
     generators: nameGenerators(program, structured),
     reporter,
     macros,

@@ -25,6 +25,11 @@ export interface Options {
    * bundler writes.
    */
   sites?: "inline" | "manifest";
+  /**
+   * What becomes of a call where no task runs and no scope is bound: it fails (`"fail"`, default), or it runs in a scope
+   * of the page's, and development says so (`"root"`, O3).
+   */
+  outside?: "fail" | "root";
   /** What module ids are relative to; default: Babel's `cwd`. */
   root?: string;
   /** Called with each warning and its rendering; default: `console.warn`. */
@@ -38,6 +43,7 @@ export interface Settings {
   readonly exclude: readonly FilePattern[];
   readonly capture: ReadonlySet<string>;
   readonly sites: "inline" | "manifest";
+  readonly outside: "fail" | "root";
   readonly root: string | undefined;
   readonly onWarning: (warning: Diagnostic, rendered: string) => void;
 }
@@ -66,6 +72,7 @@ const checks: Readonly<Record<keyof Options, Check>> = {
     (value) => typeof value === "boolean" || (Array.isArray(value) && value.every(isCapability)),
   ],
   sites: oneOf("inline", "manifest"),
+  outside: oneOf("fail", "root"),
   root: ["expected a path", (value) => typeof value === "string"],
   onWarning: ["expected a function", (value) => typeof value === "function"],
 };
@@ -106,6 +113,7 @@ export function resolveOptions(options: Options = {}): Settings {
     exclude: options.exclude === undefined ? [] : list(options.exclude),
     capture: captured(options.capture),
     sites: options.sites ?? "inline",
+    outside: options.outside ?? "fail",
     root: options.root,
     onWarning: options.onWarning ?? ((_, rendered) => console.warn(rendered)),
   };

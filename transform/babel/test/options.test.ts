@@ -17,6 +17,7 @@ describe("options", () => {
     expect(resolveOptions()).toMatchObject({
       mode: "annotation",
       sites: "inline",
+      outside: "fail",
       include: undefined,
       exclude: [],
       root: undefined,
@@ -27,6 +28,7 @@ describe("options", () => {
   it.each([
     ["mode", "some", '"some": expected "annotation" or "all"'],
     ["sites", true, 'true: expected "inline" or "manifest"'],
+    ["outside", "page", '"page": expected "fail" or "root"'],
     ["include", 5, "5: expected a path, a regular expression, or an array of them"],
     ["exclude", ["a", 5], '["a",5]: expected a path'],
     ["capture", ["fetch", "fetsch"], '["fetch","fetsch"]: expected true, false, or an array of fetch, setTimeout'],

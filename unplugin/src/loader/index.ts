@@ -3,7 +3,7 @@ import { checkOptions, type Options } from "../options.ts";
 import type { LoaderContext } from "./context.ts";
 
 /** Options of the loader: plain data, since Turbopack hands them over as JSON. Which files it sees, the rule says. */
-export type LoaderOptions = Pick<Options, "mode" | "capture" | "root">;
+export type LoaderOptions = Pick<Options, "mode" | "capture" | "outside" | "root">;
 
 /**
  * A webpack loader, for hosts that take loaders but no plugins: Turbopack above all. Sites are inlined, as a loader

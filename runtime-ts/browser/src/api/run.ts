@@ -1,10 +1,9 @@
 import { realm } from "../driver/realm.ts";
 import { ownerOf } from "../driver/shield.ts";
 import { atEnd, type Task as Region } from "../driver/task.ts";
-import { createRuntime, type RuntimeHandle, rootOf } from "./runtime.ts";
+import { pageRoot } from "./page.ts";
 import { openScope, regionOf, type ScopeHandle, type ScopeOptions, type Task } from "./scope.ts";
 
-let page: RuntimeHandle | undefined;
 /** The regions of the scopes that are installed now, by who installed them, the last one last. */
 const installed: { readonly region: Region }[] = [];
 
@@ -19,7 +18,7 @@ export function run<A extends unknown[], T>(
   fn: (...args: A) => T,
   ...args: A
 ): Task<Awaited<T>> {
-  const owner = realm.current ? ownerOf(realm.current) : (realm.root ?? rootOf((page ??= createRuntime())));
+  const owner = realm.current ? ownerOf(realm.current) : (realm.root ?? pageRoot());
   const scope = openScope(owner, options.label ?? (fn.name || "run"), { supervise: true, ...options });
   const task = scope.run(fn, ...args);
   atEnd(task as unknown as Region, () => void scope.close());

@@ -32,3 +32,9 @@ export function siteOf(fn: Fn, number: number): Site | undefined {
   const place = fn.sites.split(" ")[number]?.split(":");
   return place?.length === 2 ? { module: fn.module, line: Number(place[0]), column: Number(place[1]) } : undefined;
 }
+
+/** The name of `fn` and where it stands, for a person to read. */
+export function placeOf(fn: Fn): string {
+  const site = siteOf(fn, 0);
+  return site ? `${fn.name} (${site.module}:${site.line}:${site.column})` : fn.name;
+}

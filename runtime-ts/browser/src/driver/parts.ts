@@ -2,9 +2,11 @@ import { AsupersyncError } from "../api/errors.ts";
 import type { ChannelFactory } from "../channels/factory.ts";
 import type { Lab, LabOptions } from "../lab/types.ts";
 import type { TraceApi } from "../trace/types.ts";
+import type { Fn } from "./descriptor.ts";
 import type { Driver } from "./driver.ts";
 import type { Inputs, LabHost } from "./lab.ts";
 import type { Names } from "./names.ts";
+import type { Task } from "./task.ts";
 
 /** What a bundle has only if it is imported: each part puts itself here. */
 export interface Parts {
@@ -18,6 +20,8 @@ export interface Parts {
   readonly trace: (driverOf: () => Driver | undefined, listeners: Set<() => void>) => TraceApi;
   /** What stands in for the host of a deterministic runtime. */
   readonly lab: (options: LabOptions) => Lab & LabHost;
+  /** Who owns the calls of this function that nobody else does (O3). */
+  readonly outside: (fn: Fn) => Task | null;
   /** What notes what a recorded program reads of its host, up to so many values. */
   readonly inputs: (capacity: number) => Inputs;
 }

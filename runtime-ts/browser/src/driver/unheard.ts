@@ -1,14 +1,13 @@
 import { OUTCOME_PANICKED } from "@asupersync/browser-core";
 import type { PanicInfo } from "../api/outcome.ts";
-import { type Fn, siteOf } from "./descriptor.ts";
+import { type Fn, placeOf } from "./descriptor.ts";
 import type { Driver } from "./driver.ts";
 import { suppress } from "./fold.ts";
+import { notice } from "./notice.ts";
 import { errorOf } from "./result.ts";
 import { scopeOf } from "./scope.ts";
 import { extraOf, type Task } from "./task.ts";
 import { afterward } from "./wake.ts";
-
-declare const process: { env: { NODE_ENV?: string } } | undefined;
 
 /**
  * A task failed, and at the end of the tick nobody waits for it (O6). Whoever is about to wait, in the
@@ -58,15 +57,11 @@ export function guarded(hook: () => void): void {
   }
 }
 
-const warned = new WeakMap<Driver, Set<Fn>>();
+const warned = new WeakMap<Driver, WeakSet<Fn>>();
 
 /** Once for each function: a loop that forgets to await says so once. */
-function warn({ driver, fn, label, value }: Task): void {
-  if (typeof process !== "undefined" && process.env.NODE_ENV === "production") return;
-  const before = warned.get(driver) ?? new Set();
-  if (before.has(fn)) return;
-  warned.set(driver, before.add(fn));
-  const site = siteOf(fn, 0);
-  const place = site ? ` (${site.module}:${site.line}:${site.column})` : "";
-  console.warn(`asupersync: ${label}${place} failed, and nobody waits for it yet:`, value);
+function warn({ driver, fn, value }: Task): void {
+  const before = warned.get(driver) ?? new WeakSet();
+  warned.set(driver, before);
+  notice(before, fn, `${placeOf(fn)} failed, and nobody waits for it yet:`, value);
 }

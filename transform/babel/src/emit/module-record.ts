@@ -1,4 +1,5 @@
 import { type ProgramPath, t } from "../host/babel.ts";
+import type { Settings } from "../options.ts";
 import { writeSites } from "../plan/sites.ts";
 import type { Structured } from "../plan/structured.ts";
 import { shortId } from "./module-id.ts";
@@ -9,12 +10,14 @@ export class ModuleRecord {
   readonly id: string;
   readonly #surface: Surface;
   readonly #inline: boolean;
+  readonly #maker: "module" | "pageModule";
   readonly #cell: string;
   readonly #accessor: string;
 
-  constructor(program: ProgramPath, surface: Surface, id: string, sites: "inline" | "manifest") {
+  constructor(program: ProgramPath, surface: Surface, id: string, settings: Pick<Settings, "sites" | "outside">) {
     this.#surface = surface;
-    this.#inline = sites === "inline";
+    this.#inline = settings.sites === "inline";
+    this.#maker = settings.outside === "root" ? "pageModule" : "module";
     this.id = this.#inline ? id : shortId(id);
     this.#cell = program.scope.generateUid("m");
     this.#accessor = program.scope.generateUid("fn");
@@ -42,7 +45,7 @@ export class ModuleRecord {
    */
   declarations(structured: readonly Structured[]): t.Statement[] {
     const record = this.#surface.call(
-      "module",
+      this.#maker,
       t.numericLiteral(ABI),
       t.stringLiteral(this.id),
       this.#table(structured),

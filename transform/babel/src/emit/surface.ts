@@ -9,6 +9,7 @@ export const SURFACE = "@asupersync/browser/compiled";
 
 const FIXED = [
   "module",
+  "pageModule",
   "call",
   "callFrom",
   "apply",

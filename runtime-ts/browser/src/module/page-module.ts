@@ -1,0 +1,29 @@
+import { pageScope } from "../api/page.ts";
+import { type Fn, placeOf } from "../driver/descriptor.ts";
+import { notice } from "../driver/notice.ts";
+import { parts } from "../driver/parts.ts";
+import type { Task } from "../driver/task.ts";
+import { module } from "./module.ts";
+
+const inPage = new WeakSet<Fn>();
+const noticed = new WeakSet<Fn>();
+
+/**
+ * {@link module} of a build that says `outside: "root"`: calls of its functions where no task runs and no scope is bound
+ * run in the page's own scope, and development says so, once for each function (O3).
+ *
+ * @throws {AsupersyncError} ASX1010 if the versions differ (L12)
+ */
+export function pageModule(abi: number, id: string, table: readonly string[] | number): Fn[] {
+  const functions = module(abi, id, table);
+  for (const fn of functions) inPage.add(fn);
+  parts.outside = catching;
+  return functions;
+}
+
+/** Nobody for a function of another build, and where the page has no kernel: then the call fails as ever. */
+function catching(fn: Fn): Task | null {
+  if (!inPage.has(fn)) return null;
+  notice(noticed, fn, `${placeOf(fn)} was called outside any scope, and runs in the page's own`);
+  return pageScope();
+}

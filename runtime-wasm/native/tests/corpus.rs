@@ -49,6 +49,11 @@ fn every_scenario_comes_to_what_it_expects() {
 }
 
 #[test]
+fn the_corpus_is_no_smaller_than_it_was() {
+    assert!(files().len() >= 185, "{} scenarios", files().len());
+}
+
+#[test]
 fn every_scenario_is_named_by_its_rule_and_proves_something_else() {
     let mut sentences = BTreeSet::new();
     for file in files() {

@@ -1,8 +1,8 @@
-import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate } from "@asupersync/browser/compiled";
+import { module as _module, call as _call, generate as _generate, give as _give, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate } from "@asupersync/browser/compiled";
 import { helper } from "./helper.js";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["arrow", "11:14 11:26", "loops", "17:0 18:2 18:13", "main", "21:7 22:6 23:2 24:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["arrow", "11:14 11:26", "generator", "13:0 14:2 14:8", "loops", "17:0 18:2 18:13", "main", "21:7 22:6 23:2 24:2"]))[i];
 }
 type Log = (line: string) => void;
 async function native() {
@@ -15,11 +15,14 @@ const arrow = () => _call(_fn(0), arrow$, void 0);
 function* arrow$() {
   return _at(helper(), 1);
 }
-async function* generator() {
-  yield await arrow();
+function generator() {
+  return _generate(void 0, _fn(1), generator$, this);
+}
+function* generator$() {
+  yield _give(yield _at(yield _at(arrow(), 2), 1), 1);
 }
 function loops(log: Log) {
-  return _call(_fn(1), loops$, this, log);
+  return _call(_fn(2), loops$, this, log);
 }
 function* loops$(log: Log) {
   {
@@ -45,7 +48,7 @@ function* loops$(log: Log) {
   }
 }
 export function main(log: Log) {
-  return _call(_fn(2), main$, this, log);
+  return _call(_fn(3), main$, this, log);
 }
 function* main$(log: Log) {
   log(yield _at(native(), 1));

@@ -33,6 +33,8 @@ export { mark } from "./driver/combinator.ts";
 export { defer, type Finalizer } from "./driver/defer.ts";
 export type { Fn } from "./driver/descriptor.ts";
 export { disposal } from "./driver/dispose.ts";
+export { generate } from "./driver/generator/generate.ts";
+export { delegate, give } from "./driver/generator/marks.ts";
 export { iterate } from "./driver/iterate.ts";
 export { mask } from "./driver/mask.ts";
 export { DELIVER, DRAIN, pending, shield, unshield } from "./driver/shield.ts";

@@ -38,6 +38,7 @@ export! {
         bridge::park_on(kernel(), handle(slot, serial), handle(target, target_serial), place, go_on);
     park(slot: u32, serial: u32, wait: u32, place: u32, go_on: u32) -> i32 = bridge::park(kernel(), handle(slot, serial), wait, place, go_on);
     settle(slot: u32, serial: u32, ok: u32) -> i32 = kernel().settle(handle(slot, serial), ok != 0).code();
+    ask(slot: u32, serial: u32, deferred: u32) -> i32 = kernel().ask(handle(slot, serial), deferred != 0).code();
     complete(slot: u32, serial: u32, outcome: u32, go_on: u32) -> i32 = bridge::complete(kernel(), handle(slot, serial), outcome, go_on);
     next() -> i32 = kernel().next().pack();
     next_notice() -> i32 = bridge::next_notice(kernel());

@@ -46,6 +46,8 @@ pub enum Wait {
     Throw = 4,
     /// Nothing but to be left: a request was pending when it parked (C4, C6).
     Leave = 5,
+    /// To be asked for what comes next: an async generator at a `yield`, whose turn is [`crate::Kernel::ask`]'s to give.
+    Request = 6,
 }
 
 impl Wait {

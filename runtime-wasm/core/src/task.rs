@@ -82,14 +82,15 @@ impl Kernel {
     }
 
     /// The body parks at `site`, waiting for something only the driver knows; or, with
-    /// [`Wait::Value`] or [`Wait::Throw`], for nothing but its turn (T2).
+    /// [`Wait::Value`] or [`Wait::Throw`], for nothing but its turn (T2); or, with [`Wait::Request`], for
+    /// [`Kernel::ask`].
     ///
     /// # Errors
     /// [`Fault::Stale`], [`Fault::WrongPhase`].
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub fn park(&mut self, task: Handle, wait: Wait, shielded: bool, site: u32) -> Result<(), Fault> {
         let slot = self.parking(task)?;
-        if !matches!(wait, Wait::Foreign | Wait::Value | Wait::Throw) {
+        if !matches!(wait, Wait::Foreign | Wait::Value | Wait::Throw | Wait::Request) {
             return Err(Fault::WrongPhase);
         }
         self.note(Event::Park, slot, 0, site, wait as u32);
@@ -159,6 +160,27 @@ impl Kernel {
         }
         self.ready.push(&mut self.slots, slot);
         Ok(Wake::Queued)
+    }
+
+    /// A generator is asked for what comes next (L9): its body goes on at once, on the caller's stack, as a first step
+    /// does (O2); with `deferred`, the step is queued instead (T7).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`]; [`Fault::WrongPhase`] if it does not wait to be asked, or is to be left.
+    pub fn ask(&mut self, task: Handle, deferred: bool) -> Result<(), Fault> {
+        let slot = self.slots.find(task)?;
+        let body = &mut self.slots[slot];
+        if body.wait != Wait::Request || body.phase == Phase::CancelRequested {
+            return Err(Fault::WrongPhase);
+        }
+        debug_assert!(body.has_body() && !body.has(flag::QUEUED));
+        body.wait = Wait::Value;
+        if deferred {
+            self.ready.push(&mut self.slots, slot);
+        } else {
+            self.run(slot);
+        }
+        Ok(())
     }
 
     /// It is the turn of `slot`: the verdict on how its body goes on.

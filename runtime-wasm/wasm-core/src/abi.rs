@@ -32,6 +32,7 @@ pub const TABLE: &[(&str, i32)] = &[
     ("WAIT_FOREIGN", Wait::Foreign as i32),
     ("WAIT_VALUE", Wait::Value as i32),
     ("WAIT_THROW", Wait::Throw as i32),
+    ("WAIT_REQUEST", Wait::Request as i32),
     ("OUTCOME_OK", Outcome::Ok as i32),
     ("OUTCOME_CANCELLED", Outcome::Cancelled as i32),
     ("OUTCOME_ERR", Outcome::Err as i32),

@@ -92,6 +92,7 @@ pub fn park(kernel: &mut Kernel, task: Handle, wait: u32, place: u32, go_on: u32
         2 => Wait::Foreign,
         3 => Wait::Value,
         4 => Wait::Throw,
+        6 => Wait::Request,
         _ => return refusal(Fault::WrongKind),
     };
     match kernel.park(task, wait, place & 1 != 0, place >> 1) {

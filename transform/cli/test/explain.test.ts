@@ -63,12 +63,7 @@ describe("asupersync explain", () => {
     ["that marks its module", '"use structured";\nasync () => 1;', [], "lifted  its module's directive marks it"],
     ["that opts out", 'async () => { "use no structured" }', ["--mode", "all"], 'native  it says "use no structured"'],
     ["for the server", '"use server";\nasync () => 1;', ["--mode", "all"], 'native  the module says "use server"'],
-    [
-      "that cannot be lowered",
-      "async function* f() {}",
-      ["--mode", "all"],
-      "native  the async generator `f` cannot be",
-    ],
+    ["with a generator", "async function* f() {}", ["--mode", "all"], 'c.ts:1:0  f  lifted  mode "all" marks it'],
     ["without any", "const f = () => 1;", [], "c.ts: no async functions"],
   ])("explains a file %s", (_, text, options, line) => {
     const { code, out } = asupersync("explain", file("c.ts", text), ...options);
@@ -77,18 +72,18 @@ describe("asupersync explain", () => {
   });
 
   it("exits with 1 where a file cannot be compiled, says why, and lists it and the others all the same", () => {
-    const refused = 'async function* f() {\n  "use structured";\n}\n';
+    const refused = 'var yield = 1;\nasync function f() {\n  "use structured";\n  return yield;\n}\n';
     const { code, out, err } = asupersync(
       "explain",
-      file("d.ts", refused),
+      file("d.cjs", refused),
       "nowhere.ts",
       file("e.ts", "async () => 1"),
     );
     expect(code).toBe(1);
-    expect(err).toContain("ASX2103 AsyncGenerator");
+    expect(err).toContain("ASX2105 YieldAsName");
     expect(err).toMatch(/nowhere\.ts/);
     expect(err).not.toContain("    at ");
-    expect(out).toContain("d.ts:1:0  f  native  the async generator `f` cannot be lowered yet");
+    expect(out).toContain("d.cjs:2:0  f  native  `yield` is a name from outside of `f`");
     expect(out).toContain("e.ts:1:0  anonymous  native");
   });
 

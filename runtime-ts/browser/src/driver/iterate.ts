@@ -1,3 +1,5 @@
+import { STOP } from "./stop.ts";
+
 const { apply } = Reflect;
 
 /** The iterator was asked: what is thrown now is its own, and it is not closed for it. */
@@ -37,7 +39,7 @@ class Iteration {
   /** What the body gets; when `close` says so, what to wait for. */
   value: unknown = undefined;
   protected state = ASKED;
-  protected readonly iterator: Record<"next" | "return", unknown>;
+  protected readonly iterator: Record<"next" | "return" | typeof STOP, unknown>;
   readonly #next: unknown;
   #error: unknown = undefined;
 
@@ -84,8 +86,9 @@ class Iteration {
    */
   close(): boolean {
     if (this.state === OVER) return false;
+    const stop = this.state === ASKED ? this.iterator[STOP] : undefined;
     if (this.state < OVER) this.state = LEFT;
-    const method = this.iterator.return;
+    const method = stop ?? this.iterator.return;
     const isMissing = method === undefined || method === null;
     return this.returned(isMissing, isMissing ? undefined : apply(method as Callable, this.iterator, []));
   }

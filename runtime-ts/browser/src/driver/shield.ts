@@ -7,6 +7,8 @@ import type { Task } from "./task.ts";
 export const DRAIN: unique symbol = Symbol("drain");
 /** `yield DELIVER`: leave the task, for a request is pending. */
 export const DELIVER: unique symbol = Symbol("deliver");
+/** What the body of an async generator waits for when it has nothing to do: to be asked for more (L9). */
+export const REQUEST: unique symbol = Symbol("request");
 
 const SHIELD = describe("finally");
 let outside: Task | null = null;

@@ -13,7 +13,7 @@ import { afterward } from "./wake.ts";
 export type BodyOf = (this: any, ...args: any[]) => Body;
 
 /** First steps nested deeper than this begin in the next slot of the tick, so that any recursion ends (T7). */
-const DEEPEST = 400;
+export const DEEPEST = 400;
 
 /**
  * A call of a structured function on behalf of `owner`: its child is born, and its body runs up to its
@@ -65,12 +65,13 @@ function defer(task: Task, body: BodyOf, self: unknown, args: unknown[]): void {
   task.body = () => body.apply(self, args);
 }
 
-function refused(owner: Task, fn: Fn, fault: number): Task {
-  const error =
-    owner.driver.closed || fault === FAULT_CLOSED || owner.state !== 0
-      ? scopeClosed(fn.name)
-      : new AsupersyncError("ASX1011", `the kernel refused to start ${fn.name} (fault ${-fault}).`);
-  return failed(owner, fn, error);
+const refused = (owner: Task, fn: Fn, fault: number): Task => failed(owner, fn, refusal(owner, fn, fault));
+
+/** Why the kernel did not start `fn`. */
+export function refusal(owner: Task, fn: Fn, fault: number): AsupersyncError {
+  return owner.driver.closed || fault === FAULT_CLOSED || owner.state !== 0
+    ? scopeClosed(fn.name)
+    : new AsupersyncError("ASX1011", `the kernel refused to start ${fn.name} (fault ${-fault}).`);
 }
 
 /** A call where no region is current, and none catches it (O3). */

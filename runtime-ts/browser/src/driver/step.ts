@@ -6,6 +6,7 @@ import {
   VERB_LEAVE,
   VERB_NEXT,
   VERB_START,
+  WAIT_REQUEST,
   WAIT_THROW,
   WAIT_VALUE,
 } from "@asupersync/browser-core";
@@ -14,7 +15,7 @@ import { parkForeign, stopListening } from "./foreign.ts";
 import { realm } from "./realm.ts";
 import { errorOf } from "./result.ts";
 import { promiseOrNothing } from "./returned.ts";
-import { DELIVER, DRAIN, drain } from "./shield.ts";
+import { DELIVER, DRAIN, drain, REQUEST } from "./shield.ts";
 import { type Body, extraOf, hasFailed, Task } from "./task.ts";
 import { report } from "./unheard.ts";
 
@@ -99,7 +100,8 @@ function park(task: Task, awaited: unknown, site: number, goOn: number): number 
   if (awaited === null || (typeof awaited !== "object" && typeof awaited !== "function")) {
     if (awaited === DRAIN) return drain(task, place, goOn);
     task.value = awaited === DELIVER ? undefined : awaited;
-    return kernel.park(task.slot, task.serial, WAIT_VALUE, place, goOn) >> 1;
+    const wait = awaited === REQUEST ? WAIT_REQUEST : WAIT_VALUE;
+    return kernel.park(task.slot, task.serial, wait, place, goOn) >> 1;
   }
   return parkForeign(task, awaited, place, goOn);
 }

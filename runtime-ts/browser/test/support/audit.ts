@@ -20,6 +20,7 @@ const MAY_BE_REFUSED: Readonly<Record<string, readonly number[]>> = {
   pin: [FAULT_STALE],
   take_failure: [FAULT_STALE],
   detach: [FAULT_STALE],
+  ask: [FAULT_STALE, -4],
   make_vital: [FAULT_STALE],
   make_background: [FAULT_STALE],
 };

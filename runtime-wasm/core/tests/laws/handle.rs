@@ -7,7 +7,7 @@ use asupersync_core::{CancelKind, Fault, Handle, Kernel, Outcome, Rule};
 use crate::support::{Checked, Random, Stage};
 
 /// Every call that takes a handle, made with a wrong one.
-fn refusals(kernel: &mut Kernel, wrong: Handle, live: Handle) -> [(&'static str, Option<Fault>); 36] {
+fn refusals(kernel: &mut Kernel, wrong: Handle, live: Handle) -> [(&'static str, Option<Fault>); 37] {
     macro_rules! refused {
         ($($name:literal: $call:expr),* $(,)?) => { [$(($name, $call.err())),*] };
     }
@@ -30,6 +30,7 @@ fn refusals(kernel: &mut Kernel, wrong: Handle, live: Handle) -> [(&'static str,
         "park_on": kernel.park_on(wrong, live, false, 0),
         "park_on, as target": kernel.park_on(live, wrong, false, 0),
         "settle": kernel.settle(wrong, true),
+        "ask": kernel.ask(wrong, false),
         "complete": kernel.complete(wrong, Outcome::Ok),
         "request": kernel.request(wrong, CancelKind::User),
         "watch": kernel.watch(wrong),

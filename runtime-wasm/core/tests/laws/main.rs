@@ -22,6 +22,7 @@ mod oracle;
 mod outcome;
 mod ownership;
 mod random;
+mod request;
 mod supervision;
 mod timer;
 mod trace;

@@ -23,6 +23,7 @@ enum Call {
     Park(usize, Wait, bool),
     ParkOn(usize, usize),
     Settle(usize, bool),
+    Ask(usize, bool),
     Complete(usize, Outcome),
     Request(usize, CancelKind),
     Close(usize),
@@ -45,7 +46,7 @@ enum Call {
 
 const RULES: [Rule; 4] = [Rule::All, Rule::Race, Rule::Any, Rule::AllSettled];
 const KINDS: [CancelKind; 4] = [CancelKind::User, CancelKind::FailFast, CancelKind::Shutdown, CancelKind::None];
-const WAITS: [Wait; 4] = [Wait::Foreign, Wait::Value, Wait::Throw, Wait::Slot];
+const WAITS: [Wait; 5] = [Wait::Foreign, Wait::Value, Wait::Throw, Wait::Slot, Wait::Request];
 const OUTCOMES: [Outcome; 5] = [Outcome::Ok, Outcome::Err, Outcome::Cancelled, Outcome::Panicked, Outcome::Pending];
 const OPEN: [Kind; 4] = [Kind::Scope, Kind::Shield, Kind::Operation, Kind::Timer];
 
@@ -75,6 +76,7 @@ fn call(tape: &mut Tape) -> Call {
         36 => Call::Defer(who),
         34 => Call::Discharge(who, tape.once_in(2)),
         35 => Call::Transfer(who, tape.below(9) as usize),
+        36 => Call::Ask(who, tape.once_in(3)),
         _ => Call::Watch(who),
     }
 }
@@ -156,6 +158,7 @@ impl Monkey {
             Call::Park(who, wait, shielded) => drop(self.k.park(self.who(who), wait, shielded, 1)),
             Call::ParkOn(who, target) => drop(self.k.park_on(self.who(who), self.who(target), false, 1)),
             Call::Settle(who, ok) => drop(self.k.settle(self.who(who), ok)),
+            Call::Ask(who, deferred) => drop(self.k.ask(self.who(who), deferred)),
             Call::Complete(who, outcome) => drop(self.k.complete(self.who(who), outcome)),
             Call::Next => drop(self.k.next()),
             Call::Notice => drop(self.k.next_notice()),
@@ -202,6 +205,7 @@ impl Monkey {
             match self.k.kind(tenant) {
                 Some(Kind::Task | Kind::Finalizer) => {
                     let _ = self.k.settle(tenant, true);
+                    let _ = self.k.ask(tenant, false);
                     let _ = self.k.complete(tenant, Outcome::Ok);
                 }
                 Some(Kind::Operation) => drop(self.k.complete(tenant, Outcome::Ok)),

@@ -63,7 +63,7 @@ fn what_has_ended_stays_so_and_what_is_left_never_runs_as_before() {
 }
 
 /// A body in each situation that a driver can bring it to.
-const SITUATIONS: [(&str, Prepare); 16] = [
+const SITUATIONS: [(&str, Prepare); 17] = [
     ("created", |s| s.k.spawn(s.scope, 0, true).unwrap()),
     ("running", |s| s.task()),
     ("waiting", |s| s.waiting(s.scope)),
@@ -75,6 +75,11 @@ const SITUATIONS: [(&str, Prepare); 16] = [
     ("in line", |s| {
         let task = s.task();
         s.stands_in_line(task);
+        task
+    }),
+    ("at a yield", |s| {
+        let task = s.task();
+        s.waits_to_be_asked(task);
         task
     }),
     ("to be left", |s| {
@@ -142,13 +147,14 @@ fn left(s: &mut Stage) -> Handle {
 }
 
 /// What a driver may say of a body.
-const CALLS: [(&str, Call); 13] = [
+const CALLS: [(&str, Call); 14] = [
     ("park", |s, task| s.k.park(task, Wait::Foreign, false, 1).err()),
     ("park with a value", |s, task| s.k.park(task, Wait::Value, false, 1).err()),
     ("park for nothing", |s, task| s.k.park(task, Wait::Nothing, false, 1).err()),
     ("park to be left", |s, task| s.k.park(task, Wait::Leave, false, 1).err()),
     ("park on", |s, task| s.k.park_on(task, s.root, false, 1).err()),
     ("settle", |s, task| s.k.settle(task, true).err()),
+    ("ask", |s, task| s.k.ask(task, false).err()),
     ("return", |s, task| s.k.complete(task, Outcome::Ok).err()),
     ("throw", |s, task| s.k.complete(task, Outcome::Err).err()),
     ("panic", |s, task| s.k.complete(task, Outcome::Panicked).err()),
@@ -162,23 +168,24 @@ type Prepare = fn(&mut Stage) -> Handle;
 type Call = fn(&mut Stage, Handle) -> Option<Fault>;
 
 /// A row for each situation, a column for each call: `.` is done; `p` wrong phase, `c` closed, `s` stale.
-const VERDICTS: [&str; 16] = [
-    "p p p p p p p p p p p . p", // created
-    ". . p p . p . . . p p . p", // running
-    "p p p p p . p p p p p . p", // waiting
-    "p p p p p p p p p p p . p", // awaiting
-    "p p p p p p p p p p p . p", // in line
-    "p p p p p . p p p p p . p", // to be left
-    "p p p p p . p p p p p . p", // to be left later
-    ". . p p . p . . . . p . p", // being left
-    "p p p p p . p p p p p . p", // in cleanup
-    "p p p p p p p p p p p . p", // told again
-    "p p p p p p p p p p p c p", // ended over children
-    "p p p p p p p p p p p c p", // finalizing
-    "p p p p p p p p p p p . p", // a finalizer to come
-    ". . p p . p . . . p p . p", // a finalizer
-    "p p p p p p p p p p p c .", // failed, unheard
-    "s s s s s s s s s s s s s", // gone
+const VERDICTS: [&str; 17] = [
+    "p p p p p p p p p p p p . p", // created
+    ". . p p . p p . . . p p . p", // running
+    "p p p p p . p p p p p p . p", // waiting
+    "p p p p p p p p p p p p . p", // awaiting
+    "p p p p p p p p p p p p . p", // in line
+    "p p p p p p . p p p p p . p", // at a yield
+    "p p p p p . p p p p p p . p", // to be left
+    "p p p p p . p p p p p p . p", // to be left later
+    ". . p p . p p . . . . p . p", // being left
+    "p p p p p . p p p p p p . p", // in cleanup
+    "p p p p p p p p p p p p . p", // told again
+    "p p p p p p p p p p p p c p", // ended over children
+    "p p p p p p p p p p p p c p", // finalizing
+    "p p p p p p p p p p p p . p", // a finalizer to come
+    ". . p p . p p . . . p p . p", // a finalizer
+    "p p p p p p p p p p p p c .", // failed, unheard
+    "s s s s s s s s s s s s s s", // gone
 ];
 
 #[test]

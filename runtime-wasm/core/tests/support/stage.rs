@@ -78,6 +78,12 @@ impl Stage {
         self.k.park(task, Wait::Foreign, true, 1).expect("a running body may park");
     }
 
+    /// The body parks until it is asked for more.
+    #[track_caller]
+    pub fn waits_to_be_asked(&mut self, task: Handle) {
+        self.k.park(task, Wait::Request, false, 1).expect("a running body may park");
+    }
+
     /// The body parks with its result at hand, and waits for its turn.
     #[track_caller]
     pub fn stands_in_line(&mut self, task: Handle) {

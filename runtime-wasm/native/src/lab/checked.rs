@@ -189,6 +189,7 @@ forward! {
     call fail_combinator(combinator: Handle) -> Result<(), Fault>;
     call park(task: Handle, wait: Wait, shielded: bool, site: u32) -> Result<(), Fault>;
     call park_on(task: Handle, target: Handle, shielded: bool, site: u32) -> Result<(), Fault>;
+    call ask(task: Handle, deferred: bool) -> Result<(), Fault>;
     call complete(task: Handle, outcome: Outcome) -> Result<bool, Fault>;
     call request(region: Handle, kind: CancelKind) -> Result<(), Fault>;
     call discharge(obligation: Handle, commits: bool) -> Result<(), Fault>;

@@ -40,7 +40,7 @@ function hold(declaration: t.VariableDeclaration, lowering: Lowering): void {
   for (const declarator of declaration.declarations) {
     const value = named(declarator.id, declarator.init as t.Expression);
     lowering.pending.delete(declarator.id);
-    const site = t.numericLiteral(lowering.structured.sites.get(declarator.id) ?? 0);
+    const site = lowering.site(declarator.id);
     declarator.init = isAsync ? ask(lowering, "useAsync", value, site) : ask(lowering, "use", value);
   }
 }

@@ -3,6 +3,7 @@ import type { Lowering } from "./lowering.ts";
 
 /**
  * `await x` becomes `(yield at(x, n))`, and `return x` becomes `return at(x, n)` where `x` might be a promise (L7, U6).
+ * An async generator waits for what it returns itself: `return (yield at(x, n))`.
  */
 export const awaits: Visitor<Lowering> = {
   AwaitExpression: {
@@ -16,7 +17,8 @@ export const awaits: Visitor<Lowering> = {
   ReturnStatement: {
     exit(path, lowering) {
       if (!lowering.pending.delete(path.node) || !path.node.argument) return;
-      path.node.argument = lowering.at(path.node.argument, path.node);
+      const result = lowering.at(path.node.argument, path.node);
+      path.node.argument = lowering.structured.isGenerator ? t.yieldExpression(result) : result;
     },
   },
 };

@@ -17,6 +17,7 @@ import { macros } from "./macros.ts";
 import { receivers } from "./receiver.ts";
 import { makeShell } from "./shell.ts";
 import { supers } from "./super.ts";
+import { yields } from "./yields.ts";
 
 /**
  * Keeps out of generators that stay in their shell, and knows native functions when it sees them: `super` is lowered
@@ -45,6 +46,7 @@ const bodyVisitor = mergeVisitors<Lowering>(
   macros,
   capabilities,
   awaits,
+  yields,
   cleanup,
   detach,
 );

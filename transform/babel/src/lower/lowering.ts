@@ -77,8 +77,13 @@ export class Lowering {
     return t.identifier(extra.name);
   }
 
+  /** The number of the site at `node`. */
+  site(node: t.Node): t.NumericLiteral {
+    return t.numericLiteral(this.structured.sites.get(node) ?? 0);
+  }
+
   /** `at(value, site)`: notes where the function stands (L7). */
   at(value: t.Expression, node: t.Node): t.Expression {
-    return this.surface.call("at", value, t.numericLiteral(this.structured.sites.get(node) ?? 0));
+    return this.surface.call("at", value, this.site(node));
   }
 }

@@ -65,6 +65,18 @@ function self({ isArrow, usesThis, structured }: Lowering): t.Expression {
   return spared && !usesThis ? voidZero() : t.thisExpression();
 }
 
+/** `generate(home, fn, body, self, …)` for an async generator. */
+function startGenerator(
+  lowering: Lowering,
+  body: t.Expression,
+  args: readonly (t.Expression | t.SpreadElement)[],
+): t.Expression {
+  const { structured, surface, file } = lowering;
+  const home = structured.maker ? t.identifier(file.maker) : voidZero();
+  const given = structured.mapsArguments ? [t.spreadElement(t.identifier("arguments"))] : args;
+  return surface.call("generate", home, file.record.descriptor(structured), body, self(lowering), ...given);
+}
+
 /** `call(fn, body, self, …)`, in the form that the arguments and the maker ask for. */
 function startCall(
   lowering: Lowering,
@@ -72,6 +84,7 @@ function startCall(
   args: readonly (t.Expression | t.SpreadElement)[],
 ): t.Expression {
   const { structured, surface, file } = lowering;
+  if (structured.isGenerator) return startGenerator(lowering, body, args);
   const positional =
     !structured.mapsArguments && args.length <= MOST_POSITIONAL && !args.some((arg) => t.isSpreadElement(arg));
   const name: SurfaceName = positional
@@ -114,6 +127,7 @@ export function makeShell(lowering: Lowering, body: t.Expression, directives: t.
   const start = startCall(lowering, body, [...leadingArguments(lowering), ...params.map(argumentFor)]);
   const before = constantsForMapped(lowering);
   node.async = false;
+  node.generator = false;
   node.params = [...thisParam, ...params];
   if (t.isArrowFunctionExpression(node) && before.length === 0 && directives.length === 0) {
     node.body = start;

@@ -6,6 +6,7 @@ import { mayBePromise } from "./promises.ts";
 /** What the body of a function holds that is its own, nested functions aside. */
 export interface Layer {
   readonly awaits: readonly NodePath<t.AwaitExpression>[];
+  readonly yields: readonly NodePath<t.YieldExpression>[];
   /** Returns of something that might be a promise. */
   readonly returns: readonly NodePath<t.ReturnStatement>[];
   /** `try` statements with a `finally` block. */
@@ -24,6 +25,9 @@ const visitor: Visitor<Reading> = {
   },
   AwaitExpression(path, state) {
     state.awaits.push(path);
+  },
+  YieldExpression(path, state) {
+    if (isOwn(path, state)) state.yields.push(path);
   },
   ReturnStatement(path, state) {
     const argument = path.get("argument");
@@ -45,7 +49,7 @@ const visitor: Visitor<Reading> = {
  * they are.
  */
 export function readLayer(owner: FunctionPath): Layer {
-  const reading: Reading = { owner, awaits: [], returns: [], cleanups: [], forAwaits: [], awaitUsings: [] };
+  const reading: Reading = { owner, awaits: [], yields: [], returns: [], cleanups: [], forAwaits: [], awaitUsings: [] };
   walkInside(owner, visitor, reading);
   return reading;
 }

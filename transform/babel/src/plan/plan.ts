@@ -95,6 +95,7 @@ function planFunction(
     needsStrict: needsStrictDirective(path, cx.program, placement),
     mapsArguments: mapsArguments(path, cx.program, inside),
     isStrict: isStrict(path, cx.program),
+    isGenerator: path.node.generator === true,
     component: reactFunction(path),
   };
 }

@@ -37,14 +37,10 @@ export function reportEval({ label, inside }: Candidate, reporter: Reporter): vo
   if (inside.directEval) reporter.report("ASX2203", { name: `\`${label}\`` }, inside.directEval);
 }
 
-/** The part of a function that names it: a finding about the whole of it should not underline the whole. */
-const headOf = (node: t.Function): t.Node => ("id" in node && node.id) || ("key" in node && node.key) || node;
-
 /** Tells what cannot be lowered (L17), and gives the first reason, if there is one: then the function stays native. */
-export function whyRefused({ path, origin, label, inside }: Candidate, reporter: Reporter): string | undefined {
+export function whyRefused({ origin, label, inside }: Candidate, reporter: Reporter): string | undefined {
   const severity = severityFor(origin);
   const before = reporter.diagnostics.length;
-  if (path.node.generator) reporter.report("ASX2103", { name: `\`${label}\`` }, headOf(path.node), severity);
   if (inside.outerYield) reporter.report("ASX2105", { name: `\`${label}\`` }, inside.outerYield, severity);
   return reporter.diagnostics[before]?.message;
 }

@@ -11,7 +11,7 @@ interface Place {
 const NOWHERE: Place = { line: 0, column: 0 };
 
 /**
- * Where a checkpoint is shown: `await` and `return` by their keyword, the body of `() => f()` by its expression, the
+ * Where a checkpoint is shown: `await`, `yield` and `return` by their keyword, the body of `() => f()` by its expression, the
  * wait for the next value of a loop by what takes it, the closing of its iterator by the loop, and a disposal by the name
  * of the resource.
  */
@@ -21,7 +21,11 @@ const placeOf = (node: t.Node): Place => node.loc?.start ?? NOWHERE;
 export function numberSites(layer: Layer, order: Order): Sites {
   const loops = layer.forAwaits.flatMap(({ node }) => [node, node.left]);
   const resources = layer.awaitUsings.flatMap(({ node }) => node.declarations.map(({ id }) => id));
-  const nodes: t.Node[] = [...[...layer.awaits, ...layer.returns].map(({ node }) => node), ...loops, ...resources];
+  const nodes: t.Node[] = [
+    ...[...layer.awaits, ...layer.yields, ...layer.returns].map(({ node }) => node),
+    ...loops,
+    ...resources,
+  ];
   nodes.sort((a, b) => order.begin(a) - order.begin(b));
   return new Map(nodes.map((node, index) => [node, index + 1]));
 }

@@ -17,7 +17,7 @@ export type Placement =
   | { readonly kind: "lifted"; readonly captures: readonly Capture[] }
   | { readonly kind: "in place"; readonly reason: string };
 
-/** Awaits and returns, by number: the function itself is site 0 (L7). */
+/** Awaits, yields and returns, by number: the function itself is site 0 (L7). */
 export type Sites = ReadonlyMap<t.Node, number>;
 
 /** A function that React Compiler looks at. */
@@ -46,6 +46,8 @@ export interface Structured {
   /** Whether the generator has to say `"use strict"` where it goes. */
   readonly needsStrict: boolean;
   readonly isStrict: boolean;
+  /** Whether it is an async generator (L9). */
+  readonly isGenerator: boolean;
   /** Whether it has a mapped `arguments` object, which must be the generator's own (sloppy mode). */
   readonly mapsArguments: boolean;
   /** The component or hook around it. */

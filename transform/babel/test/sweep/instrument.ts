@@ -139,7 +139,7 @@ export function instrumented(source: string, file: string, options: Options): st
       Program(program) {
         const marks = mark(program, settings.mode === "all", new Reporter(undefined, undefined, settings));
         for (const { path, decision } of marks.values()) {
-          if (!isMarked(decision) || !path.node.async || path.node.generator) continue;
+          if (!isMarked(decision) || !path.node.async) continue;
           giveBlock(path);
           instrument(path, `${path.node.loc?.start.line}:${path.node.loc?.start.column}`);
         }

@@ -8,12 +8,6 @@ export const loweringCodes = {
     message: "`{jump}` leaves a `finally` block: it would swallow the cancellation that runs it",
     fix: "Move the `{jump}` after the `try` statement, or into the `catch`.",
   },
-  ASX2103: {
-    title: "AsyncGenerator",
-    severity: "error",
-    message: "the async generator {name} cannot be lowered yet",
-    fix: 'Opt it out with "use no structured".',
-  },
   ASX2105: {
     title: "YieldAsName",
     severity: "error",

@@ -1,0 +1,33 @@
+import { realm } from "../realm.ts";
+import { DEEPEST } from "../start.ts";
+import { reached, threw } from "../step.ts";
+import type { Body, Task } from "../task.ts";
+
+/**
+ * Lets the body of a generator that waits for it go on, at once and on the caller's stack, as ECMAScript has it (L9). One
+ * that is to be left does not: its end will answer.
+ */
+export function ask(task: Task): void {
+  const { driver } = task;
+  const outer = realm.current;
+  const deep = realm.depth >= DEEPEST;
+  if (outer === null) driver.touch();
+  if (driver.kernel.ask(task.slot, task.serial, deep ? 1 : 0) === 0 && !deep) goOn(task);
+  if (outer?.driver !== driver) driver.wake();
+}
+
+function goOn(task: Task): void {
+  const outer = realm.current;
+  let result: IteratorResult<unknown, unknown> | undefined;
+  realm.current = task;
+  realm.depth++;
+  try {
+    result = (task.body as Body).next();
+  } catch (error) {
+    realm.current = outer;
+    threw(task, error, 0);
+  }
+  realm.depth--;
+  realm.current = outer;
+  if (result !== undefined) reached(task, result, 0);
+}

@@ -1,0 +1,63 @@
+import { noScope, scopeClosed } from "../../api/errors.ts";
+import type { Fn } from "../descriptor.ts";
+import { realm } from "../realm.ts";
+import { isWithin, openRegion } from "../scope.ts";
+import { ownerOf, REQUEST } from "../shield.ts";
+import { type BodyOf, refusal } from "../start.ts";
+import { reached } from "../step.ts";
+import { extraOf, type Task } from "../task.ts";
+import { GeneratorBody } from "./body.ts";
+import { Queue, Stream } from "./stream.ts";
+
+/**
+ * A call of a structured async generator (L9): its region is born, in the background of the current one, and waits to be
+ * asked. As ECMAScript has it, the parameters are evaluated now, and what they throw is thrown.
+ *
+ * @param maker the region in which the function was made, for one that was made in marked code (O8)
+ */
+export function generate(
+  maker: Task | null | undefined,
+  fn: Fn,
+  body: BodyOf,
+  self: unknown,
+  ...args: unknown[]
+): Stream {
+  const queue = new Queue();
+  const owner = ownerFor(maker);
+  if (owner) open(queue, owner, fn, new GeneratorBody(body.apply(self, args), queue));
+  else queue.failure = { error: maker ? scopeClosed(fn.name) : noScope(fn.name) };
+  return new Stream(queue);
+}
+
+function ownerFor(maker: Task | null | undefined): Task | null {
+  const { current, root, bound } = realm;
+  const isThere = current !== null && (current === bound || (maker != null && isWithin(current, maker)));
+  if (maker && !isThere) return openRegion(maker);
+  return current ?? root;
+}
+
+function open(queue: Queue, owner: Task, fn: Fn, body: GeneratorBody): void {
+  const { driver } = owner;
+  const { kernel } = driver;
+  const region = owner.shield === null ? owner : ownerOf(owner);
+  const slot = kernel.spawn(region.slot, region.serial, fn.label, 0);
+  const task = driver.adopt(slot, region, fn);
+  if (!task) {
+    queue.failure = { error: refusal(owner, fn, slot) };
+    return;
+  }
+  const { serial } = task;
+  kernel.make_background(slot, serial);
+  kernel.join(slot, serial); // what it throws is told to who asked
+  if (region.extra?.isScope) kernel.detach(slot, serial);
+  kernel.watch(slot, serial);
+  queue.task = task;
+  task.body = body;
+  const extra = extraOf(task);
+  extra.atEnd = () => queue.end(task, body);
+  // It may wait inside a cleanup, where it is not left, for somebody who will not ask any more (C5).
+  extra.atRequest = () => void (task.shield && kernel.ask(slot, serial, 1));
+  realm.site = 0;
+  reached(task, { done: false, value: REQUEST }, 0);
+  if (realm.current?.driver !== driver) driver.wake();
+}

@@ -211,6 +211,8 @@ impl Kernel {
                 self.release(slot);
             } else if self.slots[slot].is_terminal() && command.verb == Verb::Abort {
                 continue; // its closing says it all; but neither which input decided, nor who asked
+            } else if command.verb == Verb::Abort {
+                self.note(Event::Draining, slot, 0, 0, 0);
             }
             return Some(command);
         }

@@ -40,6 +40,8 @@ impl Kernel {
             slot.enter(Phase::CancelRequested);
             self.note(Event::Abort, operation.slot, 0, 0, 0);
             self.give_notice(Verb::Abort, operation.slot);
+        } else {
+            self.note(Event::Submitted, operation.slot, 0, 0, 0);
         }
         Ok(operation)
     }

@@ -42,6 +42,10 @@ pub enum Event {
     Leaked = 16,
     /// What follows is caused from outside: what it waits for has settled, or its input number `other` (D2).
     Admitted = 17,
+    /// A foreign operation is under way: it was not cancelled before it could begin (F1).
+    Submitted = 18,
+    /// The driver has been told to abort a foreign operation, and waits for its end (F1).
+    Draining = 19,
 }
 
 /// One record: 32 bytes. Slots are named by serial.

@@ -75,5 +75,7 @@ pub const TABLE: &[(&str, i32)] = &[
     ("EVENT_ABORTED", Event::Aborted as i32),
     ("EVENT_LEAKED", Event::Leaked as i32),
     ("EVENT_ADMITTED", Event::Admitted as i32),
+    ("EVENT_SUBMITTED", Event::Submitted as i32),
+    ("EVENT_DRAINING", Event::Draining as i32),
     ("RECORD_BYTES", core::mem::size_of::<Record>() as i32),
 ];

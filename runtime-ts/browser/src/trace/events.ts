@@ -36,6 +36,8 @@ const EVENTS: readonly TraceEvent["kind"][] = [
   "aborted",
   "leaked",
   "admitted",
+  "submitted",
+  "draining",
 ];
 
 /** The trace of a driver's kernel, decoded. */

@@ -1,4 +1,4 @@
-import { KIND_OBLIGATION, KIND_SCOPE, KIND_SHIELD } from "@asupersync/browser-core";
+import { KIND_OBLIGATION, KIND_OPERATION, KIND_SCOPE, KIND_SHIELD } from "@asupersync/browser-core";
 import { infoOf } from "../driver/cancel.ts";
 import { siteOf } from "../driver/descriptor.ts";
 import type { Driver } from "../driver/driver.ts";
@@ -31,17 +31,23 @@ function nodeOf(task: Task): Growing {
   const { kernel } = task.driver;
   const facts = kernel.describe(task.slot, task.serial);
   const kind = kernel.kind(task.slot, task.serial);
-  const isRegion = kind === KIND_SCOPE || kind === KIND_SHIELD;
-  const phase = isRegion ? REGION_PHASES[(facts >> 4) & 15] : PHASES[facts & 15];
   const site = siteOf(task.fn, facts >> 12);
   const requested = kernel.requested(task.slot, task.serial) > 0;
   return {
     id: `#${task.serial}`,
     kind: KINDS[kind] ?? "task",
     label: task.label,
-    phase: kind === KIND_OBLIGATION ? "reserved" : (phase ?? ""),
+    phase: phaseOf(kind, facts),
     ...(site && { site }),
     ...(requested && { cancel: infoOf(task) }),
     children: [],
   };
+}
+
+/** How far it has come, in the words of what it is. */
+function phaseOf(kind: number, facts: number): string {
+  if (kind === KIND_OBLIGATION) return "reserved";
+  const body = PHASES[facts & 15] ?? "";
+  if (kind === KIND_OPERATION) return body === "suspended" ? "submitted" : body;
+  return kind === KIND_SCOPE || kind === KIND_SHIELD ? (REGION_PHASES[(facts >> 4) & 15] ?? "") : body;
 }

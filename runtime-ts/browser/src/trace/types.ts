@@ -33,7 +33,9 @@ export interface TraceEvent {
     | "committed"
     | "aborted"
     | "leaked"
-    | "admitted";
+    | "admitted"
+    | "submitted"
+    | "draining";
   /** To whom: `#` and the serial number of its birth. */
   readonly id: string;
   readonly label: string;

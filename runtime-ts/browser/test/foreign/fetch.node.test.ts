@@ -232,3 +232,19 @@ law("T4: the program's fetch is bound late, so that a fake installed by a test w
   fake.mockRestore();
   expect(await scope.run(text, "/quick")).toBe("quick answer");
 });
+
+law("F1: each step of a fetch is traced with its label", async ({ scope, runtime }) => {
+  const stepsOf = (label: string): string[] =>
+    runtime.tracing
+      .events()
+      .filter((event) => event.label === label && !["request", "admitted"].includes(event.kind))
+      .map(({ kind }) => kind);
+  await scope.run(text, "/quick");
+  expect(stepsOf("fetch /quick")).toEqual(["spawn", "submitted", "ended", "closed"]);
+  const task = scope.run(text, "/hanging");
+  await logged("begun /hanging");
+  task.cancel();
+  await task.outcome();
+  expect(stepsOf("fetch /hanging")).toEqual(["spawn", "submitted", "abort", "draining", "ended", "closed"]);
+  await logged("aborted /hanging");
+});

@@ -3,6 +3,7 @@
 mod finalizer;
 mod life;
 mod obligation;
+mod operation;
 mod order;
 
 use alloc::string::String;
@@ -17,7 +18,7 @@ pub type Verdict = Result<(), String>;
 pub type Oracle = fn(&[Record]) -> Verdict;
 
 /// Every oracle by its name.
-pub const ORACLES: [(&str, Oracle); 14] = [
+pub const ORACLES: [(&str, Oracle); 15] = [
     ("no orphan (O1)", life::no_orphan),
     ("region close implies quiescence (O4)", life::quiescence),
     ("everything ends once", life::ends_once),
@@ -26,6 +27,7 @@ pub const ORACLES: [(&str, Oracle); 14] = [
     ("outcomes fold (U1)", life::folds),
     ("each obligation is settled once (B1)", obligation::settled_once),
     ("each finalizer runs once, last in, first out (C7)", finalizer::runs_once),
+    ("operations go step by step (F1)", operation::goes_step_by_step),
     ("losers are drained (C8)", order::losers_drained),
     ("children are left before their parents (C3)", order::bottom_up),
     ("requests only strengthen (C1)", order::strengthening),

@@ -21,6 +21,26 @@ fn f2_an_operation_is_aborted_once_and_waited_for() {
 }
 
 #[test]
+fn f1_each_step_of_an_operation_is_told_in_the_stream() {
+    let steps = |cancels: bool| {
+        let mut s = Stage::new();
+        let task = s.task();
+        let fetch = s.k.open_operation(task, 7).unwrap();
+        if cancels {
+            s.cancels(task);
+            assert_eq!(s.tick(), [(Verb::Abort, fetch)]);
+        }
+        s.ends(fetch, if cancels { Outcome::Cancelled } else { Outcome::Ok });
+        let records = s.k.records().into_iter().filter(|record| record.serial == fetch.serial);
+        records.map(|record| record.event).filter(|event| *event != Event::Request as u32).collect::<Vec<_>>()
+    };
+    let plain = [Event::Spawn, Event::Submitted, Event::Ended, Event::Closed];
+    assert_eq!(steps(false), plain.map(|event| event as u32));
+    let cancelled = [Event::Spawn, Event::Submitted, Event::Abort, Event::Draining, Event::Ended, Event::Closed];
+    assert_eq!(steps(true), cancelled.map(|event| event as u32));
+}
+
+#[test]
 fn f2_an_operation_born_into_a_cancelled_region_is_aborted_at_once() {
     let mut s = Stage::new();
     let task = s.task();

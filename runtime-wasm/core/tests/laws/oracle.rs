@@ -157,6 +157,21 @@ fn no_obligation_is_forgotten_settled_twice_or_leaked_unpunished() {
 }
 
 #[test]
+fn no_operation_leaves_its_way() {
+    let name = "operations go step by step (F1)";
+    let fetch = || root_and_task().over(2).born(3, 1, Kind::Operation);
+    let submitted = || fetch().tell(Event::Submitted, 3, 0, NOTHING);
+    let aborted = |stream: Stream| stream.tell(Event::Abort, 3, 0, NOTHING);
+    let drains = |stream: Stream| stream.tell(Event::Draining, 3, 0, NOTHING);
+    for way in [submitted(), aborted(submitted()), drains(aborted(submitted())), drains(aborted(fetch()))] {
+        way.over(3).closes(1, Outcome::Ok).fails(&[]);
+    }
+    for way in [fetch(), drains(submitted()), drains(drains(aborted(submitted()))), aborted(aborted(submitted()))] {
+        way.over(3).closes(1, Outcome::Ok).fails(&[name]);
+    }
+}
+
+#[test]
 fn no_finalizer_is_forgotten_early_repeated_or_out_of_turn() {
     let name = "each finalizer runs once, last in, first out (C7)";
     let starts = |stream: Stream, serial| stream.tell(Event::Resume, serial, 0, Verb::Start as u32);

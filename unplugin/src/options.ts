@@ -2,11 +2,12 @@ import type { Options as CompilerPluginOptions } from "@asupersync/babel-plugin"
 import type { FilterPattern } from "unplugin";
 
 /** The options that go to the compiler as they are; it says what they mean, and which values they can have. */
-export type CompilerOptions = Pick<CompilerPluginOptions, "mode" | "capture" | "outside" | "root" | "sites">;
+export type CompilerOptions = Pick<CompilerPluginOptions, "mode" | "capture" | "outside" | "root" | "sites" | "server">;
 
 /**
  * What a bundler's configuration may say to the plugin. Where it is silent, `root` is the host's own, and `sites` is
- * `"manifest"` in a Vite build, which gets an `asupersync-manifest.json` beside the bundle, and `"inline"` elsewhere.
+ * `"manifest"` in a Vite build, which gets an `asupersync-manifest.json` beside the bundle, and `"inline"` elsewhere;
+ * `server` is `"native"` in Next, and `"structured"` elsewhere.
  */
 export interface Options extends CompilerOptions {
   /** Globs or regular expressions of the files to look at. Default: every JavaScript and TypeScript file. */
@@ -26,7 +27,16 @@ export class OptionsError extends TypeError {
   }
 }
 
-const known: readonly (keyof Options)[] = ["mode", "capture", "outside", "root", "sites", "include", "exclude"];
+const known: readonly (keyof Options)[] = [
+  "mode",
+  "capture",
+  "outside",
+  "root",
+  "sites",
+  "server",
+  "include",
+  "exclude",
+];
 
 /**
  * Gives the options back if they are well formed. The compiler's own it checks itself (`ASX2006`), at the first file.

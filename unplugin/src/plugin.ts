@@ -3,6 +3,7 @@ import { createUnplugin, type UnpluginContextMeta, type UnpluginInstance } from 
 import { type CompileOptions, compile } from "./compile/compile.ts";
 import { transformFilter } from "./filter.ts";
 import type { HostDefaults } from "./hosts/defaults.ts";
+import { environmentLayer } from "./hosts/layer.ts";
 import { viteHooks } from "./hosts/vite-hooks.ts";
 import { webpackDefaults } from "./hosts/webpack-like.ts";
 import { MANIFEST_FILE, ManifestBuilder } from "./manifest/manifest.ts";
@@ -27,9 +28,11 @@ export const asupersync: UnpluginInstance<Options | undefined, false> = createUn
       async handler(source, id) {
         const onWarning: CompileOptions["onWarning"] = ({ code, span }, message) =>
           this.warn({ message, code, id, loc: span && { ...span.start, file: id } });
-        const compileOptions = { ...defaults, ...compilerOptions, onWarning };
+        const layer = environmentLayer(this) ?? defaults.layer;
+        const compileOptions = { ...defaults, ...(layer && { layer }), ...compilerOptions, onWarning };
         const compiled = await compile(source, id, compileOptions);
-        if (compiled) manifest.add(relative(compileOptions.root, id).replaceAll("\\", "/"), compiled.metadata);
+        if (compiled && compiled.metadata.functions.length > 0)
+          manifest.add(relative(compileOptions.root, id).replaceAll("\\", "/"), compiled.metadata);
         return compiled && { code: compiled.code, map: compiled.map };
       },
     },

@@ -8,4 +8,4 @@
 export { all, allSettled, any, race } from "./combinators.ts";
 export { cancelScope, checkpoint, defer, obligation, signal, sleep } from "./region.ts";
 export { background, bind, mask, spawn, timeout } from "./tasks.ts";
-export type { Obligation, RaceOptions } from "./types.ts";
+export type { RaceOptions } from "./types.ts";

@@ -1,6 +1,5 @@
-import type { Outcome, Task } from "@asupersync/browser";
+import type { Obligation, Outcome, Task } from "@asupersync/browser";
 import { macro } from "./macro.ts";
-import type { Obligation } from "./types.ts";
 
 /**
  * Runs `finalizer` once, in a shield, when the body and all children of this function have ended, whatever the outcome;

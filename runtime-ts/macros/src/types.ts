@@ -1,5 +1,3 @@
-import type { Task } from "@asupersync/browser";
-
 /** What a combinator takes: values, promises and tasks, but no function that somebody forgot to call. */
 export type Called<T> = { readonly [K in keyof T]: T[K] extends (...args: never) => unknown ? never : T[K] };
 
@@ -15,12 +13,4 @@ export type Started<T> = Iterable<T extends (...args: never) => unknown ? never 
 export interface RaceOptions<T> {
   /** Receives each loser that ended `ok` all the same, in a shield, before the race is over (C8). */
   readonly onLoser?: (value: T) => unknown;
-}
-
-/** Something to commit or to abort, once (B1). To dispose of it is to abort it; aborting a settled one does nothing. */
-export interface Obligation extends Disposable {
-  commit(): void;
-  abort(): void;
-  /** Hands it to another task of the runtime, which then has to settle it. */
-  transfer(task: Task<unknown>): void;
 }

@@ -2,6 +2,7 @@ import { advise } from "./advise/advise.ts";
 import { type Metadata, metadataOf } from "./emit/metadata.ts";
 import { ModuleRecord } from "./emit/module-record.ts";
 import { nameGenerators } from "./emit/names.ts";
+import { keepNative } from "./emit/native.ts";
 import { assemble, Lifted } from "./emit/place.ts";
 import { Surface } from "./emit/surface.ts";
 import { removeSpent } from "./emit/unimport.ts";
@@ -68,6 +69,7 @@ export function compile(
   reporter: Reporter,
 ): Metadata | undefined {
   const marks = mark(program, settings.mode === "all" && takesFile(settings, id), reporter);
+  if (settings.nativeOn) return keepNative(program, id, settings.nativeOn, marks, reporter);
   const planned = plan(program, marks, reporter);
   const macros = readMacros(program, new Set(planned.structured.map(({ path }) => path.node)), reporter);
   reporter.throwIfFailed();

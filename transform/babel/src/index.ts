@@ -35,7 +35,8 @@ function compileFile(pass: PluginPass, settings: Settings): void {
  */
 export default function asupersync(api: PluginAPI, options: Options): PluginObject {
   api.assertVersion("^7.26.0 || ^8.0.0");
-  const settings = resolveOptions(options);
+  const isServer = api.caller((caller) => Boolean((caller as { isServer?: boolean } | undefined)?.isServer));
+  const settings = resolveOptions({ layer: isServer ? "server" : "client", ...options });
   return {
     name: "asupersync",
     visitor: {

@@ -30,6 +30,16 @@ export interface Options {
    * of the page's, and development says so (`"root"`, O3).
    */
   outside?: "fail" | "root";
+  /**
+   * What becomes of marked functions on a server (L18): compiled as on the client (default), or left native, their
+   * directives removed.
+   */
+  server?: "structured" | "native";
+  /**
+   * Whose code this is: the client's, a server's, or the client's as a server renders it (`"ssr"`). Default: a server's
+   * if Babel's caller says `isServer`, else the client's.
+   */
+  layer?: "client" | "server" | "ssr";
   /** What module ids are relative to; default: Babel's `cwd`. */
   root?: string;
   /** Called with each warning and its rendering; default: `console.warn`. */
@@ -44,6 +54,8 @@ export interface Settings {
   readonly capture: ReadonlySet<string>;
   readonly sites: "inline" | "manifest";
   readonly outside: "fail" | "root";
+  /** The layer on which functions stay native; undefined where they are compiled. */
+  readonly nativeOn: "server" | "ssr" | undefined;
   readonly root: string | undefined;
   readonly onWarning: (warning: Diagnostic, rendered: string) => void;
 }
@@ -73,6 +85,8 @@ const checks: Readonly<Record<keyof Options, Check>> = {
   ],
   sites: oneOf("inline", "manifest"),
   outside: oneOf("fail", "root"),
+  server: oneOf("structured", "native"),
+  layer: oneOf("client", "server", "ssr"),
   root: ["expected a path", (value) => typeof value === "string"],
   onWarning: ["expected a function", (value) => typeof value === "function"],
 };
@@ -114,6 +128,7 @@ export function resolveOptions(options: Options = {}): Settings {
     capture: captured(options.capture),
     sites: options.sites ?? "inline",
     outside: options.outside ?? "fail",
+    nativeOn: options.server === "native" && options.layer !== "client" ? options.layer : undefined,
     root: options.root,
     onWarning: options.onWarning ?? ((_, rendered) => console.warn(rendered)),
   };

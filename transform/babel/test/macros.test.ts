@@ -1,3 +1,4 @@
+import * as surface from "@asupersync/browser/compiled";
 import * as macros from "@asupersync/macros";
 import { describe, expect, it } from "vitest";
 import { MACROS } from "../src/lower/macro-table.ts";
@@ -9,6 +10,10 @@ const inStructured = (imported: string, body: string): string =>
 describe("L14: macros", () => {
   it("are those that the package exports", () => {
     expect(Object.keys(MACROS).sort()).toEqual(Object.keys(macros).sort());
+  });
+
+  it.each(Object.keys(MACROS))("%s is a function of the surface that compiled code imports", (name) => {
+    expect(surface).toHaveProperty(name, expect.any(Function));
   });
 
   it.each(Object.entries(MACROS))("%s becomes the runtime's, and its import goes", (name, form) => {

@@ -6,7 +6,8 @@ import { syntaxOf, withEitherDecorators } from "./syntax.ts";
 /** A source map as Babel takes it; never the flags that it takes too. */
 export type InputSourceMap = Exclude<InputOptions["inputSourceMap"], boolean | undefined>;
 
-export interface CompileOptions extends Pick<PluginOptions, "mode" | "capture" | "outside" | "sites" | "onWarning"> {
+export interface CompileOptions
+  extends Pick<PluginOptions, "mode" | "capture" | "outside" | "sites" | "server" | "layer" | "onWarning"> {
   /** Absolute path of the folder that module ids are relative to (L4). */
   root: string;
   /** The map of what made this source, if anything did; the result maps through it (L13). */

@@ -1,16 +1,17 @@
 import { compile, type InputSourceMap } from "../compile/compile.ts";
+import { isNextServer, layerOf } from "../hosts/layer.ts";
 import { checkOptions, type Options } from "../options.ts";
 import type { LoaderContext } from "./context.ts";
 
 /** Options of the loader: plain data, since Turbopack hands them over as JSON. Which files it sees, the rule says. */
-export type LoaderOptions = Pick<Options, "mode" | "capture" | "outside" | "root">;
+export type LoaderOptions = Pick<Options, "mode" | "capture" | "outside" | "root" | "server">;
 
 /**
  * A webpack loader, for hosts that take loaders but no plugins: Turbopack above all. Sites are inlined, as a loader
  * has no bundle to lay a manifest beside.
  *
- * Give it the client's modules only (in Turbopack the condition `"browser"`, in webpack a rule without `isServer`):
- * on a server an uncompiled function runs natively, its directive being an inert string (L18).
+ * In Next's webpack it knows a server's modules, and leaves their functions native (L18). In Turbopack, which does not say
+ * whose a module is, give it the client's only (condition `"browser"`): uncompiled, a directive is an inert string.
  *
  * @param source the module as it was written: the rule must run before those that strip types or lower `async`
  * @param inputSourceMap the map of a loader that ran earlier, if one did
@@ -27,6 +28,12 @@ async function load(context: LoaderContext, source: string, inputSourceMap: Inpu
   const options = checkOptions((context.getOptions() ?? {}) as LoaderOptions);
   const compiled = await compile(source, context.resourcePath, {
     root: context.rootContext,
+    server: isNextServer(context._compiler?.name) ? "native" : "structured",
+    layer: layerOf({
+      compiler: context._compiler?.name,
+      target: context.target,
+      layer: context._module?.layer,
+    }),
     ...options,
     sites: "inline",
     onWarning: (_, message) => context.emitWarning(new Error(message)),

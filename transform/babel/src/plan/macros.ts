@@ -10,6 +10,9 @@ type Binding = NonNullable<ReturnType<NodePath["scope"]["getBinding"]>>;
 type Meaning = string;
 const PACKAGE: Meaning = MACROS_PACKAGE;
 
+/** What is said of a call that no structured function makes: on a server there is none. */
+type Outside = "ASX2301" | "ASX2305";
+
 /** The macros of a file, resolved by binding (L14). */
 export interface Macros {
   /** The calls in structured code, each with its macro. */
@@ -23,10 +26,12 @@ class Reader implements Macros {
   readonly calls = new Map<t.Node, MacroName>();
   readonly spent: NodePath[] = [];
   readonly #structured: ReadonlySet<t.Node>;
+  readonly #outside: Outside;
   readonly #reporter: Reporter;
 
-  constructor(structured: ReadonlySet<t.Node>, reporter: Reporter) {
+  constructor(structured: ReadonlySet<t.Node>, outside: Outside, reporter: Reporter) {
     this.#structured = structured;
+    this.#outside = outside;
     this.#reporter = reporter;
   }
 
@@ -77,7 +82,7 @@ class Reader implements Macros {
     const { parentPath: call } = path;
     const isCall = call?.isCallExpression() || call?.isOptionalCallExpression();
     if (!isCall || path.key !== "callee") return this.#complain("ASX2302", path.node, name);
-    if (!this.#isStructured(call)) return this.#complain("ASX2301", path.node, name);
+    if (!this.#isStructured(call)) return this.#complain(this.#outside, path.node, name);
     this.calls.set(call.node, name);
     return true;
   }
@@ -96,7 +101,7 @@ class Reader implements Macros {
     return false;
   }
 
-  #complain(code: "ASX2301" | "ASX2302" | "ASX2303", node: t.Node, name: Meaning): false {
+  #complain(code: Outside | "ASX2302" | "ASX2303", node: t.Node, name: Meaning): false {
     this.#reporter.report(code, { name }, node);
     return false;
   }
@@ -138,8 +143,13 @@ const isOfPackage = (node: t.Node, kind: string | null | undefined): boolean =>
  * file. Reports those that no structured function makes, and other uses (L14).
  * @param structured the functions that are going to be lowered.
  */
-export function readMacros(program: ProgramPath, structured: ReadonlySet<t.Node>, reporter: Reporter): Macros {
-  const reader = new Reader(structured, reporter);
+export function readMacros(
+  program: ProgramPath,
+  structured: ReadonlySet<t.Node>,
+  reporter: Reporter,
+  outside: Outside = "ASX2301",
+): Macros {
+  const reader = new Reader(structured, outside, reporter);
   for (const statement of program.get("body")) {
     const { node } = statement;
     if (statement.isImportDeclaration()) {

@@ -32,4 +32,10 @@ export const macroCodes = {
     message: "there is no macro `{name}`{hint}",
     fix: "Correct the name; the types of `@asupersync/macros` list them all.",
   },
+  ASX2305: {
+    title: "MacroOnServer",
+    severity: "error",
+    message: "the macro `{name}` is called on a server, where functions stay native",
+    fix: 'Move the function to a file that only the client imports, or compile the server as well: `server: "structured"`.',
+  },
 } as const satisfies Group;

@@ -1,8 +1,7 @@
 import { type NodePath, t, type Visitor } from "../host/babel.ts";
-import { globalName, propertyName } from "../host/paths.ts";
-import { CAPABILITIES } from "../lower/capability-table.ts";
+import { isGlobal, propertyName, unwrapped } from "../host/paths.ts";
 import type { Advice } from "./advice.ts";
-import { nameOf } from "./names.ts";
+import { nameOf, rootOf } from "./names.ts";
 
 /** Methods that call what they are given before they return, or in a region of their own. */
 const AT_ONCE: ReadonlySet<string> = new Set([
@@ -32,30 +31,48 @@ const AT_ONCE: ReadonlySet<string> = new Set([
   "toSorted",
 ]);
 
-/** Whether a name was imported from one of our own packages: what they take, they call in a region. */
-function isOurs(callee: NodePath): boolean {
-  const node = t.isMemberExpression(callee.node) ? callee.node.object : callee.node;
-  if (!t.isIdentifier(node)) return false;
-  const declaration = callee.scope.getBinding(node.name)?.path.parent;
-  return t.isImportDeclaration(declaration) && declaration.source.value.startsWith("@asupersync/");
+/** What of the host keeps a function and calls it later; its other functions do not, or are timers, which have a scope. */
+const LATER: ReadonlySet<string> = new Set([
+  "IntersectionObserver",
+  "MutationObserver",
+  "PerformanceObserver",
+  "ResizeObserver",
+  "addEventListener",
+  "nextTick",
+  "queueMicrotask",
+  "requestAnimationFrame",
+  "requestIdleCallback",
+  "setImmediate",
+]);
+
+/** The last name of a callee: `on` of `emitter.on`. */
+const lastName = ({ node }: NodePath): string | undefined =>
+  t.isMemberExpression(node) ? propertyName(node.property, node.computed) : nameOf(node);
+
+/** Whether a name is declared in this file as a function or class, so that anybody can see what it does; or is one of ours. */
+function isAtHand(binding: { readonly path: NodePath }): boolean {
+  const { path } = binding;
+  if (t.isImportDeclaration(path.parent)) return path.parent.source.value.startsWith("@asupersync/");
+  const value = path.isVariableDeclarator() ? path.node.init : path.node;
+  return t.isFunction(value) || t.isClass(value);
 }
 
 /** Whether it is known when, or for whom, a callee calls what it is given. */
 function isHarmless(callee: NodePath): boolean {
-  const { node } = callee;
-  const method = t.isMemberExpression(node) ? propertyName(node.property, node.computed) : undefined;
-  return (
-    (method !== undefined && AT_ONCE.has(method)) ||
-    Object.hasOwn(CAPABILITIES, globalName(callee) ?? "") ||
-    isOurs(callee)
-  );
+  const name = lastName(callee) ?? "";
+  const root = rootOf(callee);
+  if (callee.isMemberExpression() && AT_ONCE.has(name)) return true;
+  if (!root.isIdentifier()) return false;
+  if (isGlobal(root, root.node.name)) return !LATER.has(name);
+  const binding = callee.scope.getBinding(root.node.name);
+  return binding !== undefined && isAtHand(binding);
 }
 
 function check(path: NodePath<t.CallExpression> | NodePath<t.NewExpression>, { known, reporter }: Advice): void {
   const callee = path.get("callee") as NodePath;
   if (isHarmless(callee) || known.functionOf(callee)) return;
   for (const argument of path.get("arguments") as NodePath[]) {
-    const passed = argument.isIdentifier() ? known.functionOf(argument) : undefined;
+    const passed = t.isIdentifier(unwrapped(argument.node)) ? known.functionOf(argument) : undefined;
     const name = nameOf(argument.node);
     // One that is made in a structured function remembers where (O8).
     if (passed && !passed.maker && name !== undefined) reporter.report("ASX2206", { name }, argument.node);

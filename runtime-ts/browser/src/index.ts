@@ -15,4 +15,5 @@ export type { ScopeHandle, ScopeOptions, Task } from "./api/scope.ts";
 export { sleep } from "./capabilities/sleep.ts";
 export type { Obligation } from "./driver/obligation.ts";
 export type { Lab, LabOptions } from "./lab/types.ts";
+export { type Shared, type SharedOptions, shared } from "./shared/shared.ts";
 export type { RegionKind, RegionNode, TraceApi, TraceEvent } from "./trace/types.ts";

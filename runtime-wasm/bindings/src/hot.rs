@@ -63,6 +63,7 @@ export! {
     came_late(serial: u32) = bridge::came_late(kernel(), serial);
     detach(slot: u32, serial: u32) -> i32 = kernel().detach(handle(slot, serial)).code();
     make_vital(slot: u32, serial: u32) -> i32 = kernel().make_vital(handle(slot, serial)).code();
+    lease(slot: u32, serial: u32, taken: u32) -> i32 = kernel().lease(handle(slot, serial), taken != 0).code();
     make_background(slot: u32, serial: u32) -> i32 = kernel().make_background(handle(slot, serial)).code();
     youngest(slot: u32, serial: u32) -> i32 = kernel().youngest(handle(slot, serial)).code();
     owner(slot: u32, serial: u32) -> i32 = kernel().owner(handle(slot, serial)).code();

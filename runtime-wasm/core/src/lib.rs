@@ -17,6 +17,7 @@
 //! | [`bond`] | children that mean more to their region than others, or less |
 //! | [`failure`] | failures that nobody has heard of yet |
 //! | [`finalizer`] | what runs when a region has nothing else left in it |
+//! | [`lease`] | who still wants the outcome of shared work |
 //! | [`obligation`] | what is to be committed or aborted before its holder ends |
 //! | [`combine`] | `all`, `race`, `any`, `allSettled` |
 //! | [`timer`], [`budget`] | what is due, and who asks itself to end when it is |
@@ -53,6 +54,7 @@ pub mod handle;
 pub mod inspect;
 pub mod kernel;
 pub mod lane;
+pub mod lease;
 pub mod obligation;
 pub mod open;
 #[cfg(feature = "oracles")]

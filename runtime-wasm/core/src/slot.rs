@@ -135,7 +135,7 @@ pub struct Slot {
     pub lane: Index,
     /// The site where its body parked last.
     pub site: u32,
-    /// By kind: the place among the timers; inputs still open; order of failing; an input's number.
+    /// By kind: the place among the timers; how many leases there are; inputs still open; order of failing; an input's number.
     pub extra: u32,
 }
 

@@ -40,6 +40,11 @@ export function request(region: Task, kind: CancelKind, reason?: unknown): void 
   driver.wake();
 }
 
+/** Notes why the kernel itself has asked a region to end. */
+export function noteRequest(region: Task, kind: CancelKind, reason: string): void {
+  extraOf(region).request = record(region, kind, reason, undefined);
+}
+
 function record(region: Task, kind: CancelKind, reason: unknown, cause: CancelInfo | undefined): CancelInfo {
   const by = realm.current;
   const site = by?.body ? siteOf(by.fn, realm.site) : undefined;

@@ -21,6 +21,7 @@ const MAY_BE_REFUSED: Readonly<Record<string, readonly number[]>> = {
   take_failure: [FAULT_STALE],
   detach: [FAULT_STALE],
   ask: [FAULT_STALE, -4],
+  lease: [FAULT_STALE, -4],
   make_vital: [FAULT_STALE],
   make_background: [FAULT_STALE],
 };

@@ -15,6 +15,7 @@ mod failure;
 mod finalizer;
 mod handle;
 mod lane;
+mod lease;
 mod monkey;
 mod obligation;
 mod operation;

@@ -200,6 +200,7 @@ forward! {
     call take_over(task: Handle, mark: u32) -> Result<(), Fault>;
     call detach(task: Handle) -> Result<(), Fault>;
     call make_vital(task: Handle) -> Result<(), Fault>;
+    call lease(entry: Handle, taken: bool) -> Result<u32, Fault>;
     call make_background(task: Handle) -> Result<(), Fault>;
     call take_failure(region: Handle) -> Result<u32, Fault>;
     call join(task: Handle) -> Result<(), Fault>;

@@ -37,6 +37,8 @@ export! {
     park_on(slot: u32, serial: u32, target: u32, target_serial: u32, place: u32, go_on: u32) -> i32 =
         bridge::park_on(kernel(), handle(slot, serial), handle(target, target_serial), place, go_on);
     park(slot: u32, serial: u32, wait: u32, place: u32, go_on: u32) -> i32 = bridge::park(kernel(), handle(slot, serial), wait, place, go_on);
+    ring(slot: u32, serial: u32, target: u32, target_serial: u32, number: u32) -> i32 =
+        kernel().ring(handle(slot, serial), handle(target, target_serial), number).code();
     settle(slot: u32, serial: u32, ok: u32) -> i32 = kernel().settle(handle(slot, serial), ok != 0).code();
     ask(slot: u32, serial: u32, deferred: u32) -> i32 = kernel().ask(handle(slot, serial), deferred != 0).code();
     complete(slot: u32, serial: u32, outcome: u32, go_on: u32) -> i32 = bridge::complete(kernel(), handle(slot, serial), outcome, go_on);
@@ -83,4 +85,5 @@ export! {
     be_deterministic(seeded: u32, seed_low: u32, seed_high: u32) = bridge::be_deterministic(kernel(), seeded != 0, seed_low, seed_high);
     fingerprint(high: u32) -> i32 = bridge::half(kernel().fingerprint(), high != 0);
     is_idle() -> i32 = kernel().is_idle().code();
+    is_deadlocked() -> i32 = kernel().is_deadlocked().code();
 }

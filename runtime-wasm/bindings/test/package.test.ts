@@ -41,6 +41,7 @@ test("a page's tier has what the other has, but the trace and the deterministic 
     "be_deterministic",
     "detached_waits",
     "fingerprint",
+    "is_deadlocked",
     "is_idle",
     "trace_bytes",
     "trace_start",

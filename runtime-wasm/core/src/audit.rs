@@ -145,6 +145,9 @@ impl Kernel {
 
     fn audit_wait(&self, at: Index) -> Result<(), &'static str> {
         let slot = &self.slots[at];
+        if slot.is_marked() {
+            return Err("a search for rings leaves no mark (O10)");
+        }
         if slot.wait == Wait::Slot {
             let target = &self.slots[slot.target];
             if target.serial == 0 || target.is_terminal() {

@@ -70,6 +70,18 @@ impl Rule {
     }
 }
 
+impl Slot {
+    /// Whether it is a combinator that waits for others than its own children.
+    pub(crate) fn has_outside_inputs(&self) -> bool {
+        self.kind == Kind::Combinator && self.site != 0
+    }
+
+    /// Whether a combinator of its rule goes on only when all inputs have ended, however they do.
+    pub(crate) const fn needs_all_inputs(&self) -> bool {
+        matches!(Rule::of_flags(self.flags), Rule::AllSettled)
+    }
+}
+
 impl Kernel {
     /// A combinator is born, and owns what was born to its owner after `mark`: all that the
     /// evaluation of its argument started, and nothing else (C8).
@@ -122,6 +134,7 @@ impl Kernel {
             return Ok(Handle::default());
         }
         let input = self.slots.take(Slot { kind: Kind::Input, extra: number, ..Slot::FREE })?;
+        self.slots[above].site = 1;
         self.slots.hang(above, input.slot);
         self.slots.await_outcome(input.slot, target);
         if !self.is_undecided(above) {

@@ -41,7 +41,10 @@ impl Kernel {
 
     pub(crate) fn join_at(&mut self, slot: Index) {
         self.slots[slot].set(flag::JOINED);
-        if self.slots[slot].has(flag::FAILED) && !self.slots[slot].has(flag::VITAL) {
+        let failed = &self.slots[slot];
+        // Of a region that has closed it is the outcome already, though the driver has yet to be told (U1).
+        let is_kept = failed.has(flag::FAILED) && !self.slots[failed.owner].is_terminal();
+        if is_kept && !failed.has(flag::VITAL) {
             self.let_go(slot);
         }
     }

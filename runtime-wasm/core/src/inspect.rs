@@ -3,9 +3,9 @@
 use crate::fault::Fault;
 use crate::handle::{Handle, NIL};
 use crate::kernel::Kernel;
-use crate::outcome::CancelKind;
+use crate::outcome::{CancelKind, Outcome};
 use crate::phase::{Phase, RegionPhase};
-use crate::slot::{Kind, Wait};
+use crate::slot::{Kind, Wait, flag};
 
 impl Kernel {
     /// The kind of a tenant.
@@ -40,6 +40,30 @@ impl Kernel {
     pub fn owner(&self, handle: Handle) -> Result<Handle, Fault> {
         let owner = self.slots[self.slots.find(handle)?].owner;
         Ok(if owner == NIL { Handle::default() } else { Handle { slot: owner, serial: self.slots[owner].serial } })
+    }
+
+    /// How a tenant ended, or how it will at least if its body has; pending before that.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn outcome(&self, handle: Handle) -> Result<Outcome, Fault> {
+        Ok(self.slots[self.slots.find(handle)?].outcome)
+    }
+
+    /// Whether time will ask a tenant to end, or end it.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn has_deadline(&self, handle: Handle) -> Result<bool, Fault> {
+        Ok(self.slots[self.slots.find(handle)?].has(flag::TIMED))
+    }
+
+    /// Whether a tenant does not hold its owner open (O7).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`].
+    pub fn is_background(&self, handle: Handle) -> Result<bool, Fault> {
+        Ok(self.slots[self.slots.find(handle)?].has(flag::BACKGROUND))
     }
 
     /// What a body waits for.

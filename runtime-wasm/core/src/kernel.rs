@@ -35,6 +35,8 @@ pub struct Kernel {
     /// Slots that may be ready to close.
     pub(crate) closing: Queue,
     pub(crate) failures: u32,
+    /// Who needs the end of whom, as found by the last search for a ring.
+    pub(crate) needs: Queue,
     pub(crate) now: f64,
     pub(crate) trace: Trace,
     pub(crate) choice: Choice,
@@ -70,6 +72,7 @@ impl Kernel {
             unheard: Queue::new(),
             closing: Queue::new(),
             failures: 0,
+            needs: Queue::new(),
             now: 0.0,
             trace: Trace::new(),
             choice: Choice::new(),

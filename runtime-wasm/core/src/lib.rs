@@ -11,6 +11,7 @@
 //! | [`task`] | the life of a body: spawn, park, settle, complete |
 //! | [`wait`] | who waits for whom |
 //! | [`foreign`] | what comes from outside, and what comes too late |
+//! | [`cycle`] | which waits could never end |
 //! | [`cancel`] | request, and leaving bottom up |
 //! | [`open`] | what is born besides tasks |
 //! | [`region`] | when a region closes, with which outcome, and who hears of it |
@@ -22,7 +23,7 @@
 //! | [`combine`] | `all`, `race`, `any`, `allSettled` |
 //! | [`timer`], [`budget`] | what is due, and who asks itself to end when it is |
 //! | [`lane`], [`queue`] | whose turn it is, and what is to be told |
-//! | [`choice`], [`deterministic`] | whose turn it is as a seed says; virtual time |
+//! | [`choice`], [`deterministic`], [`deadlock`] | whose turn it is as a seed says; virtual time; when nobody will ever go on |
 //! | [`phase`] | the legal transitions, as tables |
 //! | [`trace`], [`fingerprint`] | what happened, in records of fixed width, and in 64 bits |
 //! | [`inspect`] | what a tool may ask |
@@ -43,6 +44,8 @@ pub mod cancel;
 pub mod choice;
 pub mod combine;
 pub mod command;
+pub mod cycle;
+pub mod deadlock;
 mod defect;
 pub mod deterministic;
 pub mod failure;

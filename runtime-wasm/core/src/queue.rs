@@ -28,6 +28,22 @@ impl Queue {
         self.words.push(word);
     }
 
+    /// The word at a place, counted from the first that was ever pushed since it was empty.
+    pub fn at(&self, place: u32) -> Option<u32> {
+        self.words.get(place as usize).copied()
+    }
+
+    /// How many words have been pushed since it was empty.
+    pub const fn len(&self) -> u32 {
+        self.words.len() as u32
+    }
+
+    /// Drops all words.
+    pub fn clear(&mut self) {
+        self.words.clear();
+        self.head = 0;
+    }
+
     /// Takes the first word.
     #[inline(never)]
     pub fn pop(&mut self) -> Option<u32> {

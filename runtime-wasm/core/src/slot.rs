@@ -133,7 +133,7 @@ pub struct Slot {
     pub target: u32,
     /// The next in its lane, or on the free list.
     pub lane: Index,
-    /// The site where its body parked last.
+    /// The site where its body parked last; of a combinator, whether others than its own children are its inputs.
     pub site: u32,
     /// By kind: the place among the timers; how many leases there are; inputs still open; order of failing; an input's number.
     pub extra: u32,

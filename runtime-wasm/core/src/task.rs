@@ -52,7 +52,8 @@ impl Kernel {
         Ok(born)
     }
 
-    /// The body parks at `site`, waiting for the outcome of `target`.
+    /// The body parks at `site`, waiting for the outcome of `target`. If that could never end, as it needs the end of
+    /// `task`, it goes on with a throw instead; [`Kernel::ring`] tells why (O10).
     ///
     /// # Errors
     /// [`Fault::Stale`] for either handle, [`Fault::WrongPhase`]; [`Fault::WrongKind`] for a combinator's input, whose
@@ -65,6 +66,9 @@ impl Kernel {
         if !self.delivers(slot, shielded, site) {
             if self.slots[awaited].is_terminal() {
                 self.go_on_from(slot, awaited);
+            } else if self.would_never_end(slot, awaited) {
+                self.slots[slot].wait = Wait::Throw;
+                self.ready.push(&mut self.slots, slot);
             } else {
                 self.slots.await_outcome(slot, awaited);
             }

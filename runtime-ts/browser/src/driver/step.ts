@@ -10,6 +10,7 @@ import {
   WAIT_THROW,
   WAIT_VALUE,
 } from "@asupersync/browser-core";
+import { waitCycle } from "./cycle.ts";
 import { finish } from "./finish.ts";
 import { parkForeign, stopListening } from "./foreign.ts";
 import { realm } from "./realm.ts";
@@ -54,7 +55,7 @@ function advance(task: Task, body: Body, verb: number): IteratorResult<unknown, 
     return body.return(LEFT);
   }
   const came = task.value;
-  return body.throw(came instanceof Task ? errorOf(came) : came);
+  return body.throw(came instanceof Task ? whatCame(task, came) : came);
 }
 
 /** What a task waited for is abandoned, and why is noted while the kernel still knows. */
@@ -129,8 +130,11 @@ function endOfReturn(task: Task, verb: number): number {
     return end(task, OUTCOME_CANCELLED, undefined, 1);
   }
   if (verb === VERB_NEXT) return end(task, OUTCOME_OK, came instanceof Task ? came.value : came, 1);
-  return end(task, OUTCOME_ERR, came instanceof Task ? errorOf(came) : came, 1);
+  return end(task, OUTCOME_ERR, came instanceof Task ? whatCame(task, came) : came, 1);
 }
+
+/** What a waiter receives of one that has not ended `ok`: of one that lives, that it never would (O10). */
+const whatCame = (task: Task, came: Task): unknown => (hasFailed(came) ? errorOf(came) : waitCycle(task, came));
 
 /** The body has thrown. What cleanup throws while it is cancelled does not undo the cancellation (U2). */
 export function threw(task: Task, error: unknown, goOn: number): number {

@@ -38,6 +38,8 @@ const LOOKS = [
   "next_due",
   "has_work",
   "youngest",
+  "ring",
+  "expired",
 ];
 
 /** Above this many tasks an audit after each call would take the test's time. */
@@ -91,7 +93,8 @@ function* auditTask({ kernel, slots, root }: Driver, task: Task, requests: Map<T
     return;
   }
   if (isClosed(kernel.describe(owner.slot, owner.serial))) yield "a closed region owns nothing that lives (O4)";
-  const isSheltered = [KIND_SHIELD, KIND_FINALIZER].includes(kernel.kind(task.slot, task.serial));
+  const sheltered: readonly number[] = [KIND_SHIELD, KIND_FINALIZER];
+  const isSheltered = sheltered.includes(kernel.kind(task.slot, task.serial));
   if (!isSheltered && requested === 0 && kernel.requested(owner.slot, owner.serial) > 0) {
     yield "a request marks everything below (C1)";
   }

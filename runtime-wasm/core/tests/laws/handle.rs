@@ -7,9 +7,9 @@ use asupersync_core::{CancelKind, Fault, Handle, Kernel, Outcome, Rule};
 use crate::support::{Checked, Random, Stage};
 
 /// Every call that takes a handle, made with a wrong one.
-fn refusals(kernel: &mut Kernel, wrong: Handle, live: Handle) -> [(&'static str, Option<Fault>); 37] {
+fn refusals(kernel: &mut Kernel, wrong: Handle, live: Handle) -> Vec<(&'static str, Option<Fault>)> {
     macro_rules! refused {
-        ($($name:literal: $call:expr),* $(,)?) => { [$(($name, $call.err())),*] };
+        ($($name:literal: $call:expr),* $(,)?) => { vec![$(($name, $call.err())),*] };
     }
     refused! {
         "spawn": kernel.spawn(wrong, 0, false),
@@ -29,6 +29,8 @@ fn refusals(kernel: &mut Kernel, wrong: Handle, live: Handle) -> [(&'static str,
         "park": kernel.park(wrong, Wait::Foreign, false, 0),
         "park_on": kernel.park_on(wrong, live, false, 0),
         "park_on, as target": kernel.park_on(live, wrong, false, 0),
+        "ring": kernel.ring(wrong, live, 0),
+        "ring, as target": kernel.ring(live, wrong, 0),
         "settle": kernel.settle(wrong, true),
         "ask": kernel.ask(wrong, false),
         "complete": kernel.complete(wrong, Outcome::Ok),

@@ -52,7 +52,7 @@ const OPEN: [Kind; 4] = [Kind::Scope, Kind::Shield, Kind::Operation, Kind::Timer
 
 fn call(tape: &mut Tape) -> Call {
     let who = tape.below(9) as usize;
-    match tape.below(38) {
+    match tape.below(39) {
         0..=2 => Call::Spawn(who, tape.once_in(5)),
         3..=4 => Call::Open(who, tape.one_of(&OPEN)),
         5..=7 => Call::Park(who, tape.one_of(&WAITS), tape.once_in(4)),
@@ -76,7 +76,7 @@ fn call(tape: &mut Tape) -> Call {
         36 => Call::Defer(who),
         34 => Call::Discharge(who, tape.once_in(2)),
         35 => Call::Transfer(who, tape.below(9) as usize),
-        36 => Call::Ask(who, tape.once_in(3)),
+        37 => Call::Ask(who, tape.once_in(3)),
         _ => Call::Watch(who),
     }
 }

@@ -190,6 +190,7 @@ forward! {
     call park(task: Handle, wait: Wait, shielded: bool, site: u32) -> Result<(), Fault>;
     call park_on(task: Handle, target: Handle, shielded: bool, site: u32) -> Result<(), Fault>;
     call ask(task: Handle, deferred: bool) -> Result<(), Fault>;
+    call ring(task: Handle, target: Handle, number: u32) -> Result<u32, Fault>;
     call complete(task: Handle, outcome: Outcome) -> Result<bool, Fault>;
     call request(region: Handle, kind: CancelKind) -> Result<(), Fault>;
     call discharge(obligation: Handle, commits: bool) -> Result<(), Fault>;

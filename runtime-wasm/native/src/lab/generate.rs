@@ -82,7 +82,7 @@ impl Maker<'_> {
     }
 
     fn step(&mut self, depth: u32, place: Place) -> Step {
-        match self.tape.below(45) {
+        match self.tape.below(47) {
             0..=1 => Step::Turn,
             2..=5 => {
                 let after = self.time();
@@ -110,6 +110,7 @@ impl Maker<'_> {
             40..=41 => Step::Defer(self.call(depth + 1, Place { cleans_up: true, finally: false })),
             42..=43 => Step::Spawn(self.call(depth + 1, place.called())),
             44 => Step::Background(self.call(depth + 1, place.called())),
+            45..=46 if !place.cleans_up => Step::Await(Who::Any { any: self.tape.below(12) as usize }),
             _ => Step::Throw,
         }
     }

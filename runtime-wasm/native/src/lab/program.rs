@@ -135,6 +135,9 @@ pub enum Who {
     Nth(usize),
     /// The one that bears this name.
     Named(Name),
+    /// The function that was called as the so-and-so-manyth in the whole program: who waits for it, perhaps, or its
+    /// owner.
+    Any { any: usize },
 }
 
 /// An element of what a combinator is given.

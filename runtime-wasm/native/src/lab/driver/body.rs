@@ -106,8 +106,15 @@ impl<'p> Driver<'p> {
         match who {
             Who::Nth(_) if numbered.is_empty() => None,
             Who::Nth(number) => Some(numbered[number % numbered.len()]),
+            Who::Any { any } => self.function(*any),
             Who::Named(name) => Some(*self.names.get(name.as_str()).unwrap_or_else(|| panic!("nobody is {name} yet"))),
         }
+    }
+
+    fn function(&self, number: usize) -> Option<TaskId> {
+        let is_function = |task: &TaskId| matches!(self.tasks[*task].kind, Kind::Function);
+        let functions: Vec<TaskId> = (0..self.tasks.len()).filter(is_function).collect();
+        if functions.is_empty() { None } else { Some(functions[number % functions.len()]) }
     }
 
     fn detach(&mut self, task: TaskId, call: &'p Call) {

@@ -18,7 +18,10 @@ impl Driver<'_> {
         };
         match (verb, awaited) {
             (Verb::Next, Some(state)) => assert_eq!(state, State::Ended(Outcome::Ok)),
-            (Verb::Throw, Some(state)) => assert!(matches!(state, State::Ended(outcome) if outcome != Outcome::Ok)),
+            (Verb::Throw, Some(state)) => {
+                let has_failed = matches!(state, State::Ended(outcome) if outcome != Outcome::Ok);
+                assert!(has_failed || body.is_refused, "a wait ends with a throw for a failure, or is refused (O10)");
+            }
             (Verb::Throw, None) => assert!(matches!(body.value, Value::Error(_)), "there is something to throw"),
             (Verb::Leave, _) => self.judge_leave(task, awaited),
             _ => {}

@@ -10,6 +10,7 @@ mod host;
 mod judge;
 mod obligation;
 mod region;
+mod ring;
 mod run;
 mod start;
 mod step;

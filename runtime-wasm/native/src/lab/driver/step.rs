@@ -35,8 +35,11 @@ impl Driver<'_> {
     fn park_on(&mut self, task: TaskId, other: TaskId, shielded: bool) {
         let (handle, target) = (self.handle(task), self.handle(other));
         self.tasks[task].value = Value::Of(other);
+        self.tasks[task].is_refused = false;
         if self.is_live(other) {
-            return self.k.park_on(handle, target, shielded, SITE).expect("a running body may await what lives");
+            let ends = self.could_end_without(other, task);
+            self.k.park_on(handle, target, shielded, SITE).expect("a running body may await what lives");
+            return self.judge_refusal(task, other, ends);
         }
         let wait = if self.tasks[other].has_failed() { Wait::Throw } else { Wait::Value };
         self.k.park(handle, wait, shielded, SITE).expect("a running body may park");
@@ -49,7 +52,8 @@ impl Driver<'_> {
     pub(super) fn join(&mut self, task: TaskId) {
         if self.is_live(task) || self.tasks[task].is_error() {
             let _ = self.k.join(self.handle(task)); // one that was joined before has gone
-            self.tasks[task].is_heard = true;
+            let is_kept = !self.is_live(task) && self.k.kernel().kind(self.handle(task)).is_ok();
+            self.tasks[task].is_heard |= !is_kept; // else it has become its region's outcome
         }
     }
 
@@ -62,6 +66,7 @@ impl Driver<'_> {
         let came = std::mem::replace(&mut self.tasks[task].value, Value::Plain);
         let completion = match verb {
             Verb::Start | Verb::Next => Completion::Normal,
+            Verb::Throw if self.tasks[task].is_refused => Completion::Throw(self.new_error()), // a `WaitCycle`
             Verb::Throw => Completion::Throw(self.error_of(came)),
             _ => {
                 self.tasks[task].is_left = true;

@@ -102,6 +102,8 @@ pub(super) struct Task<'p> {
     /// Whether its last park was in a shield, and whether a request was pending when it parked.
     pub(super) parked_shielded: bool,
     pub(super) parked_requested: bool,
+    /// Whether its last wait could never have ended, and was not begun (O10).
+    pub(super) is_refused: bool,
     /// Whether somebody has its failure, or will.
     pub(super) is_heard: bool,
     pub(super) is_watched: bool,
@@ -129,6 +131,7 @@ impl Task<'_> {
             listens: false,
             parked_shielded: false,
             parked_requested: false,
+            is_refused: false,
             is_heard: false,
             is_watched: false,
             is_vital: false,

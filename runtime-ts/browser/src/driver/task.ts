@@ -1,11 +1,10 @@
 import { OUTCOME_OK } from "@asupersync/browser-core";
 import type { CancelInfo, Outcome, PanicInfo } from "../api/outcome.ts";
 import { request } from "./cancel.ts";
-import { derive } from "./derive.ts";
+import { derive, deriveFinally, isDerived } from "./derive.ts";
 import type { Fn } from "./descriptor.ts";
 import type { Driver } from "./driver.ts";
 import { nothing } from "./foreign.ts";
-import { realm } from "./realm.ts";
 import { errorOf, isCancelled, outcomeOf } from "./result.ts";
 
 const { finally: passOn } = Promise.prototype;
@@ -106,8 +105,7 @@ export class Task<T = unknown> {
     onValue?: ((value: T) => A | PromiseLike<A>) | null,
     onError?: ((error: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    const { current } = realm;
-    if (current?.body && current.driver === this.driver) {
+    if (isDerived(this as Task)) {
       return derive(this as Task, onValue as never, onError as never) as unknown as Promise<A | B>;
     }
     const derived = promiseOf(this).then(onValue as never, onError as never);
@@ -116,6 +114,9 @@ export class Task<T = unknown> {
   }
 
   finally(onFinally?: (() => void) | null): Promise<T> {
+    if (typeof onFinally === "function" && isDerived(this as Task)) {
+      return deriveFinally(this as Task, onFinally) as unknown as Promise<T>;
+    }
     const derived = passOn.call(this, onFinally) as Promise<T>;
     if (!(derived instanceof Task)) letPass(this as Task, derived);
     return derived;

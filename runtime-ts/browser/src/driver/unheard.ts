@@ -17,7 +17,7 @@ export function unheard(task: Task): void {
   afterward(() => {
     const absorbed = task.driver.kernel.absorb(task.slot, task.serial);
     if (absorbed > 0) absorb(task);
-    else if (absorbed === 0) warn(task); // a function owns it, and may still join it
+    else if (absorbed === 0 && task.state !== OUTCOME_PANICKED) warn(task); // a function owns it, and may still join it
   });
 }
 

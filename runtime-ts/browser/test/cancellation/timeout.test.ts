@@ -183,7 +183,7 @@ law("C9: a cancel that comes before its time is a cancel, and no timeout", async
   const task = scope.run(async () => {
     "use structured";
     try {
-      await timeout(5, () => cleaningFor(15, log));
+      await timeout(60, () => cleaningFor(80, log));
     } catch {
       log.push("caught");
     }
@@ -198,7 +198,7 @@ law("C9: a cancel of the timeout itself is no timeout either, though its time is
   const log: string[] = [];
   const task = scope.run(async () => {
     "use structured";
-    const bounded = timeout(5, () => cleaningFor(15, log));
+    const bounded = timeout(60, () => cleaningFor(80, log));
     bounded.cancel("not wanted");
     return (await bounded.outcome()).kind;
   });

@@ -63,7 +63,7 @@ law("U4: `then` called by structured code is a child of the current region", asy
   expect(log).toEqual(["heard value"]);
 });
 
-law("U4: a derived task is cancelled with its region, and its handlers then never run", async ({ scope, runtime }) => {
+law("U4: a derived task is cancelled with its region: what was to come then never does", async ({ scope, runtime }) => {
   const log: string[] = [];
   async function parent() {
     "use structured";
@@ -71,7 +71,7 @@ law("U4: a derived task is cancelled with its region, and its handlers then neve
       () => log.push("value"),
       () => log.push("error"),
     );
-    await derived.finally(() => log.push("finally"));
+    await derived;
   }
   const task = scope.run(parent);
   await macrotask();
@@ -124,4 +124,67 @@ law("U4: a task that ended can be awaited again and again", async ({ scope }) =>
     return results;
   }
   expect(await scope.run(parent)).toEqual([7, "thrown", 7, "thrown", 7, "thrown"]);
+});
+
+law(
+  "U4: a derived `finally` is cleanup: it runs though the task is cancelled, in a shield, and once",
+  async ({ scope }) => {
+    const log: string[] = [];
+    async function parent() {
+      "use structured";
+      await hanging()
+        .finally(async () => {
+          "use structured";
+          await macrotask();
+          log.push("first");
+        })
+        .finally(() => log.push("second"));
+      log.push("went on");
+    }
+    const task = scope.run(parent);
+    await macrotask();
+    task.cancel();
+    expect((await task.outcome()).kind).toBe("cancelled");
+    expect(log).toEqual(["first", "second"]);
+  },
+);
+
+law(
+  "U4: what a derived `finally` throws replaces what it was to pass on; what it returns is only waited for",
+  async (room) => {
+    async function parent() {
+      "use structured";
+      const boom = () => {
+        throw new Error("in finally");
+      };
+      const thrown = await failing("thrown")
+        .finally(boom)
+        .catch((error: Error) => error.message);
+      const passed = await seven().finally(() => macrotask());
+      const odd = await seven().finally("no function" as never);
+      const rejected = await seven()
+        .finally(() => Promise.reject(new Error("rejected")))
+        .catch((error: Error) => error.message);
+      return [thrown, passed, odd, rejected];
+    }
+    expect(await room.scope.run(parent)).toEqual(["in finally", 7, 7, "rejected"]);
+  },
+);
+
+law("U4: derived tasks of derived tasks, in cleanup too, are all children of the current region", async (room) => {
+  const log: string[] = [];
+  async function parent() {
+    "use structured";
+    try {
+      await undefined;
+    } finally {
+      const chain = seven()
+        .then((value) => seven().then((other) => value + other))
+        .then((value) => log.push(`sum ${value}`));
+      log.push(`${chain instanceof Promise}`);
+    }
+    log.push("after the cleanup");
+  }
+  await room.scope.run(parent);
+  expect(log).toEqual(["true", "sum 14", "after the cleanup"]);
 });

@@ -69,25 +69,22 @@ pub fn outcome_of(number: u32) -> Outcome {
     ALL[number as usize]
 }
 
-/// Every event by its name.
-const EVENTS: [(Event, &str); 16] = [
-    (Event::Spawn, "spawn"),
-    (Event::Park, "park"),
-    (Event::Resume, "resume"),
-    (Event::Request, "request"),
-    (Event::Leave, "leave"),
-    (Event::Ended, "ended"),
-    (Event::Closed, "closed"),
-    (Event::Abort, "abort"),
-    (Event::Unheard, "unheard"),
-    (Event::Late, "late"),
-    (Event::Moved, "moved"),
-    (Event::Decided, "decided"),
-    (Event::Reserved, "reserved"),
-    (Event::Committed, "committed"),
-    (Event::Aborted, "aborted"),
-    (Event::Leaked, "leaked"),
-];
+macro_rules! names {
+    ($($event:ident $name:literal),* $(,)?) => {
+        /// Every event by its name.
+        const EVENTS: &[(Event, &str)] = &[$((Event::$event, $name)),*];
+
+        /// Does not compile unless every event has its name above.
+        const _: fn(Event) = |event| match event { $(Event::$event => ()),* };
+    };
+}
+
+names! {
+    Spawn "spawn", Park "park", Resume "resume", Request "request", Leave "leave", Ended "ended", Closed "closed",
+    Abort "abort", Unheard "unheard", Late "late", Moved "moved", Decided "decided", Reserved "reserved",
+    Committed "committed", Aborted "aborted", Leaked "leaked", Admitted "admitted", Submitted "submitted",
+    Draining "draining",
+}
 
 /// What the event with this number is called.
 pub fn event_name(number: u32) -> &'static str {

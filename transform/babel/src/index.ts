@@ -5,7 +5,10 @@ import { Reporter } from "./host/report.ts";
 import { type Options, resolveOptions, type Settings } from "./options.ts";
 
 export type { CompiledFunction, Metadata, NativeFunction } from "./emit/metadata.ts";
-export { type Explanation, explainer } from "./explain.ts";
+export type { OutgoingCall } from "./explain/calls.ts";
+export { type Explanation, explainer } from "./explain/explain.ts";
+export type { Exports } from "./explain/exports.ts";
+export type { Target } from "./explain/names.ts";
 export type { Capability } from "./lower/capability-table.ts";
 export type { FilePattern, Options } from "./options.ts";
 export { mayBeMarked } from "./prefilter.ts";

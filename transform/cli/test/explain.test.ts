@@ -103,6 +103,6 @@ describe("asupersync explain", () => {
     const { code, out, err } = asupersync(...args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(message);
-    expect(err).toContain("asupersync explain FILE... [--mode annotation|all] [--json]");
+    expect(err).toContain("asupersync explain FILE... [--mode annotation|all] [--edges] [--json]");
   });
 });

@@ -1,5 +1,6 @@
 import { type NodePath, t } from "../host/babel.ts";
-import { enclosingFunction, globalName, thisOwner, unwrapped } from "../host/paths.ts";
+import { functionNamed } from "../host/callee.ts";
+import { globalName } from "../host/paths.ts";
 import { MACROS, type MacroName } from "../lower/macro-table.ts";
 import type { Structured } from "../plan/structured.ts";
 import { nameOf } from "./names.ts";
@@ -20,10 +21,8 @@ export class Known {
 
   /** The structured function of this file that an expression names. */
   functionOf(path: NodePath): Structured | undefined {
-    const node = unwrapped(path.node);
-    if (t.isIdentifier(node)) return this.#boundTo(path.scope.getBinding(node.name)?.path);
-    if (t.isMemberExpression(node) && t.isThisExpression(node.object)) return this.#member(path, node);
-    return undefined;
+    const named = functionNamed(path);
+    return named && this.#structured.get(named);
   }
 
   /** The name of what a call starts in the caller's region and gives the task of; undefined if it may be anything else. */
@@ -41,31 +40,6 @@ export class Known {
   /** Whether a call is of the macro of that name. */
   isMacro(node: t.Node, name: MacroName): boolean {
     return this.#macros.get(node) === name;
-  }
-
-  /** Whether code at `path` is a structured function's own, or that of plain functions nested in it. */
-  structuredAround(path: NodePath): Structured | undefined {
-    let around = enclosingFunction(path);
-    while (around && !around.node.async) around = enclosingFunction(around);
-    return around && this.#structured.get(around.node);
-  }
-
-  #boundTo(path: NodePath | undefined): Structured | undefined {
-    if (!path) return undefined;
-    const constant = path.isVariableDeclarator() && t.isVariableDeclaration(path.parent, { kind: "const" });
-    if (constant) return path.node.init ? this.#structured.get(unwrapped(path.node.init)) : undefined;
-    return this.#structured.get(path.node);
-  }
-
-  /** `this.load` in a class that has a structured method `load`. */
-  #member(path: NodePath, { property, computed }: t.MemberExpression): Structured | undefined {
-    if (computed) return undefined;
-    const body = thisOwner(path)?.parentPath;
-    if (!body?.isClassBody()) return undefined;
-    const isMeant = (element: t.Node): boolean =>
-      "key" in element && t.isNodesEquivalent(element.key as t.Node, property);
-    const member = body.node.body.find(isMeant);
-    return member && this.#structured.get(member);
   }
 }
 

@@ -1,30 +1,21 @@
-import { readFile } from "node:fs/promises";
-import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { compile, explain as explainSource } from "@asupersync/unplugin";
 import { type Command, type Terminal, UsageError } from "../command.ts";
-import { countOf, type Explained, inOrder, tableOf } from "../explained.ts";
-import { isExpected } from "../failure.ts";
+import { type Answer, explain as explainFiles } from "../explain/answer.ts";
+import { countOf, edgeCountOf, edgesTableOf, tableOf } from "../explain/explained.ts";
 import { type Mode, modeOf } from "../mode.ts";
 
 interface Request {
   readonly files: readonly string[];
   readonly mode: Mode;
   readonly json: boolean;
+  readonly edges: boolean;
 }
 
-/** A file and its functions, or what keeps them from being listed. */
-interface Answer {
-  readonly file: string;
-  readonly functions: readonly Explained[];
-  /** What stops the file's compilation. */
-  readonly error?: string;
-}
-
-function read(args: readonly string[]): { values: { mode: string; json: boolean }; positionals: string[] } {
+function read(args: readonly string[]) {
   const options = {
     mode: { type: "string", default: "annotation" },
     json: { type: "boolean", default: false },
+    edges: { type: "boolean", default: false },
   } as const;
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
@@ -36,31 +27,7 @@ function read(args: readonly string[]): { values: { mode: string; json: boolean 
 function requestOf(args: readonly string[]): Request {
   const { values, positionals } = read(args);
   if (positionals.length === 0) throw new UsageError("no file is named");
-  return { files: positionals, mode: modeOf(values.mode), json: values.json };
-}
-
-/** What comes of `work`, or the message of a failure that the user can do something about. */
-async function attempt<T>(work: () => Promise<T>): Promise<{ readonly value?: T; readonly error?: string }> {
-  try {
-    return { value: await work() };
-  } catch (error) {
-    if (!isExpected(error)) throw error;
-    return { error: error.message };
-  }
-}
-
-/** The list comes from the plan, so that a file that cannot be compiled has one as well; the error, from compiling it. */
-async function answer(file: string, mode: Mode, { cwd }: Terminal): Promise<Answer> {
-  const path = resolve(cwd, file);
-  const options = { root: cwd, mode };
-  const read = await attempt(async () => {
-    const source = await readFile(path, "utf8");
-    return { source, functions: inOrder(await explainSource(source, path, options)) };
-  });
-  if (!read.value) return { file, functions: [], ...(read.error !== undefined && { error: read.error }) };
-  const { source, functions } = read.value;
-  const { error } = await attempt(() => compile(source, path, { ...options, onWarning: () => undefined }));
-  return { file, functions, ...(error !== undefined && { error }) };
+  return { files: positionals, mode: modeOf(values.mode), json: values.json, edges: values.edges };
 }
 
 function print(answers: readonly Answer[], { out, err }: Terminal): void {
@@ -72,14 +39,25 @@ function print(answers: readonly Answer[], { out, err }: Terminal): void {
   if (all.length > 0) out(`\n${countOf(all)}\n`);
 }
 
+/** Only the calls at which cancellation stops, file by file. */
+function printEdges(answers: readonly Answer[], { out, err }: Terminal): void {
+  for (const { file, edges = [], error } of answers) {
+    if (edges.length > 0) out(edgesTableOf(file, edges));
+    if (error !== undefined) err(`${error}\n\n`);
+  }
+  const all = answers.flatMap(({ edges = [] }) => edges);
+  out(`${all.length > 0 ? "\n" : ""}${edgeCountOf(all)}\n`);
+}
+
 export const explain: Command = {
-  usage: "explain FILE... [--mode annotation|all] [--json]",
-  summary: "lists what becomes of each async function of the files, and why; --json prints it for programs",
+  usage: "explain FILE... [--mode annotation|all] [--edges] [--json]",
+  summary:
+    "lists what becomes of each async function of the files, and why; --edges, the calls at which cancellation stops; --json prints it for programs",
   async run(args, terminal) {
-    const { files, mode, json } = requestOf(args);
-    const answers: Answer[] = [];
-    for (const file of files) answers.push(await answer(file, mode, terminal));
+    const { files, mode, json, edges } = requestOf(args);
+    const answers = await explainFiles(files, { cwd: terminal.cwd, mode, edges });
     if (json) terminal.out(`${JSON.stringify(answers, null, 2)}\n`);
+    else if (edges) printEdges(answers, terminal);
     else print(answers, terminal);
     return answers.some(({ error }) => error !== undefined) ? 1 : 0;
   },

@@ -1,4 +1,5 @@
 import type { explain } from "@asupersync/unplugin";
+import type { Edge } from "./edges.ts";
 
 type Explanation = Awaited<ReturnType<typeof explain>>;
 type Compiled = Explanation["functions"][number];
@@ -34,13 +35,36 @@ const MARKS: Readonly<Record<Compiled["markedBy"], string>> = {
 
 const why = ({ markedBy, reason }: Explained): string => reason ?? (markedBy ? MARKS[markedBy] : "");
 
-/** A file's functions as people read them: a line each, its columns aligned. */
-export function tableOf(file: string, functions: readonly Explained[]): string {
-  if (functions.length === 0) return `${file}: no async functions\n`;
-  const rows = functions.map((each) => [`${file}:${each.line}:${each.column}`, each.name, each.became, why(each)]);
-  const widths = [0, 1, 2].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+/** Rows as lines, their columns aligned but for the last. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const columns = (rows[0]?.length ?? 1) - 1;
+  const widths = Array.from({ length: columns }, (_, column) =>
+    Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+  );
   return rows.map((row) => `${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}\n`).join("");
 }
+
+/** A file's functions as people read them: a line each. */
+export function tableOf(file: string, functions: readonly Explained[]): string {
+  if (functions.length === 0) return `${file}: no async functions\n`;
+  return aligned(functions.map((each) => [`${file}:${each.line}:${each.column}`, each.name, each.became, why(each)]));
+}
+
+/** The calls of a file at which cancellation stops: from whom, to whom, where that is, and why it is native. */
+export function edgesTableOf(file: string, edges: readonly Edge[]): string {
+  return aligned(
+    edges.map(({ line, column, from, to, target }) => [
+      `${file}:${line}:${column}`,
+      `${from} → ${to}`,
+      `${target.file}:${target.line}:${target.column}`,
+      target.reason,
+    ]),
+  );
+}
+
+/** `2 calls from structured to native functions`. */
+export const edgeCountOf = (edges: readonly Edge[]): string =>
+  `${edges.length} call${edges.length === 1 ? "" : "s"} from structured to native async functions`;
 
 /** `3 async functions: 1 lifted, 1 in place, 1 native`. */
 export function countOf(functions: readonly Explained[]): string {

@@ -1,0 +1,45 @@
+import { nameOf } from "../advise/names.ts";
+import type { NodePath, t, Visitor } from "../host/babel.ts";
+import { skipInside, walkInside } from "../host/walk.ts";
+import type { Structured } from "../plan/structured.ts";
+import type { ImportTarget, Names, NativeTarget } from "./names.ts";
+
+/** A call that structured code makes of a native async function, or of what another module exports. */
+export interface OutgoingCall {
+  /** Who calls. */
+  readonly from: string;
+  readonly line: number;
+  readonly column: number;
+  /** What is called, as the source writes it. */
+  readonly callee: string;
+  readonly target: NativeTarget | ImportTarget;
+}
+
+interface Search {
+  readonly from: string;
+  readonly names: Names;
+  readonly calls: OutgoingCall[];
+}
+
+function note(path: NodePath<t.CallExpression> | NodePath<t.OptionalCallExpression>, search: Search): void {
+  const callee = path.get("callee") as NodePath;
+  const target = search.names.target(callee);
+  if (!target || target.kind === "structured") return;
+  const { line, column } = path.node.loc?.start ?? { line: 0, column: 0 };
+  search.calls.push({ from: search.from, line, column, callee: nameOf(callee.node) ?? "", target });
+}
+
+const visitor: Visitor<Search> = {
+  Function(path) {
+    if (path.node.async) skipInside(path);
+  },
+  CallExpression: note,
+  OptionalCallExpression: note,
+};
+
+/** The calls of all structured functions, plain functions nested in them included, in the order of the text. */
+export function outgoingCalls(structured: readonly Structured[], names: Names): OutgoingCall[] {
+  const calls: OutgoingCall[] = [];
+  for (const { path, label } of structured) walkInside(path, visitor, { from: label, names, calls });
+  return calls.sort((a, b) => a.line - b.line || a.column - b.column);
+}

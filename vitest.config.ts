@@ -26,8 +26,7 @@ export default defineConfig({
         resolve: {
           alias: [
             { find: /^@asupersync\/browser$/, replacement: source("development.ts") },
-            { find: /^@asupersync\/browser\/channels$/, replacement: source("channels.ts") },
-            { find: /^@asupersync\/browser\/compiled$/, replacement: source("compiled.ts") },
+            { find: /^@asupersync\/browser\/(channels|compiled|lab|trace)$/, replacement: source("$1.ts") },
           ],
         },
         test: {

@@ -1,13 +1,19 @@
 /**
- * Deterministic mode, for a bundle that would not have it: importing this is enough. Development builds and Node have it
- * anyway.
+ * Deterministic mode and replay, for a bundle that would not have them: importing this is enough for the mode. Development
+ * builds and Node have that anyway.
  *
  * @packageDocumentation
  */
 import "./trace.ts";
 import { parts } from "./driver/parts.ts";
 import { Host } from "./lab/host.ts";
+import { Recorder } from "./lab/recorder.ts";
+import type { HostOptions } from "./lab/types.ts";
 
-parts.lab = (options) => new Host(options);
+parts.lab = (options: HostOptions) => options.host ?? new Host(options);
+parts.inputs = (capacity) => new Recorder(capacity);
 
+export { type Artifact, archive } from "./lab/artifact.ts";
+export type { Divergence } from "./lab/divergence.ts";
+export { type Program, type Recording, type Replay, record, replay } from "./lab/replay.ts";
 export type { Lab, LabOptions } from "./lab/types.ts";

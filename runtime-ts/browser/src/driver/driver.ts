@@ -148,7 +148,7 @@ export class Driver {
   }
 
   #isSliceSpent(): boolean {
-    if (this.lab === null && hostTime() - this.#sliceStart < SLICE) return false;
+    if (this.lab === null ? hostTime() - this.#sliceStart < SLICE : !this.lab.breathes) return false;
     this.#wake.later(() => {
       this.#sliceStart = hostTime();
     });

@@ -27,6 +27,8 @@ export interface Timers {
 export interface LabHost extends Inputs, Timers {
   /** The time, in milliseconds. */
   time(): number;
+  /** Whether a tick that has spent its budget lets something arrive before it goes on. */
+  readonly breathes: boolean;
   /** Gets the driver that it is for, before anything is born there, and gives what wakes it. */
   attach(driver: Driver): Alarm;
   /** Something foreign is waited for: by a task, an operation, or input `input` of a combinator. See {@link Driver.expects}. */

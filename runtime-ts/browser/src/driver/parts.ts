@@ -1,6 +1,6 @@
 import { AsupersyncError } from "../api/errors.ts";
 import type { ChannelFactory } from "../channels/factory.ts";
-import type { Lab, LabOptions } from "../lab/types.ts";
+import type { HostOptions, Lab } from "../lab/types.ts";
 import type { TraceApi } from "../trace/types.ts";
 import type { Fn } from "./descriptor.ts";
 import type { Driver } from "./driver.ts";
@@ -19,7 +19,7 @@ export interface Parts {
   /** What reads the trace of a driver, once there is one. */
   readonly trace: (driverOf: () => Driver | undefined, listeners: Set<() => void>) => TraceApi;
   /** What stands in for the host of a deterministic runtime. */
-  readonly lab: (options: LabOptions) => Lab & LabHost;
+  readonly lab: (options: HostOptions) => Lab & LabHost;
   /** Who owns the calls of this function that nobody else does (O3). */
   readonly outside: (fn: Fn) => Task | null;
   /** What notes what a recorded program reads of its host, up to so many values. */

@@ -35,8 +35,8 @@ export class Host extends Chance implements Lab, LabHost {
   protected driver: Driver | undefined;
   protected readonly operations = new Operations();
   readonly #callbacks = new Callbacks();
-  readonly #isManual: boolean;
-  readonly #patience: number;
+  readonly clock: "auto" | "manual";
+  protected readonly patience: number;
   /** Times that somebody wants to be reached, the first one first. */
   readonly #goals: Goal[] = [];
   readonly #waiters: Waiter[] = [];
@@ -47,12 +47,12 @@ export class Host extends Chance implements Lab, LabHost {
   #isTickDue = false;
 
   /** @throws {AsupersyncError} ASX1009 for a bad option. */
-  constructor({ seed, clock, patience = PATIENCE }: LabOptions) {
-    check({ seed: seed ?? 0, clock: clock ?? "auto", patience });
+  constructor({ seed, clock = "auto", patience = PATIENCE }: LabOptions) {
+    check({ seed: seed ?? 0, clock, patience });
     super(seed ?? 0);
     this.seed = seed;
-    this.#isManual = clock === "manual";
-    this.#patience = patience;
+    this.clock = clock;
+    this.patience = patience;
   }
 
   // What a test asks.
@@ -118,7 +118,11 @@ export class Host extends Chance implements Lab, LabHost {
     return this.#callbacks.set(callback, this.time() + (Math.max(0, delay) || 0), every);
   }
 
-  // What the driver tells.
+  // What the driver asks and tells.
+
+  get breathes(): boolean {
+    return true;
+  }
 
   attach(driver: Driver): Alarm {
     this.driver = driver;
@@ -169,9 +173,14 @@ export class Host extends Chance implements Lab, LabHost {
       this.#isRoundDue = false;
       clearTimeout(this.#impatience as number);
       if (!this.driver || this.driver.closed) this.#end();
-      else if (this.admit() || !this.driver.kernel.is_idle() || this.pass(this.driver)) this.round();
-      else this.#rest();
+      else if (this.turn(this.driver)) this.round();
+      else this.rest();
     });
+  }
+
+  /** Does what there is to do. Says whether there was anything. */
+  protected turn(driver: Driver): boolean {
+    return this.admit() || driver.kernel.is_idle() === 0 || this.pass(driver);
   }
 
   /** Acts upon what has settled. Says whether anything has. */
@@ -190,7 +199,7 @@ export class Host extends Chance implements Lab, LabHost {
   protected pass(driver: Driver): boolean {
     const due = this.due(driver);
     const [goal] = this.#goals;
-    const until = goal?.time ?? (this.#isManual || this.operations.outstanding().length > 0 ? this.now : due);
+    const until = goal?.time ?? (this.clock === "manual" || this.operations.outstanding().length > 0 ? this.now : due);
     if (due <= until && due < Number.POSITIVE_INFINITY) {
       this.reach(due);
       return true;
@@ -215,13 +224,18 @@ export class Host extends Chance implements Lab, LabHost {
   }
 
   /** Nobody has anything to do, and time does not pass. */
-  #rest(): void {
+  protected rest(): void {
     const outstanding = this.operations.outstanding();
     if (outstanding.length === 0) {
       for (const { resolve } of this.#waiters.splice(0)) resolve();
-    } else if (!this.#isManual || this.#waiters.length > 0) {
-      this.#impatience = setTimeout(() => this.#nameThose(outstanding), this.#patience);
+    } else if (this.clock === "auto" || this.#waiters.length > 0) {
+      this.waitFor(() => this.#nameThose(outstanding));
     }
+  }
+
+  /** Calls `instead` unless another round comes while patience lasts. */
+  protected waitFor(instead: () => void): void {
+    this.#impatience = setTimeout(instead, this.patience);
   }
 
   #end(): void {
@@ -238,7 +252,7 @@ export class Host extends Chance implements Lab, LabHost {
     const named = operations.map(describeOperation).join("; ");
     const error = new AsupersyncError(
       "ASX1021",
-      `time stands still, for these foreign operations have not settled in ${this.#patience} ms: ${named}. Let them settle, or declare them with lab.external().`,
+      `time stands still, for these foreign operations have not settled in ${this.patience} ms: ${named}. Let them settle, or declare them with lab.external().`,
     );
     for (const { reject } of waiters) reject(error);
     if (waiters.length === 0 && this.driver) report(error, this.driver.root);

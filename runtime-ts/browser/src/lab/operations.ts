@@ -12,6 +12,8 @@ export interface Operation {
   readonly input: number;
   /** Whether time passes without it. */
   readonly isExternal: boolean;
+  /** Whether nothing else has been waited for since, by the same. */
+  isLast: boolean;
   /** Once it has settled: acts upon that. */
   act?: () => void;
 }
@@ -22,6 +24,8 @@ export class Operations {
   readonly #outstanding = new Set<Operation>();
   readonly #arrived: Operation[] = [];
   #count = 0;
+  /** What each waits for, or waited for last. */
+  readonly #last = new WeakMap<Task, Record<number, Operation>>();
 
   external(operation: object): void {
     this.#external.add(operation);
@@ -30,7 +34,10 @@ export class Operations {
   /** @param onArrival called when it has settled */
   expects(task: Task, awaited: unknown, input: number, onArrival: () => void): Arrival {
     const isExternal = typeof awaited === "object" && awaited !== null && this.#external.has(awaited);
-    const operation: Operation = { number: ++this.#count, task, input, isExternal };
+    const operation: Operation = { number: ++this.#count, task, input, isExternal, isLast: true };
+    const before = this.#last.get(task)?.[input];
+    if (before) before.isLast = false;
+    this.#last.set(task, Object.assign(this.#last.get(task) ?? {}, { [input]: operation }));
     this.#outstanding.add(operation);
     return (act) => {
       this.#outstanding.delete(operation);
@@ -45,12 +52,16 @@ export class Operations {
     return this.#arrived.splice(0).sort((a, b) => a.number - b.number);
   }
 
-  /** Takes the earliest that has settled of those that a task waits for. */
-  takeArrivalOf(serial: number, input: number): Operation | undefined {
+  /**
+   * Takes what `task` or its input waits for, if it has settled; or with `isLate` the earliest that has settled of those
+   * that were abandoned.
+   */
+  takeArrivalOf(serial: number, input: number, isLate: boolean): Operation | undefined {
     const of = this.#arrived.filter(({ task, input: at }) => task.serial === serial && at === input);
-    const [first] = of.sort((a, b) => a.number - b.number);
-    if (first) this.#arrived.splice(this.#arrived.indexOf(first), 1);
-    return first;
+    const isWanted = (operation: Operation): boolean => operation.isLast && isWaitedFor(operation);
+    const found = of.sort((a, b) => a.number - b.number).find((operation) => isWanted(operation) !== isLate);
+    if (found) this.#arrived.splice(this.#arrived.indexOf(found), 1);
+    return found;
   }
 
   /** What is waited for, and is not external; nobody waits any more for what was abandoned. */

@@ -1,3 +1,5 @@
+import type { LabHost } from "../driver/lab.ts";
+
 /** How a deterministic runtime chooses, and how its time passes. */
 export interface LabOptions {
   /** Chooses among those whose turn it might be, and makes what is random (D2). Without one, first come, first served. */
@@ -32,4 +34,9 @@ export interface Lab {
   idle(): Promise<void>;
   /** Declares that nobody is to wait for `operation` before time passes: a socket, an event of the user's (D1). Gives it back. */
   external<T extends object>(operation: T): T;
+}
+
+/** For the lab's own use: a host that is already made. */
+export interface HostOptions extends LabOptions {
+  readonly host?: Lab & LabHost;
 }

@@ -41,11 +41,12 @@ const EVENTS: readonly TraceEvent["kind"][] = [
 ];
 
 /** The trace of a driver's kernel, decoded. */
-export function readEvents(driver: Driver): TraceEvent[] {
+export const readEvents = (driver: Driver): TraceEvent[] => [...recordsOf(driver.kernel)].map(decoderOf(driver));
+
+/** Decodes a driver's records, which it must be given in order. */
+export function decoderOf({ names }: Driver): (raw: Raw) => TraceEvent {
   const born = new Map<number, Fn | undefined>();
-  const events: TraceEvent[] = [];
-  for (const raw of recordsOf(driver.kernel)) events.push(decode(raw, born, driver.names));
-  return events;
+  return (raw) => decode(raw, born, names);
 }
 
 function decode(raw: Raw, born: Map<number, Fn | undefined>, names: Names | undefined): TraceEvent {

@@ -14,11 +14,23 @@ export interface Raw {
 
 /** The records that a kernel keeps, oldest first. */
 export function* recordsOf(kernel: Kernel): Generator<Raw> {
-  glue.__wbg_set_wasm(kernel); // one glue serves all instances
   for (const younger of [false, true]) {
-    const view = new DataView(kernel.memory.buffer, glue.trace_start(younger), glue.trace_bytes(younger));
+    const view = halfOf(kernel, younger);
     for (let at = 0; at < view.byteLength; at += RECORD_BYTES) yield read(view, at);
   }
+}
+
+/** Those after the first `count`, of a kernel whose ring has not been round yet. */
+export function recordsAfter(kernel: Kernel, count: number): Raw[] {
+  const view = halfOf(kernel, false);
+  const records: Raw[] = [];
+  for (let at = count * RECORD_BYTES; at < view.byteLength; at += RECORD_BYTES) records.push(read(view, at));
+  return records;
+}
+
+function halfOf(kernel: Kernel, younger: boolean): DataView {
+  glue.__wbg_set_wasm(kernel); // one glue serves all instances
+  return new DataView(kernel.memory.buffer, glue.trace_start(younger), glue.trace_bytes(younger));
 }
 
 function read(view: DataView, at: number): Raw {

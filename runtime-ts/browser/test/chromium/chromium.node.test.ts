@@ -28,8 +28,7 @@ async function bundle(): Promise<string> {
     resolve: {
       alias: [
         { find: /^@asupersync\/browser$/, replacement: path("../../src/development.ts") },
-        { find: /^@asupersync\/browser\/channels$/, replacement: path("../../src/channels.ts") },
-        { find: /^@asupersync\/browser\/compiled$/, replacement: path("../../src/compiled.ts") },
+        { find: /^@asupersync\/browser\/(channels|compiled|lab|trace)$/, replacement: `${path("../../src/")}$1.ts` },
       ],
     },
     build: {

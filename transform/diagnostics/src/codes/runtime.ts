@@ -104,6 +104,12 @@ export const runtimeCodes = {
     message: "time stands still, for these foreign operations have not settled in {ms} ms: {operations}",
     fix: "Let them settle, cancel who waits for them, declare them with `lab.external(operation)`, or let time pass by hand with `lab.advance(ms)`.",
   },
+  ASX1022: {
+    title: "NotReplayable",
+    severity: "error",
+    message: "this trace cannot be replayed: {why}",
+    fix: "Record it again with the version that replays it, from the runtime's first event on, with a `trace.capacity` that has room for all of them, and keep the file as it was written.",
+  },
   ASX1030: {
     title: "ChannelClosed",
     severity: "error",

@@ -1,0 +1,84 @@
+import { createRuntime, type RuntimeHandle, type RuntimeOptions } from "../api/runtime.ts";
+import type { TraceEvent } from "../trace/types.ts";
+import { type Artifact, archive, checked } from "./artifact.ts";
+import type { Divergence } from "./divergence.ts";
+import { Replayer } from "./replayer.ts";
+import type { HostOptions } from "./types.ts";
+
+/** What is recorded and replayed: all that is done with a runtime, from its first scope on. */
+export type Program = (runtime: RuntimeHandle) => unknown;
+
+/** A run, and how the program's own promise settled. */
+export interface Recording {
+  readonly artifact: Artifact;
+  readonly result: PromiseSettledResult<unknown>;
+}
+
+export interface Replay {
+  readonly result: PromiseSettledResult<unknown>;
+  /** What happened this time; the artifact's events, if there is no divergence. */
+  readonly events: readonly TraceEvent[];
+  /** Where this run left the recorded one; missing if it did not. */
+  readonly divergence?: Divergence;
+}
+
+/** Events that {@link record} has room for, unless it is told otherwise. */
+const CAPACITY = 1 << 18;
+/** Milliseconds for which a replay waits for what was recorded to happen. */
+const PATIENCE = 5000;
+
+/**
+ * Runs `program` on a runtime of its own, live by default, and keeps what happens until its promise has settled (D3).
+ *
+ * @throws {AsupersyncError} ASX1022 if more happens than `trace.capacity` has room for.
+ */
+export async function record(program: Program, options: RuntimeOptions = {}): Promise<Recording> {
+  const runtime = createRuntime({
+    ...options,
+    trace: { enabled: true, capacity: options.trace?.capacity ?? CAPACITY },
+  });
+  try {
+    const result = await settled(program, runtime);
+    return { artifact: archive(runtime), result };
+  } finally {
+    await runtime.close();
+  }
+}
+
+/**
+ * Runs `program` again as `artifact` tells (D3): time is what it was, what was read of the host is read again, and foreign
+ * results, which are the program's own to bring about, are admitted where they were. The first event that is another one
+ * is the divergence; the program is then run to its end in deterministic mode.
+ *
+ * @param options.patience milliseconds of real time to wait for what was recorded to happen; 5000 by default
+ * @throws {AsupersyncError} ASX1022 for an artifact that cannot be replayed.
+ */
+export async function replay(
+  artifact: Artifact,
+  program: Program,
+  { patience = PATIENCE }: { readonly patience?: number } = {},
+): Promise<Replay> {
+  const { events } = checked(artifact);
+  const host = new Replayer(artifact, patience);
+  const trace = { enabled: true, capacity: events.length + CAPACITY };
+  const options: RuntimeOptions & HostOptions = { mode: "deterministic", host, trace };
+  const runtime = createRuntime(options);
+  try {
+    const result = await settled(program, runtime);
+    await host.finish();
+    const happened = runtime.tracing.events();
+    const { divergence } = host;
+    return {
+      result,
+      events: divergence ? happened : happened.slice(0, events.length),
+      ...(divergence && { divergence }),
+    };
+  } finally {
+    await runtime.close();
+  }
+}
+
+async function settled(program: Program, runtime: RuntimeHandle): Promise<PromiseSettledResult<unknown>> {
+  const [result] = await Promise.allSettled([(async () => program(runtime))()]);
+  return result;
+}

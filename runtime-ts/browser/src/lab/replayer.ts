@@ -1,0 +1,182 @@
+import type { Driver } from "../driver/driver.ts";
+import { decoderOf } from "../trace/events.ts";
+import { type Raw, recordsAfter } from "../trace/records.ts";
+import type { TraceEvent } from "../trace/types.ts";
+import type { Artifact } from "./artifact.ts";
+import { compare, type Divergence, divergence } from "./divergence.ts";
+import { Host } from "./host.ts";
+import type { Input } from "./recorder.ts";
+
+/** What a tick begins with. Whatever else comes next was brought about from outside, or by time. */
+const STEPS: ReadonlySet<TraceEvent["kind"]> = new Set(["resume", "leave", "unheard"]);
+
+/**
+ * Stands in for the host of a run that was recorded (D3): it is always as late as it was at the next event, and what comes
+ * from outside is admitted where it was. From the first event that is another one on, it is an ordinary lab.
+ */
+export class Replayer extends Host {
+  divergence: Divergence | undefined;
+  readonly #script: readonly TraceEvent[];
+  /** Then time was the host's, and did not follow from anything. */
+  readonly #wasLive: boolean;
+  readonly #inputs: readonly Input[];
+  #decode: ((raw: Raw) => TraceEvent) | undefined;
+  #read = 0;
+  #inputsRead = 0;
+  #isThrough = false;
+
+  constructor({ events, inputs, mode, seed, clock }: Artifact, patience: number) {
+    super({ ...(seed !== null && { seed }), ...(clock !== "real" && { clock }), patience });
+    this.#script = events;
+    this.#wasLive = mode === "live";
+    this.#inputs = inputs;
+  }
+
+  #onEnd: (() => void) | undefined;
+  readonly #ended: Promise<void> = new Promise((resolve) => {
+    this.#onEnd = resolve;
+  });
+
+  /** The next event of the script, once what has happened by now has been compared with it; nothing when it is over. */
+  #next(): TraceEvent | undefined {
+    if (this.driver && !this.#isOver()) this.#compare(this.driver);
+    return this.#isOver() ? undefined : this.#script[this.#read];
+  }
+
+  #isOver(): boolean {
+    return this.divergence !== undefined || this.#read >= this.#script.length;
+  }
+
+  #compare(driver: Driver): void {
+    this.#decode ??= decoderOf(driver);
+    for (const raw of recordsAfter(driver.kernel, this.#read)) {
+      const expected = this.#script[this.#read];
+      if (!expected) break;
+      const found = compare(expected, this.#decode(raw));
+      if (found) {
+        this.diverge(found);
+        return;
+      }
+      this.#read++;
+    }
+    if (this.#isOver()) this.#onEnd?.();
+  }
+
+  diverge(found: Divergence): void {
+    this.divergence ??= found;
+    this.#onEnd?.();
+    this.round();
+  }
+
+  /** What has not happened though the program is through, or nothing goes on. */
+  missing(why: string): void {
+    const next = this.#next();
+    if (next) this.diverge(divergence(why, next));
+  }
+
+  /** The program is through; settles when all has happened that was recorded, or something else has. */
+  finish(): Promise<void> {
+    this.#isThrough = true;
+    this.round();
+    return this.#ended;
+  }
+
+  override time(): number {
+    const next = this.#wasLive ? this.#next() : undefined;
+    if (next && next.at > this.now) this.now = next.at;
+    return this.now;
+  }
+
+  override get breathes(): boolean {
+    return !this.#wasLive || this.#next()?.kind === "admitted";
+  }
+
+  /** In the recorded run somebody outside may have come before the tick: then it is not yet time for more than notices. */
+  protected override tick(): void {
+    this.driver?.touch();
+    const next = this.#next();
+    if (!next || !this.#wasLive || STEPS.has(next.kind)) super.tick();
+    else if (next.kind !== "admitted") this.driver?.takeNotices();
+    this.round();
+  }
+
+  protected override admit(): boolean {
+    let next = this.#next();
+    if (!next) return super.admit();
+    let hasAdmitted = false;
+    for (; next?.kind === "admitted"; next = this.#next()) {
+      const isLate = this.#script[this.#read + 1]?.kind === "late";
+      const [serial, input] = [Number(next.id.slice(1)), Number(next.detail?.slice(6) ?? 0)];
+      const operation = this.operations.takeArrivalOf(serial, input, isLate);
+      if (!operation) break;
+      if (this.#isActedUponAtOnce(next)) this.driver?.takeNotices();
+      this.actUpon(operation);
+      hasAdmitted = true;
+    }
+    return hasAdmitted;
+  }
+
+  /** A result is acted upon at once where nothing else was due, and else in the next tick (T2). */
+  #isActedUponAtOnce(admitted: TraceEvent): boolean {
+    const after = this.#script[this.#read + 1];
+    return after?.kind === "resume" && after.id === admitted.id && after.at === admitted.at;
+  }
+
+  protected override turn(driver: Driver): boolean {
+    const before = this.#read;
+    if (this.admit()) return true;
+    const next = this.#next();
+    if (!next || (!this.#wasLive && next.kind !== "admitted")) return super.turn(driver);
+    if (driver.kernel.is_idle() === 0 || (next.kind !== "admitted" && this.due(driver) <= next.at)) this.reach(next.at);
+    return this.#next() === undefined || this.#read > before;
+  }
+
+  protected override rest(): void {
+    if (this.divergence) return; // what it waits for may never come, and that has been told
+    if (!this.#next()) super.rest();
+    else if (this.#isThrough && this.operations.outstanding().length === 0) this.missing("the program is through");
+    else this.waitFor(() => this.#lostPatience());
+  }
+
+  /** What is awaited may hang on what a notice tells the program. */
+  #lostPatience(): void {
+    const before = this.driver?.kernel.is_idle();
+    this.driver?.takeNotices();
+    if (before === this.driver?.kernel.is_idle()) this.missing(`nothing has happened for ${this.patience} ms`);
+    this.round();
+  }
+
+  /** What was read when this was recorded. */
+  #input<T extends Input>(kind: "number" | "string" | "object", make: () => T): T {
+    if (!this.#wasLive || this.divergence) return make();
+    const input = this.#inputs[this.#inputsRead++];
+    const found = typeof input;
+    if (found === kind) return input as T;
+    this.missing("the program reads what it did not when it was recorded");
+    return make();
+  }
+
+  override dateNow(): number {
+    return this.#input("number", () => super.dateNow());
+  }
+
+  override performanceNow(): number {
+    return this.#input("number", () => super.performanceNow());
+  }
+
+  override random(): number {
+    return this.#input("number", () => super.random());
+  }
+
+  override uuid(): ReturnType<Crypto["randomUUID"]> {
+    return this.#input("string", () => super.uuid());
+  }
+
+  override fill<T>(array: T): T {
+    const { buffer, byteOffset, byteLength } = array as ArrayBufferView;
+    const bytes = new Uint8Array(buffer, byteOffset, byteLength);
+    const made = this.#input("object", () => Array.from(super.fill(new Uint8Array(byteLength))));
+    bytes.set(made.slice(0, byteLength));
+    return array;
+  }
+}

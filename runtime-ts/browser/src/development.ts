@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 import "./channels.ts";
+import "./io.ts";
 import "./lab.ts";
 
 export * from "./index.ts";

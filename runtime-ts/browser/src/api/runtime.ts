@@ -4,6 +4,7 @@ import { Driver } from "../driver/driver.ts";
 import type { LabHost } from "../driver/lab.ts";
 import { part } from "../driver/parts.ts";
 import { promiseOf, type Task as Region } from "../driver/task.ts";
+import type { BrowserIo } from "../io.ts";
 import type { Lab, LabOptions } from "../lab/types.ts";
 import type { TraceApi } from "../trace/types.ts";
 import { AsupersyncError } from "./errors.ts";
@@ -33,6 +34,8 @@ export interface RuntimeHandle extends AsyncDisposable {
   readonly lab: Lab;
   /** @throws {AsupersyncError} ASX1020 if this bundle has none; see `@asupersync/browser/channels`. */
   readonly channels: ChannelFactory;
+  /** @throws {AsupersyncError} ASX1020 if this bundle has none; see `@asupersync/browser/io`. */
+  readonly io: BrowserIo;
   /** Cancels all that runs, waits until it is quiet, and lets go of the kernel. */
   close(): Promise<void>;
 }
@@ -101,6 +104,10 @@ class Runtime implements RuntimeHandle {
   get lab(): Lab {
     if (this.#lab) return this.#lab;
     throw new AsupersyncError("ASX1009", 'a live runtime has no lab: make one with mode "deterministic".');
+  }
+
+  get io(): BrowserIo {
+    return part("io");
   }
 
   get channels(): ChannelFactory {

@@ -33,9 +33,15 @@ export class Channel<T> implements Disposable {
   /** Places that are kept for permits. */
   #kept = 0;
   #isClosed = false;
+  /** What it closed with, if not well. */
+  #cause: Error | undefined;
+  readonly #isForeign: boolean;
 
-  /** @throws {AsupersyncError} ASX1009 unless `capacity` is a whole number from 1. */
-  constructor(capacity: number, label = "channel") {
+  /**
+   * @param isForeign whether its values come from the host (D2)
+   * @throws {AsupersyncError} ASX1009 unless `capacity` is a whole number from 1.
+   */
+  constructor(capacity: number, label = "channel", isForeign = false) {
     if (!Number.isInteger(capacity) || capacity < 1) {
       throw new AsupersyncError(
         "ASX1009",
@@ -44,6 +50,7 @@ export class Channel<T> implements Disposable {
     }
     this.capacity = capacity;
     this.label = label;
+    this.#isForeign = isForeign;
   }
 
   /** How many values wait to be received. */
@@ -56,7 +63,7 @@ export class Channel<T> implements Disposable {
     return this.#isClosed;
   }
 
-  /** Waits for a place, and sends `value`. Fails with {@link ChannelClosedError}. */
+  /** Waits for a place, and sends `value`. Fails with {@link ChannelClosedError}, or what the channel closed with. */
   send(value: T): Promise<void> {
     return this.#waitForPlace<void>("send", (waiter) => {
       this.#values.push(value);
@@ -74,7 +81,7 @@ export class Channel<T> implements Disposable {
 
   /** Sends `value` if that needs no wait, and says so. @throws ChannelClosedError */
   trySend(value: T): boolean {
-    if (this.#isClosed) throw new ChannelClosedError(this.label);
+    if (this.#isClosed) throw this.#reason();
     if (!this.#hasPlace || !this.#senders.isEmpty) return false;
     this.#values.push(value);
     this.#flow();
@@ -85,7 +92,7 @@ export class Channel<T> implements Disposable {
   receive(): Promise<T> {
     return this.#waitForValue<T>(
       (waiter, value) => waiter.give(value),
-      (waiter) => waiter.fail(new ChannelClosedError(this.label)),
+      (waiter) => waiter.fail(this.#reason()),
     );
   }
 
@@ -97,11 +104,17 @@ export class Channel<T> implements Disposable {
     return { value };
   }
 
-  /** Takes no more values. Who waits to send fails; who holds a permit may still use it; what is in it can be received. */
-  close(): void {
+  /**
+   * Takes no more values. Who waits to send fails; who holds a permit may still use it; what is in it can be received.
+   *
+   * @param cause if it closes because of an error: what then is received in vain fails with that, iterations included
+   */
+  close(cause?: Error): void {
+    if (this.#isClosed) return;
     this.#isClosed = true;
+    this.#cause = cause;
     for (let sender = this.#senders.next(); sender; sender = this.#senders.next()) {
-      sender.waiter.fail(new ChannelClosedError(this.label));
+      sender.waiter.fail(this.#reason());
     }
     this.#flow();
   }
@@ -116,7 +129,7 @@ export class Channel<T> implements Disposable {
       next: () =>
         this.#waitForValue<IteratorResult<T, undefined>>(
           (waiter, value) => waiter.give({ done: false, value }),
-          (waiter) => waiter.give({ done: true, value: undefined }),
+          (waiter) => (this.#cause ? waiter.fail(this.#cause) : waiter.give({ done: true, value: undefined })),
         ),
     };
   }
@@ -127,14 +140,14 @@ export class Channel<T> implements Disposable {
 
   #waitForPlace<R>(verb: string, take: (waiter: Waiter<R>) => void): Promise<R> {
     const waiter = new Waiter<R>(`${this.label}.${verb}`);
-    if (waiter.isWaiting && this.#isClosed) waiter.fail(new ChannelClosedError(this.label));
+    if (waiter.isWaiting && this.#isClosed) waiter.fail(this.#reason());
     this.#senders.join({ waiter, take: () => take(waiter) });
     this.#flow();
     return waiter.promise;
   }
 
   #waitForValue<R>(take: (waiter: Waiter<R>, value: T) => void, end: (waiter: Waiter<R>) => void): Promise<R> {
-    const waiter = new Waiter<R>(`${this.label}.receive`);
+    const waiter = new Waiter<R>(`${this.label}.receive`, this.#isForeign);
     this.#receivers.join({ waiter, take: (value) => take(waiter, value), end: () => end(waiter) });
     this.#flow();
     return waiter.promise;
@@ -173,6 +186,10 @@ export class Channel<T> implements Disposable {
       sender.take();
     }
     if (this.#isClosed && this.#values.size === 0 && this.#kept === 0) this.#end();
+  }
+
+  #reason(): Error {
+    return this.#cause ?? new ChannelClosedError(this.label);
   }
 
   #end(): void {

@@ -1,6 +1,7 @@
 import { OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
 import { scopeClosed } from "../api/errors.ts";
 import { nameOf } from "../driver/descriptor.ts";
+import type { Arrival } from "../driver/lab.ts";
 import { endOperation, goesOn, openOperation } from "../driver/operation.ts";
 import { realm } from "../driver/realm.ts";
 import { failed } from "../driver/start.ts";
@@ -15,15 +16,20 @@ export class Waiter<T> {
   readonly promise: Promise<T>;
   /** Who waits; nobody outside any region. */
   readonly holder: Task | null = realm.current;
-  readonly #operation: Task | undefined;
+  /** The wait; nothing outside any region. */
+  readonly operation: Task | undefined;
+  readonly #arrive: Arrival = (act) => act();
   #resolve: (value: T) => void = () => {};
   #reject: (error: unknown) => void = () => {};
   #isOver = false;
   /** Set by the line in which it stands: what is to be done if it is cancelled. */
   onLeave: (() => void) | undefined;
 
-  /** @param name what the wait is called in a trace */
-  constructor(name: string) {
+  /**
+   * @param name what the wait is called in a trace
+   * @param isForeign whether what is waited for comes from the host, and is to be noted as such (D2)
+   */
+  constructor(name: string, isForeign = false) {
     const { holder } = this;
     if (holder === null) {
       const { promise, resolve, reject } = Promise.withResolvers<T>();
@@ -33,30 +39,35 @@ export class Waiter<T> {
       return;
     }
     const fn = nameOf(name, holder.driver.names);
-    this.#operation = openOperation(holder, fn, (operation) => {
+    this.operation = openOperation(holder, fn, (operation) => {
+      if (this.#isOver) return; // it has what it waited for, only not yet in its turn
+      this.#isOver = true;
       this.onLeave?.();
       endOperation(operation, OUTCOME_CANCELLED);
     });
-    this.#isOver = this.#operation === undefined;
-    this.promise = (this.#operation ?? failed(holder, fn, scopeClosed(name))) as unknown as Promise<T>;
+    if (!this.operation) this.#isOver = true;
+    else if (isForeign && this.isWaiting) this.#arrive = holder.driver.expects(this.operation, this.operation, 0);
+    this.promise = (this.operation ?? failed(holder, fn, scopeClosed(name))) as unknown as Promise<T>;
   }
 
   /** Whether it still waits. Who is being cancelled is given nothing, so that nothing is lost (C4). */
   get isWaiting(): boolean {
-    return !this.#isOver && (this.#operation === undefined || goesOn(this.#operation));
+    return !this.#isOver && (this.operation === undefined || goesOn(this.operation));
   }
 
   /** It has what it waited for. */
   give(value: T): void {
+    const { operation } = this;
     this.#isOver = true;
-    if (this.#operation) endOperation(this.#operation, OUTCOME_OK, value);
+    if (operation) this.#arrive(() => endOperation(operation, OUTCOME_OK, value));
     else this.#resolve(value);
   }
 
   /** It waits in vain. */
   fail(error: unknown): void {
+    const { operation } = this;
     this.#isOver = true;
-    if (this.#operation) endOperation(this.#operation, OUTCOME_ERR, error);
+    if (operation) this.#arrive(() => endOperation(operation, OUTCOME_ERR, error));
     else this.#reject(error);
   }
 }

@@ -1,5 +1,6 @@
 import { AsupersyncError } from "../api/errors.ts";
 import type { ChannelFactory } from "../channels/factory.ts";
+import type { BrowserIo } from "../io.ts";
 import type { HostOptions, Lab } from "../lab/types.ts";
 import type { TraceApi } from "../trace/types.ts";
 import type { Fn } from "./descriptor.ts";
@@ -10,6 +11,8 @@ import type { Task } from "./task.ts";
 
 /** What a bundle has only if it is imported: each part puts itself here. */
 export interface Parts {
+  /** What opens connections. */
+  readonly io: BrowserIo;
   /** What makes channels. */
   readonly channels: ChannelFactory;
   /** The module of the kernel that has everything. */
@@ -33,7 +36,7 @@ export const parts: { -readonly [Name in keyof Parts]?: Parts[Name] } = {};
  *
  * @throws {AsupersyncError} ASX1020 if the bundle does not have it.
  */
-export function part<Name extends "channels" | "lab" | "trace">(name: Name): Parts[Name] {
+export function part<Name extends "channels" | "io" | "lab" | "trace">(name: Name): Parts[Name] {
   const found = parts[name];
   if (found) return found as Parts[Name];
   throw new AsupersyncError("ASX1020", `${name} is not in this bundle: import "@asupersync/browser/${name}".`);

@@ -28,7 +28,7 @@ async function bundle(): Promise<string> {
     resolve: {
       alias: [
         { find: /^@asupersync\/browser$/, replacement: path("../../src/development.ts") },
-        { find: /^@asupersync\/browser\/(channels|compiled|lab|trace)$/, replacement: `${path("../../src/")}$1.ts` },
+        { find: /^@asupersync\/browser\/(channels|compiled|io|lab|trace)$/, replacement: `${path("../../src/")}$1.ts` },
       ],
     },
     build: {

@@ -24,6 +24,10 @@ export class OwnedRuntime implements RuntimeHandle {
     return this.#lifetime.resource.channels;
   }
 
+  get io(): RuntimeHandle["io"] {
+    return this.#lifetime.resource.io;
+  }
+
   get tracing(): TraceApi {
     return this.#lifetime.resource.tracing;
   }

@@ -116,4 +116,10 @@ export const runtimeCodes = {
     message: "{channel} has closed",
     fix: "Who sends: stop, nobody will receive it. Who receives: iterate with `for await`, which ends with the channel.",
   },
+  ASX1031: {
+    title: "SocketFailed",
+    severity: "error",
+    message: "{socket} could not be opened, or was cut off ({code})",
+    fix: "Catch it and connect again, after a while. `error.close` has the code and the reason.",
+  },
 } as const satisfies Group;

@@ -1,0 +1,148 @@
+import type { Outcome } from "../../api/outcome.ts";
+import { Channel } from "../../channels/channel.ts";
+import { type SocketClose, SocketError } from "./errors.ts";
+import { Outbox, type Sendable } from "./outbox.ts";
+
+/** The states of the protocol, in order. */
+const STATES = ["connecting", "open", "closing", "closed"] as const;
+
+/** What a socket brings. */
+export type Received = string | ArrayBuffer | Blob;
+
+export interface SocketLimits {
+  /** How many messages may wait to be received; one more than that cuts the socket off. 1024 by default. */
+  readonly capacity: number;
+  /** How many bytes the host may hold before a send waits. 1 MiB by default. */
+  readonly highWater: number;
+  /** Milliseconds for the other side to answer to a close. 5000 by default. */
+  readonly closeTimeout: number;
+}
+
+/** No protocol says this: the other side was too fast, or never answered. */
+const CUT_OFF = 4000;
+
+/** A WebSocket of a region, which closes it as its last act (F3). */
+export class Socket implements AsyncDisposable, AsyncIterable<Received> {
+  readonly label: string;
+  /** How it ended (U3): `ok` if both sides closed it, `cancelled` if it was closed for its region. Never rejects. */
+  readonly closed: Promise<Outcome<SocketClose>>;
+  readonly #host: WebSocket;
+  readonly #limits: SocketLimits;
+  readonly #inbox: Channel<Received>;
+  readonly #outbox: Outbox;
+  readonly #over: (outcome: Outcome<SocketClose>) => void;
+  #isOver = false;
+  #onOpen: (() => void) | undefined;
+  #alarm: ReturnType<typeof setTimeout> | undefined;
+  /** How its region ended, if that is why it closes. */
+  #ending: Outcome<unknown> | undefined;
+
+  constructor(label: string, host: WebSocket, limits: SocketLimits, onOpen: () => void) {
+    const { promise, resolve } = Promise.withResolvers<Outcome<SocketClose>>();
+    this.label = label;
+    this.closed = promise;
+    this.#over = resolve;
+    this.#host = host;
+    this.#limits = limits;
+    this.#onOpen = onOpen;
+    this.#inbox = new Channel(limits.capacity, label, true);
+    this.#outbox = new Outbox(label, host, limits.highWater);
+    for (const type of ["open", "message", "close"] as const) host.addEventListener(type, this);
+  }
+
+  get url(): string {
+    return this.#host.url;
+  }
+
+  /** The subprotocol that the server chose. */
+  get protocol(): string {
+    return this.#host.protocol;
+  }
+
+  get state(): (typeof STATES)[number] {
+    return this.#isOver ? "closed" : (STATES[this.#host.readyState] ?? "closed");
+  }
+
+  /**
+   * Waits until the host has room, and sends. Cancelled before that, it has sent nothing (B3). Fails with
+   * `ChannelClosedError` once the socket is closing, or what cut it off.
+   */
+  send(data: Sendable): Promise<void> {
+    return this.#outbox.send(data);
+  }
+
+  /** Waits for the next message. Once the socket has closed, and all that came is received, it fails. */
+  receive(): Promise<Received> {
+    return this.#inbox.receive();
+  }
+
+  /** Receives until both sides have closed. Fails if the socket was cut off. */
+  [Symbol.asyncIterator](): AsyncIterator<Received, undefined> {
+    return this.#inbox[Symbol.asyncIterator]();
+  }
+
+  /**
+   * Asks the other side to close, and waits for its answer, but not longer than the limit. Idempotent.
+   *
+   * @throws InvalidAccessError for a `code` that programs may not use.
+   */
+  close(code = 1000, reason = ""): Promise<Outcome<SocketClose>> {
+    const { closeTimeout } = this.#limits;
+    if (!this.#isOver && this.#alarm === undefined) {
+      this.#host.close(code, reason);
+      this.#outbox.close();
+      const late = { code: 1006, reason: `no answer to the close in ${closeTimeout} ms`, wasClean: false };
+      this.#alarm = setTimeout(() => this.#end(late), closeTimeout);
+    }
+    return this.closed;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  /** The last act of its region (F3, C7). */
+  async finalize(ending: Outcome<unknown>): Promise<void> {
+    this.#ending ??= ending;
+    await this.close(1000, ending.kind === "ok" ? "" : ending.kind);
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === "open") this.#opened();
+    else if (event.type === "message") this.#received((event as MessageEvent<Received>).data);
+    else this.#end(event as CloseEvent);
+  }
+
+  #opened(): void {
+    const onOpen = this.#onOpen;
+    this.#onOpen = undefined;
+    onOpen?.();
+  }
+
+  #received(data: Received): void {
+    if (this.#inbox.isClosed || this.#inbox.trySend(data)) return;
+    this.#host.close(CUT_OFF, "too fast");
+    this.#end({ code: CUT_OFF, reason: `more than ${this.#limits.capacity} messages wait`, wasClean: false });
+  }
+
+  /** It is over: for the host, or in spite of it. */
+  #end({ code, reason, wasClean }: SocketClose): void {
+    if (this.#isOver) return;
+    this.#isOver = true;
+    clearTimeout(this.#alarm);
+    for (const type of ["open", "message", "close"]) this.#host.removeEventListener(type, this);
+    const close = { code, reason, wasClean };
+    const outcome = this.#outcomeOf(close);
+    const error = outcome.kind === "err" ? (outcome.error as SocketError) : undefined;
+    this.#outbox.close(error);
+    this.#inbox.close(error);
+    this.#over(outcome);
+    this.#opened(); // it never will be
+  }
+
+  #outcomeOf(close: SocketClose): Outcome<SocketClose> {
+    if (this.#ending?.kind === "cancelled") return this.#ending;
+    if (close.wasClean) return { kind: "ok", value: close };
+    return { kind: "err", error: new SocketError(this.label, close, this.#onOpen && "could not be opened") };
+  }
+}

@@ -27,21 +27,24 @@ class Numbers {
     Numbers.#made++;
   }
   [Symbol.asyncIterator]() {
-    return _generate(void 0, _fn(2), function* () {
-      yield _give(yield _at(this.#from, 1), 1);
-      yield _delegate(this.#more(), 2);
-    }, this);
+    return _generate(void 0, _fn(2), Numbers.#Numbers_anonymous$, this);
+  }
+  static *#Numbers_anonymous$() {
+    yield _give(yield _at(this.#from, 1), 1);
+    yield _delegate(this.#more(), 2);
   }
   #more() {
-    return _generate(void 0, _fn(3), function* () {
-      yield _give(yield _at(this.#from + 1, 1), 1);
-      yield _delegate(Numbers.counted(), 2);
-    }, this);
+    return _generate(void 0, _fn(3), Numbers.#Numbers_more$, this);
+  }
+  static *#Numbers_more$() {
+    yield _give(yield _at(this.#from + 1, 1), 1);
+    yield _delegate(Numbers.counted(), 2);
   }
   static counted() {
-    return _generate(void 0, _fn(4), function* () {
-      yield _give(yield _at(`made ${this.#made}`, 1), 1);
-    }, this);
+    return _generate(void 0, _fn(4), Numbers.#Numbers_counted$, this);
+  }
+  static *#Numbers_counted$() {
+    yield _give(yield _at(`made ${this.#made}`, 1), 1);
   }
 }
 class Letters extends Numbers {

@@ -17,50 +17,51 @@ const _d = "not the compiler's";
 class Store {
   #log = [];
   save(x, read = void 0) {
-    return _call(_fn(0), function* (_arguments, x, read = () => x) {
-      const _maker = _home();
-      {
-        const _d2 = _disposal();
+    return _call(_fn(0), Store.#Store_save$, this, arguments, x, read);
+  }
+  static *#Store_save$(_arguments, x, read = () => x) {
+    const _maker = _home();
+    {
+      const _d2 = _disposal();
+      try {
+        log.push(early());
+        const resource = _d2.useAsync(later(`${_d} ${_arguments.length}`), 1);
+        const x2 = 1;
+        let counter = 0;
+        var x = "var";
+        function early() {
+          return "hoisted";
+        }
+        const capture = () => _callFrom(_maker, _fn(1), function* () {
+          yield _at(0, 1);
+          counter++;
+          return `${resource.name}, ${resource.disposed}, ${this.#log.length}`;
+        }, this);
+        this.#log.push(yield _at(capture(), 2));
+        log.push(this.#log.join(), counter + x2, x, read());
         try {
-          log.push(early());
-          const resource = _d2.useAsync(later(`${_d} ${_arguments.length}`), 1);
-          const x2 = 1;
-          let counter = 0;
-          var x = "var";
-          function early() {
-            return "hoisted";
+          log.push(tooEarly.name);
+        } catch (error) {
+          log.push(error.name);
+        }
+        const tooEarly = _d2.useAsync(later("early"), 3);
+        return capture;
+      } catch (_e) {
+        _d2.failed(_e);
+      } finally {
+        const _s = _shield();
+        try {
+          while (_d2.step()) try {
+            yield _at(_d2.value, _d2.site);
+          } catch (_e) {
+            _d2.failed(_e);
           }
-          const capture = () => _callFrom(_maker, _fn(1), function* () {
-            yield _at(0, 1);
-            counter++;
-            return `${resource.name}, ${resource.disposed}, ${this.#log.length}`;
-          }, this);
-          this.#log.push(yield _at(capture(), 2));
-          log.push(this.#log.join(), counter + x2, x, read());
-          try {
-            log.push(tooEarly.name);
-          } catch (error) {
-            log.push(error.name);
-          }
-          const tooEarly = _d2.useAsync(later("early"), 3);
-          return capture;
-        } catch (_e) {
-          _d2.failed(_e);
+          _d2.end();
         } finally {
-          const _s = _shield();
-          try {
-            while (_d2.step()) try {
-              yield _at(_d2.value, _d2.site);
-            } catch (_e) {
-              _d2.failed(_e);
-            }
-            _d2.end();
-          } finally {
-            if (_unshield(_s)) yield _DRAIN;
-          }
+          if (_unshield(_s)) yield _DRAIN;
         }
       }
-    }, this, arguments, x, read);
+    }
   }
 }
 const arrow = name => _call(_fn(2), arrow$, void 0, name);

@@ -23,19 +23,21 @@ class Account {
     return Account.#opened;
   }
   deposit(amount) {
-    return _call(_fn(0), function* (amount) {
-      this.balance += yield _at(Promise.resolve(amount), 1);
-      this.#double += yield _at(Promise.resolve(2), 2);
-      return _at(this.#double, 3);
-    }, this, amount);
+    return _call(_fn(0), Account.#Account_deposit$, this, amount);
+  }
+  static *#Account_deposit$(amount) {
+    this.balance += yield _at(Promise.resolve(amount), 1);
+    this.#double += yield _at(Promise.resolve(2), 2);
+    return _at(this.#double, 3);
   }
   static open(amount) {
-    return _call(_fn(1), function* (amount) {
-      Account.#opened++;
-      const account = new this();
-      yield _at(account.deposit(amount), 1);
-      return _at(account, 2);
-    }, this, amount);
+    return _call(_fn(1), Account.#Account_open$, this, amount);
+  }
+  static *#Account_open$(amount) {
+    Account.#opened++;
+    const account = new this();
+    yield _at(account.deposit(amount), 1);
+    return _at(account, 2);
   }
 }
 export function main(log) {

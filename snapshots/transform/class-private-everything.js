@@ -13,39 +13,44 @@ class Vault {
     return `[${x}]`;
   }
   #later(x) {
-    return _call(_fn(0), function* (x) {
-      yield _at(0, 1);
-      return this.#wrap(x) + Vault.#key();
-    }, this, x);
+    return _call(_fn(0), Vault.#Vault_later$, this, x);
+  }
+  static *#Vault_later$(x) {
+    yield _at(0, 1);
+    return this.#wrap(x) + Vault.#key();
   }
   static #make() {
-    return _call(_fn(1), function* () {
-      Vault.#count++;
-      yield _at(0, 1);
-      return _at(new Vault(), 2);
-    }, this);
+    return _call(_fn(1), Vault.#Vault_make$, this);
+  }
+  static *#Vault_make$() {
+    Vault.#count++;
+    yield _at(0, 1);
+    return _at(new Vault(), 2);
   }
   static make() {
     return Vault.#make();
   }
   open(other) {
-    return _call(_fn(2), function* (other) {
-      const _maker = _home();
-      const results = [#secret in other, other.#secret, yield _at(other.#later(1), 1)];
-      other.#secret = yield _at(Promise.resolve("changed"), 2);
-      results.push(other.#secret, other?.#wrap?.(2), (() => this.#secret)());
-      const nested = () => _callFrom(_maker, _fn(3), function* () {
-        yield _at(0, 1);
-        return other.#secret + Vault.#count;
-      }, void 0);
-      return _at([...results, yield _at(nested(), 4)].join(), 3);
-    }, this, other);
+    return _call(_fn(2), Vault.#Vault_open$, this, other);
+  }
+  static *#Vault_open$(other) {
+    const _maker = _home();
+    const results = [#secret in other, other.#secret, yield _at(other.#later(1), 1)];
+    other.#secret = yield _at(Promise.resolve("changed"), 2);
+    results.push(other.#secret, other?.#wrap?.(2), (() => this.#secret)());
+    const nested = () => _callFrom(_maker, _fn(3), Vault.#nested$, void 0, other);
+    return _at([...results, yield _at(nested(), 4)].join(), 3);
+  }
+  static *#nested$(other) {
+    yield _at(0, 1);
+    return other.#secret + Vault.#count;
   }
   static is(x) {
-    return _call(_fn(4), function* (x) {
-      yield _at(0, 1);
-      return #secret in x;
-    }, this, x);
+    return _call(_fn(4), Vault.#Vault_is$, this, x);
+  }
+  static *#Vault_is$(x) {
+    yield _at(0, 1);
+    return #secret in x;
   }
 }
 export function main(log) {

@@ -7,23 +7,26 @@ class Vault {
   #secret = "s3cret";
   static #opened = 0;
   #unlock(key) {
-    return _call(_fn(0), function* (key) {
-      yield _at(0, 1);
-      if (key !== "right") throw new Error("wrong key");
-      Vault.#opened++;
-      return _at(this.#secret, 2);
-    }, this, key);
+    return _call(_fn(0), Vault.#Vault_unlock$, this, key);
+  }
+  static *#Vault_unlock$(key) {
+    yield _at(0, 1);
+    if (key !== "right") throw new Error("wrong key");
+    Vault.#opened++;
+    return _at(this.#secret, 2);
   }
   open(key) {
-    return _call(_fn(1), function* (key) {
-      return _at(this.#unlock(key), 1);
-    }, this, key);
+    return _call(_fn(1), Vault.#Vault_open$, this, key);
+  }
+  static *#Vault_open$(key) {
+    return _at(this.#unlock(key), 1);
   }
   static opened(vault) {
-    return _call(_fn(2), function* (vault) {
-      yield _at(0, 1);
-      return [Vault.#opened, #secret in vault];
-    }, this, vault);
+    return _call(_fn(2), Vault.#Vault_opened$, this, vault);
+  }
+  static *#Vault_opened$(vault) {
+    yield _at(0, 1);
+    return [Vault.#opened, #secret in vault];
   }
   inner() {
     return _call(_fn(3), Vault_inner$, this);

@@ -6,26 +6,29 @@ function _fn(i) {
 class Outer {
   #x = "outer";
   both() {
-    return _call(_fn(0), function* () {
-      const _maker = _home();
-      const outer = this;
-      class Inner {
-        #x = "inner";
-        read() {
-          return _callFrom(_maker, _fn(1), function* () {
-            yield _at(0, 1);
-            return `${this.#x} ${outer.constructor.name}`;
-          }, this);
-        }
-        static has(object) {
-          return _callFrom(_maker, _fn(2), function* (object) {
-            return #x in object;
-          }, this, object);
-        }
+    return _call(_fn(0), Outer.#Outer_both$, this);
+  }
+  static *#Outer_both$() {
+    const _maker = _home();
+    const outer = this;
+    class Inner {
+      #x = "inner";
+      read() {
+        return _callFrom(_maker, _fn(1), Inner.#Inner_read$, this);
       }
-      const inner = new Inner();
-      return _at([this.#x, yield _at(inner.read(), 2), yield _at(Inner.has(inner), 3), yield _at(Inner.has(this), 4)].join(), 1);
-    }, this);
+      static *#Inner_read$() {
+        yield _at(0, 1);
+        return `${this.#x} ${outer.constructor.name}`;
+      }
+      static has(object) {
+        return _callFrom(_maker, _fn(2), Inner.#Inner_has$, this, object);
+      }
+      static *#Inner_has$(object) {
+        return #x in object;
+      }
+    }
+    const inner = new Inner();
+    return _at([this.#x, yield _at(inner.read(), 2), yield _at(Inner.has(inner), 3), yield _at(Inner.has(this), 4)].join(), 1);
   }
 }
 export function main(log) {

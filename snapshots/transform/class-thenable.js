@@ -10,10 +10,11 @@ class Query {
     return this;
   }
   then(resolve, reject) {
-    return _call(_fn(0), function* (resolve, reject) {
-      yield _at(0, 1);
-      if (this.#steps.includes("fail")) reject(new Error("query failed"));else resolve(this.#steps.join(" and "));
-    }, this, resolve, reject);
+    return _call(_fn(0), Query.#Query_then$, this, resolve, reject);
+  }
+  static *#Query_then$(resolve, reject) {
+    yield _at(0, 1);
+    if (this.#steps.includes("fail")) reject(new Error("query failed"));else resolve(this.#steps.join(" and "));
   }
 }
 export function main(log) {

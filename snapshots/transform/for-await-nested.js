@@ -155,50 +155,51 @@ function* inSources_map$(n) {
 class Reader {
   #seen = [];
   read(xs) {
-    return _call(_fn(3), function* (_arguments, xs) {
-      {
-        const _i = _iterate(xs);
-        try {
-          while (_i.take(yield _at(_i.next(), 2))) {
-            const x = _i.value;
-            {
-              const _i = _iterate(xs);
+    return _call(_fn(3), Reader.#Reader_read$, this, arguments, xs);
+  }
+  static *#Reader_read$(_arguments, xs) {
+    {
+      const _i = _iterate(xs);
+      try {
+        while (_i.take(yield _at(_i.next(), 2))) {
+          const x = _i.value;
+          {
+            const _i = _iterate(xs);
+            try {
+              while (_i.take(yield _at(_i.next(), 4))) {
+                const y = _i.value;
+                this.#seen.push(() => [x, y, this.#seen.length, _arguments.length]);
+              }
+            } catch (_e) {
+              throw _i.failed(_e);
+            } finally {
+              const _s = _shield();
               try {
-                while (_i.take(yield _at(_i.next(), 4))) {
-                  const y = _i.value;
-                  this.#seen.push(() => [x, y, this.#seen.length, _arguments.length]);
-                }
+                if (_i.close()) _i.closed(yield _at(_i.value, 3));
               } catch (_e) {
                 throw _i.failed(_e);
               } finally {
-                const _s = _shield();
-                try {
-                  if (_i.close()) _i.closed(yield _at(_i.value, 3));
-                } catch (_e) {
-                  throw _i.failed(_e);
-                } finally {
-                  if (_unshield(_s)) yield _DRAIN;
-                }
+                if (_unshield(_s)) yield _DRAIN;
               }
-              if (_i.isLeft && _pending()) yield _DELIVER;
             }
+            if (_i.isLeft && _pending()) yield _DELIVER;
           }
+        }
+      } catch (_e) {
+        throw _i.failed(_e);
+      } finally {
+        const _s = _shield();
+        try {
+          if (_i.close()) _i.closed(yield _at(_i.value, 1));
         } catch (_e) {
           throw _i.failed(_e);
         } finally {
-          const _s = _shield();
-          try {
-            if (_i.close()) _i.closed(yield _at(_i.value, 1));
-          } catch (_e) {
-            throw _i.failed(_e);
-          } finally {
-            if (_unshield(_s)) yield _DRAIN;
-          }
+          if (_unshield(_s)) yield _DRAIN;
         }
-        if (_i.isLeft && _pending()) yield _DELIVER;
       }
-      return _at(this.#seen.map(f => f().join("")).join(), 5);
-    }, this, arguments, xs);
+      if (_i.isLeft && _pending()) yield _DELIVER;
+    }
+    return _at(this.#seen.map(f => f().join("")).join(), 5);
   }
 }
 export function main(log) {

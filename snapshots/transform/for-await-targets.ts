@@ -17,72 +17,73 @@ class Holder extends Base {
   #secret = 0;
   field = 0;
   fill(xs: AsyncIterable<number>) {
-    return _call(_fn(0), function* (_superSetSlot, xs: AsyncIterable<number>) {
-      {
-        const _i = _iterate(xs);
+    return _call(_fn(0), Holder.#Holder_fill$, this, value => super.slot = value, xs);
+  }
+  static *#Holder_fill$(_superSetSlot, xs: AsyncIterable<number>) {
+    {
+      const _i = _iterate(xs);
+      try {
+        while (_i.take(yield _at(_i.next(), 2))) {
+          this.field = _i.value;
+          yield _at(0, 3);
+        }
+      } catch (_e) {
+        throw _i.failed(_e);
+      } finally {
+        const _s = _shield();
         try {
-          while (_i.take(yield _at(_i.next(), 2))) {
-            this.field = _i.value;
-            yield _at(0, 3);
-          }
+          if (_i.close()) _i.closed(yield _at(_i.value, 1));
         } catch (_e) {
           throw _i.failed(_e);
         } finally {
-          const _s = _shield();
-          try {
-            if (_i.close()) _i.closed(yield _at(_i.value, 1));
-          } catch (_e) {
-            throw _i.failed(_e);
-          } finally {
-            if (_unshield(_s)) yield _DRAIN;
-          }
+          if (_unshield(_s)) yield _DRAIN;
         }
-        if (_i.isLeft && _pending()) yield _DELIVER;
       }
-      {
-        const _i = _iterate(give(7, 8));
+      if (_i.isLeft && _pending()) yield _DELIVER;
+    }
+    {
+      const _i = _iterate(give(7, 8));
+      try {
+        while (_i.take(yield _at(_i.next(), 5))) {
+          this.#secret = _i.value;
+          ;
+        }
+      } catch (_e) {
+        throw _i.failed(_e);
+      } finally {
+        const _s = _shield();
         try {
-          while (_i.take(yield _at(_i.next(), 5))) {
-            this.#secret = _i.value;
-            ;
-          }
+          if (_i.close()) _i.closed(yield _at(_i.value, 4));
         } catch (_e) {
           throw _i.failed(_e);
         } finally {
-          const _s = _shield();
-          try {
-            if (_i.close()) _i.closed(yield _at(_i.value, 4));
-          } catch (_e) {
-            throw _i.failed(_e);
-          } finally {
-            if (_unshield(_s)) yield _DRAIN;
-          }
+          if (_unshield(_s)) yield _DRAIN;
         }
-        if (_i.isLeft && _pending()) yield _DELIVER;
       }
-      {
-        const _i = _iterate(give("through super"));
+      if (_i.isLeft && _pending()) yield _DELIVER;
+    }
+    {
+      const _i = _iterate(give("through super"));
+      try {
+        while (_i.take(yield _at(_i.next(), 7))) {
+          _superSetSlot(_i.value);
+          ;
+        }
+      } catch (_e) {
+        throw _i.failed(_e);
+      } finally {
+        const _s = _shield();
         try {
-          while (_i.take(yield _at(_i.next(), 7))) {
-            _superSetSlot(_i.value);
-            ;
-          }
+          if (_i.close()) _i.closed(yield _at(_i.value, 6));
         } catch (_e) {
           throw _i.failed(_e);
         } finally {
-          const _s = _shield();
-          try {
-            if (_i.close()) _i.closed(yield _at(_i.value, 6));
-          } catch (_e) {
-            throw _i.failed(_e);
-          } finally {
-            if (_unshield(_s)) yield _DRAIN;
-          }
+          if (_unshield(_s)) yield _DRAIN;
         }
-        if (_i.isLeft && _pending()) yield _DELIVER;
       }
-      return `${this.field} ${this.#secret} ${this.taken}`;
-    }, this, value => super.slot = value, xs);
+      if (_i.isLeft && _pending()) yield _DELIVER;
+    }
+    return `${this.field} ${this.#secret} ${this.taken}`;
   }
 }
 function targets(log: Log) {

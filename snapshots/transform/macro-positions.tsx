@@ -27,11 +27,12 @@ class Store extends Base {
     return _call(_fn(3), Store_hidden$, this, name);
   }
   run(): Promise<string[]> {
-    return _call(_fn(5), function* () {
-      const spawn = "shadowed";
-      const list = yield _at(_all(_mark(), [this.#hidden("in a private method"), this.started()]), 1);
-      return [...list, spawn];
-    }, this);
+    return _call(_fn(5), Store.#Store_run$, this);
+  }
+  static *#Store_run$() {
+    const spawn = "shadowed";
+    const list = yield _at(_all(_mark(), [this.#hidden("in a private method"), this.started()]), 1);
+    return [...list, spawn];
   }
 }
 function* Store_started$(_superStep) {

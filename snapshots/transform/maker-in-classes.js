@@ -17,10 +17,11 @@ function* main$(log) {
       Task.#count++;
     }
     run() {
-      return _callFrom(_maker, _fn(2), function* () {
-        yield _at(0, 1);
-        return `${this.#name} of ${Task.#count}`;
-      }, this);
+      return _callFrom(_maker, _fn(2), Task.#Task_run$, this);
+    }
+    static *#Task_run$() {
+      yield _at(0, 1);
+      return `${this.#name} of ${Task.#count}`;
     }
     later = () => _callFrom(_maker, _fn(3), Task_later$, this);
     static first() {

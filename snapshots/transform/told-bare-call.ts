@@ -25,11 +25,12 @@ class Store {
     return _call(_fn(2), Store_flush$, this, name);
   }
   told(): Promise<void> {
-    return _call(_fn(3), function* () {
-      this.save("a method");
-      this.#flush("a private method");
-      yield _at(new Promise(resolve => _setTimeout(resolve, 5)), 1);
-    }, this);
+    return _call(_fn(3), Store.#Store_told$, this);
+  }
+  static *#Store_told$() {
+    this.save("a method");
+    this.#flush("a private method");
+    yield _at(new Promise(resolve => _setTimeout(resolve, 5)), 1);
   }
   fine(store: {
     save(name: string): Promise<void>;

@@ -23,11 +23,12 @@ class Store {
   task: Promise<string> | undefined;
   #items = new Map<string, Promise<string>>();
   fill(): Promise<void> {
-    return _call(_fn(1), function* () {
-      this.task = load("in a field");
-      this.#items.set("x", load("in a private field"));
-      yield _at(this.task, 1);
-    }, this);
+    return _call(_fn(1), Store.#Store_fill$, this);
+  }
+  static *#Store_fill$() {
+    this.task = load("in a field");
+    this.#items.set("x", load("in a private field"));
+    yield _at(this.task, 1);
   }
 }
 export function main(log: Log): Promise<void> {

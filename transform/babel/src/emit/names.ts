@@ -1,4 +1,5 @@
-import type { ProgramPath } from "../host/babel.ts";
+import { type ProgramPath, t } from "../host/babel.ts";
+import { isHosted, isLifted } from "../plan/placement.ts";
 import type { Structured } from "../plan/structured.ts";
 
 /** A label as a name: `Store.load` is `Store_load`. */
@@ -8,9 +9,20 @@ const identifierOf = (label: string): string =>
     .replace(/^_+(?=.)/, "")
     .replace(/^(?=\d)/, "_");
 
-/** Gives the generators that go to program level names that the file does not use: `load$`, `Store_load$`, `load$2`. */
-export function nameGenerators({ scope }: ProgramPath, structured: readonly Structured[]): Map<Structured, string> {
-  const taken = new Set<string>();
+/** The private names of a file: nobody declares one of them again, for it might be meant in there. */
+function privateNames({ node }: ProgramPath): Set<string> {
+  const names = new Set<string>();
+  t.traverseFast(node, (at) => void (t.isPrivateName(at) && names.add(at.id.name)));
+  return names;
+}
+
+/**
+ * Gives the generators that go to program level, or into a class, names that the file does not use: `load$`,
+ * `Store_load$`, `load$2`.
+ */
+export function nameGenerators(program: ProgramPath, structured: readonly Structured[]): Map<Structured, string> {
+  const { scope } = program;
+  const taken = structured.some(({ placement }) => isHosted(placement)) ? privateNames(program) : new Set<string>();
   const isFree = (name: string): boolean =>
     !taken.has(name) && !scope.hasBinding(name) && !scope.hasGlobal(name) && !scope.hasReference(name);
   const nameFor = ({ label }: Structured): string => {
@@ -20,7 +32,5 @@ export function nameGenerators({ scope }: ProgramPath, structured: readonly Stru
     taken.add(name);
     return name;
   };
-  return new Map(
-    structured.filter(({ placement }) => placement.kind === "lifted").map((each) => [each, nameFor(each)]),
-  );
+  return new Map(structured.filter(({ placement }) => isLifted(placement)).map((each) => [each, nameFor(each)]));
 }

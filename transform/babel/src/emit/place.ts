@@ -1,34 +1,48 @@
 import { type NodePath, t } from "../host/babel.ts";
+import type { Generator } from "../lower/generator.ts";
 import type { FileContext } from "../lower/lowering.ts";
+import { isLifted } from "../plan/placement.ts";
 import type { Structured } from "../plan/structured.ts";
 
-/** The statement of the program that a function is in. */
-function topStatement(path: NodePath): t.Node | undefined {
-  return path.find((at) => at.parentPath?.isProgram() === true)?.node;
+/** The statement of the program that a function is in, or the element of the class that its body goes into. */
+function anchorOf({ path, placement }: Structured): t.Node | undefined {
+  const host = isLifted(placement) ? placement.host?.node.body : undefined;
+  const isAround = (at: NodePath | null): boolean => (host ? at?.node === host : at?.isProgram() === true);
+  return path.find((at) => isAround(at.parentPath))?.node;
 }
 
-/** Generators that go to program level, each after the statement that its function is in. */
+/** Generators that leave their shells, each to stand after the statement or class element that its function is in. */
 export class Lifted {
-  readonly #after = new Map<t.Node, t.FunctionDeclaration[]>();
+  readonly #after = new Map<t.Node, Generator[]>();
+  readonly #classes = new Set<t.ClassBody>();
 
   /** Functions come innermost first; their generators are to stand in source order. */
-  add({ path }: Structured, generator: t.FunctionDeclaration): void {
-    const statement = topStatement(path);
-    if (!statement) throw new TypeError("a lifted function lies in no statement of the program");
-    this.#after.set(statement, [generator, ...(this.#after.get(statement) ?? [])]);
+  add(structured: Structured, generator: Generator): void {
+    const anchor = anchorOf(structured);
+    if (!anchor) throw new TypeError("a lifted function lies in no statement of the program");
+    this.#after.set(anchor, [generator, ...(this.#after.get(anchor) ?? [])]);
+    const { placement } = structured;
+    if (isLifted(placement) && placement.host) this.#classes.add(placement.host.node.body);
   }
 
-  after(statement: t.Node): readonly t.FunctionDeclaration[] {
-    return this.#after.get(statement) ?? [];
+  /** A list of statements, or of class elements, with the generators that come out of them. */
+  spread<T extends t.Node>(list: readonly T[]): T[] {
+    for (const [index, node] of list.entries()) giveComments(node, list[index + 1]);
+    return list.flatMap((node) => [node, ...((this.#after.get(node) ?? []) as t.Node[] as T[])]);
+  }
+
+  /** Puts the private ones into their classes. */
+  intoClasses(): void {
+    for (const body of this.#classes) body.body = this.spread(body.body);
   }
 }
 
 /**
- * A comment between two statements hangs on both of them, and is printed with the first: what comes in between would
- * part it from its own.
+ * A comment between two nodes hangs on both of them, and is printed with the first: what comes in between would part it
+ * from its own.
  */
-function giveComments(before: t.Statement | undefined, after: t.Statement | undefined): void {
-  if (!before?.trailingComments || !after?.leadingComments) return;
+function giveComments(before: t.Node, after: t.Node | undefined): void {
+  if (!before.trailingComments || !after?.leadingComments) return;
   const kept = new Set(after.leadingComments);
   before.trailingComments = before.trailingComments.filter((comment) => !kept.has(comment));
 }
@@ -41,8 +55,8 @@ export function assemble(
   structured: readonly Structured[],
   lifted: Lifted,
 ): void {
-  for (const [index, statement] of program.node.body.entries()) giveComments(statement, program.node.body[index + 1]);
-  const statements = program.node.body.flatMap((statement) => [statement, ...lifted.after(statement)]);
+  lifted.intoClasses();
+  const statements = lifted.spread(program.node.body);
   const declarations = record.declarations(structured);
   const imports = statements.findLastIndex((statement) => t.isImportDeclaration(statement)) + 1;
   program.node.body = [

@@ -12,4 +12,5 @@ export {
 import type { NodePath, types as t } from "@babel/core";
 
 export type FunctionPath = NodePath<t.Function>;
+export type ClassPath = NodePath<t.Class>;
 export type ProgramPath = NodePath<t.Program>;

@@ -54,12 +54,35 @@ function restoreCallee(lowering: Lowering, body: t.BlockStatement): void {
   body.body.unshift(t.expressionStatement(t.assignmentExpression("=", callee, shell)));
 }
 
+/** Where it goes decides what it is: program level, the class whose private names it uses, or the shell. */
+export type Generator = t.FunctionDeclaration | t.ClassPrivateMethod | t.FunctionExpression;
+
+function generatorOf({ structured, file }: Lowering, params: t.FunctionParameter[], body: t.BlockStatement): Generator {
+  const { placement } = structured;
+  if (!isLifted(placement)) return t.functionExpression(null, params, body, true);
+  const name = t.identifier(file.generators.get(structured) ?? structured.label);
+  if (!placement.host) return t.functionDeclaration(name, params, body, true);
+  const method = t.classPrivateMethod("method", t.privateName(name), params, body, true);
+  method.generator = true;
+  return method;
+}
+
+/** How the shell names the generator; one that stays in the shell stands there itself. */
+export function nameOfGenerator(generator: Generator, { structured }: Lowering): t.Expression {
+  if (t.isFunctionExpression(generator)) return generator;
+  if (t.isFunctionDeclaration(generator)) return t.cloneNode(generator.id as t.Identifier);
+  const { placement } = structured;
+  const host = isLifted(placement) ? placement.host?.node.id : undefined;
+  if (!host) throw new TypeError("a private method has no class");
+  return t.memberExpression(t.identifier(host.name), t.cloneNode(generator.key));
+}
+
 /**
- * Makes the generator of a function from its parameters and its lowered body: a declaration for program level, or an
- * expression for the shell. Parameters are evaluated in it, so that one that throws rejects the task (L6).
+ * Makes the generator of a function from its parameters and its lowered body: a declaration for program level, a method
+ * for a class, or an expression for the shell. Parameters are evaluated in it, so that one that throws rejects the task (L6).
  */
-export function makeGenerator(lowering: Lowering): t.FunctionDeclaration | t.FunctionExpression {
-  const { owner, structured, file } = lowering;
+export function makeGenerator(lowering: Lowering): Generator {
+  const { owner, structured } = lowering;
   const { node } = owner;
   const body = node.body as t.BlockStatement;
   restoreCallee(lowering, body);
@@ -70,9 +93,7 @@ export function makeGenerator(lowering: Lowering): t.FunctionDeclaration | t.Fun
     ...leadingParams(lowering, region),
     ...ownParams(node).map(withoutDecorators),
   ] as t.FunctionParameter[];
-  const generator = isLifted(structured.placement)
-    ? t.functionDeclaration(t.identifier(file.generators.get(structured) ?? structured.label), params, body, true)
-    : t.functionExpression(null, params, body, true);
+  const generator = generatorOf(lowering, params, body);
   if (structured.needsStrict) body.directives = [t.directive(t.directiveLiteral("use strict"))];
   generator.typeParameters = node.typeParameters ? copyType(node.typeParameters) : null;
   generator.loc = node.loc ?? null;

@@ -1,7 +1,8 @@
-import { type FunctionPath, t, type Visitor } from "../host/babel.ts";
+import type { FunctionPath, t, Visitor } from "../host/babel.ts";
 import { mergeVisitors, skipInside, walkInside } from "../host/walk.ts";
 import { removeDirective } from "../mark/directive.ts";
 import { renameYield } from "../plan/inside.ts";
+import { isLifted } from "../plan/placement.ts";
 import type { Structured } from "../plan/structured.ts";
 import { awaitUsing, nestBody } from "./await-using.ts";
 import { awaits } from "./awaits.ts";
@@ -11,7 +12,7 @@ import { cleanup } from "./cleanup.ts";
 import { combinators } from "./combinators.ts";
 import { detach } from "./detach.ts";
 import { forAwait } from "./for-await.ts";
-import { makeGenerator } from "./generator.ts";
+import { type Generator, makeGenerator, nameOfGenerator } from "./generator.ts";
 import { type FileContext, Lowering } from "./lowering.ts";
 import { macros } from "./macros.ts";
 import { receivers } from "./receiver.ts";
@@ -63,9 +64,9 @@ function takeDirectives({ node }: FunctionPath): t.Directive[] {
 /**
  * Lowers one function: its body first, then the generator made of it, then the shell around that. Functions nested in
  * it are already lowered, and so are plain code.
- * @returns the generator, if it goes to program level.
+ * @returns the generator, if it goes to program level or into a class.
  */
-export function lower(structured: Structured, file: FileContext): t.FunctionDeclaration | undefined {
+export function lower(structured: Structured, file: FileContext): Generator | undefined {
   const { path } = structured;
   renameYield(path);
   const directives = takeDirectives(path);
@@ -74,8 +75,7 @@ export function lower(structured: Structured, file: FileContext): t.FunctionDecl
   walkInside(path, bodyVisitor, lowering);
   const generator = makeGenerator(lowering);
   file.made.add(generator);
-  const lifted = t.isFunctionDeclaration(generator);
-  makeShell(lowering, lifted ? t.cloneNode(generator.id as t.Identifier) : generator, directives);
+  makeShell(lowering, nameOfGenerator(generator, lowering), directives);
   keepInBlock(structured);
-  return lifted ? generator : undefined;
+  return isLifted(structured.placement) ? generator : undefined;
 }

@@ -1,4 +1,4 @@
-import { type FunctionPath, type NodePath, t } from "../host/babel.ts";
+import { type ClassPath, type FunctionPath, type NodePath, t } from "../host/babel.ts";
 import { isInType, isWithin } from "../host/paths.ts";
 import { isOwnName, runsAfterClass, whyNotConstant } from "./bindings.ts";
 import type { Order } from "./order.ts";
@@ -13,15 +13,20 @@ function uses(path: FunctionPath, binding: Binding): boolean {
 }
 
 /**
- * The bindings between a function and the program, nearest scope first, each with the path of the scope that shows it.
+ * The bindings between a function and the program, or a class around it, nearest scope first, each with the path of the
+ * scope that shows it.
  */
-function* bindingsAround(path: FunctionPath): Generator<[binding: Binding, scope: NodePath]> {
+function* bindingsAround(
+  path: FunctionPath,
+  host: ClassPath | undefined,
+): Generator<[binding: Binding, scope: NodePath]> {
   if (path.isFunctionExpression() && path.node.id) {
     const own = path.scope.getOwnBinding(path.node.id.name);
     if (own && isOwnName(own, path)) yield [own, path];
   }
   const seen = new Set<Binding>();
-  for (let scope = path.scope.parent; scope && !scope.path.isProgram(); scope = scope.parent) {
+  const isOuter = (at: NodePath): boolean => at.isProgram() || at.node === host?.node;
+  for (let scope = path.scope.parent; scope && !isOuter(scope.path); scope = scope.parent) {
     for (const binding of Object.values(scope.bindings)) {
       if (!seen.has(binding)) yield [binding, scope.path];
       seen.add(binding);
@@ -48,10 +53,11 @@ function whyNotCaptured(path: FunctionPath, binding: Binding, scope: NodePath, o
 /**
  * What a function captures from the scopes around it, program scope aside, if all of it can be handed over as
  * arguments; else the reason why it cannot (L5).
+ * @param host the class that its body goes into, whose scope and what is around it stay in sight.
  */
-export function readCaptures(path: FunctionPath, order: Order): readonly Capture[] | string {
+export function readCaptures(path: FunctionPath, order: Order, host?: ClassPath): readonly Capture[] | string {
   const captures: Capture[] = [];
-  for (const [binding, scope] of bindingsAround(path)) {
+  for (const [binding, scope] of bindingsAround(path, host)) {
     if (!uses(path, binding)) continue;
     const reason = whyNotCaptured(path, binding, scope, order);
     if (reason !== undefined) return reason;

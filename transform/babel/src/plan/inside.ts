@@ -1,10 +1,10 @@
-import { type FunctionPath, type NodePath, t, type Visitor } from "../host/babel.ts";
+import { type ClassPath, type FunctionPath, type NodePath, t, type Visitor } from "../host/babel.ts";
 import { isArgumentsObject, isGlobal, isWithin, sharesThis } from "../host/paths.ts";
 
 /** What a function does, nested functions included, that keeps its body where it is. */
 export interface Inside {
-  /** A private name that is declared around it. */
-  readonly privateName: string | undefined;
+  /** The innermost class around it whose private names it uses. */
+  readonly privateClass: ClassPath | undefined;
   readonly directEval: t.Node | undefined;
   /** Its own `arguments` object, for one that has one. */
   readonly usesArguments: boolean;
@@ -14,25 +14,30 @@ export interface Inside {
 
 interface Reading {
   readonly owner: FunctionPath;
-  privateName: string | undefined;
+  privateClass: ClassPath | undefined;
   directEval: t.Node | undefined;
   usesArguments: boolean;
   outerYield: t.Node | undefined;
 }
 
-/** Whether a class between `path` and `owner` declares the private name. */
-function isDeclaredBetween(path: NodePath<t.PrivateName>, owner: FunctionPath): boolean {
+/** The class that declares a private name. */
+function declaringClass(path: NodePath<t.PrivateName>): ClassPath | undefined {
   const { name } = path.node.id;
   const declares = (element: t.Node): boolean =>
     "key" in element && t.isPrivateName(element.key) && element.key.id.name === name;
-  return path.findParent((at) => at.isClassBody() && at.isDescendant(owner) && at.node.body.some(declares)) !== null;
+  const declaring = path.findParent((at) => at.isClass() && at.node.body.body.some(declares));
+  return (declaring as ClassPath | null) ?? undefined;
+}
+
+/** Notes the class of a private name that is declared around the function, the innermost one. */
+function notePrivate(path: NodePath<t.PrivateName>, state: Reading): void {
+  const declaring = isWithin(path, state.owner) ? declaringClass(path) : undefined;
+  if (!declaring || declaring.isDescendant(state.owner)) return;
+  if (!state.privateClass || declaring.isDescendant(state.privateClass)) state.privateClass = declaring;
 }
 
 const visitor: Visitor<Reading> = {
-  PrivateName(path, state) {
-    if (isWithin(path, state.owner) && !isDeclaredBetween(path, state.owner))
-      state.privateName ??= `#${path.node.id.name}`;
-  },
+  PrivateName: notePrivate,
   CallExpression(path, state) {
     const callee = path.get("callee");
     if (callee.isIdentifier({ name: "eval" }) && isGlobal(callee, "eval") && isWithin(path, state.owner))
@@ -59,7 +64,7 @@ function isKeywordInGenerator(path: NodePath<t.Identifier>, owner: FunctionPath)
 export function readInside(owner: FunctionPath): Inside {
   const reading: Reading = {
     owner,
-    privateName: undefined,
+    privateClass: undefined,
     directEval: undefined,
     usesArguments: false,
     outerYield: undefined,

@@ -1,4 +1,5 @@
-import type { FunctionPath, ProgramPath } from "../host/babel.ts";
+import type { ClassPath, FunctionPath, ProgramPath } from "../host/babel.ts";
+import { runsAfterClass } from "./bindings.ts";
 import { readCaptures } from "./captures.ts";
 import type { PlanContext } from "./context.ts";
 import type { Inside } from "./inside.ts";
@@ -18,9 +19,21 @@ const mapsArgumentsAround = (path: FunctionPath, program: ProgramPath): boolean 
 const losesStrictness = (path: FunctionPath, program: ProgramPath): boolean =>
   !isStrictProgram(program) && isStrict(path, program) && !isSimple(path.node.params);
 
+/**
+ * Why the body cannot be a private method of the class whose private names it uses: its shell must get at that by the
+ * name of the class, and that must mean the class which has the method.
+ */
+function whyNotInClass(path: FunctionPath, owner: ClassPath): string | undefined {
+  const name = owner.node.id?.name;
+  if (name === undefined) return "uses private names of a class without a name";
+  if (path.scope.getBinding(name)?.identifier !== owner.node.id)
+    return `uses private names of \`${name}\`, which is hidden`;
+  return runsAfterClass(path, owner) ? undefined : `uses private names of \`${name}\`, which has decorators`;
+}
+
 function whyInPlace(path: FunctionPath, program: ProgramPath, inside: Inside): string | undefined {
   if (inside.directEval) return "calls `eval` directly";
-  if (inside.privateName !== undefined) return `uses the private name \`${inside.privateName}\``;
+  if (inside.privateClass) return whyNotInClass(path, inside.privateClass);
   if (path.findParent((at) => at.isTSModuleBlock())) return "lies in a namespace";
   if (losesStrictness(path, program)) return "is strict in a sloppy file";
   if (hasDynamicScope(path, program) || mapsArgumentsAround(path, program))
@@ -44,14 +57,18 @@ export function place(path: FunctionPath, { program, order }: PlanContext, insid
     ? "has `arguments` that follow its parameters"
     : whyInPlace(path, program, inside);
   if (reason !== undefined) return { kind: "in place", reason };
-  const captures = readCaptures(path, order);
-  return typeof captures === "string" ? { kind: "in place", reason: captures } : { kind: "lifted", captures };
+  const host = inside.privateClass;
+  const captures = readCaptures(path, order, host);
+  return typeof captures === "string" ? { kind: "in place", reason: captures } : { kind: "lifted", captures, host };
 }
 
 /** Whether the generator needs `"use strict"` of its own where it goes. */
 export function needsStrictDirective(path: FunctionPath, program: ProgramPath, placement: Placement): boolean {
-  return placement.kind === "lifted" && !isStrictProgram(program) && isStrict(path, program);
+  return isLifted(placement) && !placement.host && !isStrictProgram(program) && isStrict(path, program);
 }
 
 export const isLifted = (placement: Placement): placement is Placement & { kind: "lifted" } =>
   placement.kind === "lifted";
+
+/** Whether the body goes into a class. */
+export const isHosted = (placement: Placement): boolean => isLifted(placement) && placement.host !== undefined;

@@ -1,4 +1,4 @@
-import type { FunctionPath, t } from "../host/babel.ts";
+import type { ClassPath, FunctionPath, t } from "../host/babel.ts";
 import type { Origin } from "../mark/mark.ts";
 
 /** A value that a generator at program level needs from where the shell stands, handed over as a leading argument. */
@@ -10,11 +10,11 @@ export interface Capture {
 }
 
 /**
- * Where the body of a structured function goes (L5): to program level, with what it captures, or into the shell, with
- * the reason.
+ * Where the body of a structured function goes (L5): to program level, with what it captures; into the class whose
+ * private names it uses, with what it captures in there; or into the shell, with the reason.
  */
 export type Placement =
-  | { readonly kind: "lifted"; readonly captures: readonly Capture[] }
+  | { readonly kind: "lifted"; readonly captures: readonly Capture[]; readonly host?: ClassPath | undefined }
   | { readonly kind: "in place"; readonly reason: string };
 
 /** Awaits, yields and returns, by number: the function itself is site 0 (L7). */

@@ -102,7 +102,7 @@ law("U1: a child that broke a contract makes its region one that did, above any 
   const returning = scope.run(async () => {
     "use structured";
     const tasks = [failing("earlier"), leaking("a lock")];
-    await after(3);
+    await after(30);
     return tasks.length;
   });
   expect(await returning.outcome()).toMatchObject({ kind: "panicked", panic: { task: "leaking" } });

@@ -1,9 +1,10 @@
 import { type Command, type Terminal, UsageError } from "./command.ts";
 import { compile } from "./commands/compile.ts";
+import { doctor } from "./commands/doctor.ts";
 import { explain } from "./commands/explain.ts";
 
 /** By their names. To add one, write its file in `commands/` and name it here. */
-const COMMANDS: Readonly<Record<string, Command>> = { compile, explain };
+const COMMANDS: Readonly<Record<string, Command>> = { compile, explain, doctor };
 
 function usage(): string {
   const lines = Object.values(COMMANDS).flatMap((command) => [

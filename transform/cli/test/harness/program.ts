@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { main } from "asupersync";
 import { afterAll } from "vitest";
 
 const BIN = fileURLToPath(new URL("../../bin/asupersync.js", import.meta.url));
@@ -15,6 +16,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 export function file(name: string, text: string): string {
   writeFileSync(join(folder, name), text);
   return name;
+}
+
+/** Runs a command in the folder and in this process, which takes no time to start. */
+export async function run(...args: string[]): Promise<{ code: number; out: string; err: string }> {
+  const said = { out: "", err: "" };
+  const out = (text: string): void => void (said.out += text);
+  const err = (text: string): void => void (said.err += text);
+  const code = await main(args, { cwd: folder, out, err });
+  return { code, ...said };
 }
 
 /** Runs the program in the folder, as people do. */

@@ -5,7 +5,7 @@ const STORE = `export async function load(id: string) {
   "use structured";
   return [1].map(async (n) => n);
 }
-export class Box {
+export default class {
   #x = 1;
   async read() {
     "use structured";
@@ -22,10 +22,10 @@ describe("asupersync explain", () => {
       code: 0,
       err: "",
       out: [
-        "store.ts:1:7    load      lifted    its directive marks it",
-        "store.ts:3:17   load/map  lifted    it lies in a marked function",
-        "store.ts:7:2    Box.read  in place  uses the private name `#x`",
-        "store.ts:12:22  native    native    no directive marks it",
+        "store.ts:1:7    load          lifted    its directive marks it",
+        "store.ts:3:17   load/map      lifted    it lies in a marked function",
+        "store.ts:7:2    default.read  in place  uses private names of a class without a name",
+        "store.ts:12:22  native        native    no directive marks it",
         "",
         "4 async functions: 2 lifted, 1 in place, 1 native",
         "",
@@ -43,12 +43,12 @@ describe("asupersync explain", () => {
           { name: "load", line: 1, column: 7, became: "lifted", markedBy: "directive" },
           { name: "load/map", line: 3, column: 17, became: "lifted", markedBy: "nested" },
           {
-            name: "Box.read",
+            name: "default.read",
             line: 7,
             column: 2,
             became: "in place",
             markedBy: "directive",
-            reason: "uses the private name `#x`",
+            reason: "uses private names of a class without a name",
           },
           { name: "native", line: 12, column: 22, became: "native", reason: "no directive marks it" },
         ],

@@ -5,6 +5,7 @@ use crate::handle::{Handle, Index, NIL};
 use crate::kernel::Kernel;
 use crate::outcome::Outcome;
 use crate::slot::{Kind, flag};
+use crate::trace::Event;
 
 impl Kernel {
     /// What failed unheard stays with its owner until somebody hears of it (O6); what was spawned does in any case, and
@@ -35,6 +36,7 @@ impl Kernel {
     /// [`Fault::Stale`].
     pub fn join(&mut self, task: Handle) -> Result<(), Fault> {
         let slot = self.slots.find(task)?;
+        self.note(Event::Joined, slot, 0, 0, 0);
         self.join_at(slot);
         Ok(())
     }

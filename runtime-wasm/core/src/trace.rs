@@ -46,6 +46,8 @@ pub enum Event {
     Submitted = 18,
     /// The driver has been told to abort a foreign operation, and waits for its end (F1).
     Draining = 19,
+    /// Its outcome has been asked for, by whom nobody here knows: a promise was made of it (O6).
+    Joined = 20,
 }
 
 /// One record: 32 bytes. Slots are named by serial.

@@ -77,5 +77,6 @@ pub const TABLE: &[(&str, i32)] = &[
     ("EVENT_ADMITTED", Event::Admitted as i32),
     ("EVENT_SUBMITTED", Event::Submitted as i32),
     ("EVENT_DRAINING", Event::Draining as i32),
+    ("EVENT_JOINED", Event::Joined as i32),
     ("RECORD_BYTES", core::mem::size_of::<Record>() as i32),
 ];

@@ -38,6 +38,7 @@ const EVENTS: readonly TraceEvent["kind"][] = [
   "admitted",
   "submitted",
   "draining",
+  "joined",
 ];
 
 /** The trace of a driver's kernel, decoded. */

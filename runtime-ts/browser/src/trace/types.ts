@@ -35,7 +35,8 @@ export interface TraceEvent {
     | "leaked"
     | "admitted"
     | "submitted"
-    | "draining";
+    | "draining"
+    | "joined";
   /** To whom: `#` and the serial number of its birth. */
   readonly id: string;
   readonly label: string;

@@ -69,6 +69,7 @@ law("C2: a request is traced for each that it reaches, and so is what came of it
   expect(runtime.tracing.events().slice(before).map(line).sort()).toEqual(
     [
       "request owner user",
+      "joined owner",
       "request Promise.race parent",
       "request hanging parent",
       "request sleep parent",

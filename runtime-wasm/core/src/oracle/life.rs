@@ -120,11 +120,11 @@ pub(super) fn ends_once(records: &[Record]) -> Verdict {
     Ok(())
 }
 
-/// Nothing happens to what has closed, but that its failure is moved, or told of.
+/// Nothing happens to what has closed, but that its failure is moved, told of, or heard of.
 pub(super) fn no_late_touch(records: &[Record]) -> Verdict {
     let mut closed = BTreeSet::new();
     for record in records {
-        let may_follow = is(record, Event::Unheard) || is(record, Event::Moved);
+        let may_follow = [Event::Unheard, Event::Moved, Event::Joined].iter().any(|event| is(record, *event));
         if closed.contains(&record.serial) && !may_follow {
             return Err(format!("event {} of {}, which has closed", record.event, record.serial));
         }

@@ -1,10 +1,12 @@
 //! Oracles: what must hold of an event stream, whoever recorded it. Each reads the records alone.
 
 mod finalizer;
+mod heard;
 mod life;
 mod obligation;
 mod operation;
 mod order;
+mod transition;
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -18,13 +20,15 @@ pub type Verdict = Result<(), String>;
 pub type Oracle = fn(&[Record]) -> Verdict;
 
 /// Every oracle by its name.
-pub const ORACLES: [(&str, Oracle); 15] = [
+pub const ORACLES: [(&str, Oracle); 17] = [
     ("no orphan (O1)", life::no_orphan),
     ("region close implies quiescence (O4)", life::quiescence),
     ("everything ends once", life::ends_once),
     ("no late touch (F2)", life::no_late_touch),
     ("a wait ends once (C4)", life::waits_end_once),
+    ("a body takes only legal steps", transition::only_legal),
     ("outcomes fold (U1)", life::folds),
+    ("no error is unheard (O6)", heard::no_error_unheard),
     ("each obligation is settled once (B1)", obligation::settled_once),
     ("each finalizer runs once, last in, first out (C7)", finalizer::runs_once),
     ("operations go step by step (F1)", operation::goes_step_by_step),

@@ -67,6 +67,16 @@ test("one glue serves one instance after the other", () => {
   expect(traces[0]).toBeGreaterThan(traces[1] as number);
 });
 
+test("a kernel that the host gives no more memory stops, and writes nowhere", () => {
+  const kernel = new WebAssembly.Instance(new WebAssembly.Module(bytes())).exports as unknown as KernelExports;
+  const gigabyte = 2 ** 30 / RECORD_BYTES;
+  const bootForever = () => {
+    for (let count = 0; count < 8; count++) kernel.boot(gigabyte, 0);
+  };
+  expect(bootForever).toThrow(WebAssembly.RuntimeError);
+  expect(new Uint8Array(kernel.memory.buffer, 0, 1024).every((byte) => byte === 0)).toBe(true);
+});
+
 test("the shared constants are integers", () => {
   expect(Number.isInteger(ABI)).toBe(true);
 });

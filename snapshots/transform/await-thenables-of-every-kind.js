@@ -1,7 +1,7 @@
-import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
+import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, DRAIN as _DRAIN } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["main", "18:7 23:27 28:11"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["main", "18:7 22:27 29:13"]))[i];
 }
 const log = [];
 const thenables = {
@@ -65,9 +65,6 @@ export function main(write) {
   return _call(_fn(0), main$, this, write);
 }
 function* main$(write) {
-  Number.prototype.then = () => {
-    throw new Error("asked of a primitive");
-  };
   for (const [name, thenable] of Object.entries(thenables)) {
     try {
       log.push(`${name}: ${yield _at(thenable, 1)}`);
@@ -75,7 +72,18 @@ function* main$(write) {
       log.push(`${name}: ${error.message}`);
     }
   }
-  log.push(yield _at(5, 2));
-  delete Number.prototype.then;
+  try {
+    Number.prototype.then = () => {
+      throw new Error("asked of a primitive");
+    };
+    log.push(yield _at(5, 2));
+  } finally {
+    const _s = _shield();
+    try {
+      delete Number.prototype.then;
+    } finally {
+      if (_unshield(_s)) yield _DRAIN;
+    }
+  }
   for (const line of log) write(line);
 }

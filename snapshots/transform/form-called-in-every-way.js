@@ -31,7 +31,8 @@ function* main$(log) {
     name: "reflected"
   }, ["r"]), 7));
   log(yield _at(object?.who?.("optional"), 8), yield _at(object["who"](..."ab"), 9));
-  return _at(new Proxy(who, {}).call({
-    name: "proxied"
-  }, "p"), 10);
+  return _at(new class {
+    name = "instance";
+    who = who;
+  }().who("field"), 10);
 }

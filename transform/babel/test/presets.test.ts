@@ -48,6 +48,11 @@ const BEYOND_THE_PRESETS: Readonly<Record<string, string>> = {
   "order-of-classes": "the same",
   "enums-and-namespaces": "a namespace exports only constants",
   "types-everywhere": "`<T>x` is taken for JSX",
+  "types-assertions-around-waits": "the same",
+  "types-decorators-of-every-kind": "another plugin's",
+  "types-function-and-namespace": "a namespace exports only constants",
+  "jsx-with-waits": "React has no spread children",
+  "for-await-with-cleanups": "`await using` in a native async generator leaves an `await` in a plain one",
 };
 
 const runnable = fixtures.filter((fixture) => !Object.hasOwn(BEYOND_THE_PRESETS, fixture.name) && isCompiled(fixture));

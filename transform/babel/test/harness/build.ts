@@ -49,14 +49,37 @@ export function build(fixture: Fixture, variant: Variant, textOf: (file: string)
   return join(folder, builtName(fixture.input.file));
 }
 
+const sourceOf = ({ sources }: Fixture, file: string): string =>
+  sources.find((source) => source.file === file)?.text ?? "";
+
 /** What a fixture's program is to do, however it is made: what its source does natively, or what the fixture says. */
 export async function expectedOf(fixture: Fixture, host: Host): Promise<Behaviour> {
-  const textOf = (file: string): string => fixture.sources.find((source) => source.file === file)?.text ?? "";
-  return fixture.behaviour ?? host.run(build(fixture, "native", textOf), false);
+  return (
+    fixture.behaviour ??
+    host.run(
+      build(fixture, "native", (file) => sourceOf(fixture, file)),
+      false,
+    )
+  );
+}
+
+/** Whether the minifier knows all of the syntax that a fixture uses. */
+export function canBeMinified(fixture: Fixture): boolean {
+  try {
+    build(fixture, "minified native", (file) => sourceOf(fixture, file));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The same once minified: minifiers lose some names, and take some liberties, with any code. */
 export async function expectedOfMinified(fixture: Fixture, host: Host): Promise<Behaviour> {
-  const textOf = (file: string): string => fixture.sources.find((source) => source.file === file)?.text ?? "";
-  return fixture.behaviour ?? host.run(build(fixture, "minified native", textOf), false);
+  return (
+    fixture.behaviour ??
+    host.run(
+      build(fixture, "minified native", (file) => sourceOf(fixture, file)),
+      false,
+    )
+  );
 }

@@ -1,4 +1,4 @@
-import { fork } from "node:child_process";
+import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 import { CompileError } from "@asupersync/diagnostics";
@@ -12,13 +12,26 @@ import type { SweepAnswer, SweepRequest } from "./runner.ts";
 /** Runs of each kind for a fixture; `SWEEP=all` cancels at every checkpoint. */
 const MOST = process.env.SWEEP === "all" ? Number.POSITIVE_INFINITY : Number(process.env.SWEEP ?? 5);
 
-const runner = fork(fileURLToPath(new URL("runner.ts", import.meta.url)), { serialization: "advanced" });
+const start = (): ChildProcess =>
+  fork(fileURLToPath(new URL("runner.ts", import.meta.url)), { serialization: "advanced", execArgv: [] });
+let runner = start();
 afterAll(() => void runner.kill());
 
+/** @throws Error if the runner dies of it; then the next program has a new one. */
 async function sweep(request: SweepRequest): Promise<SweepAnswer> {
+  const over = new AbortController();
+  const answered = once(runner, "message", over).then(([answer]) => answer as SweepAnswer);
+  const died = once(runner, "exit", over).then(([code]): never => {
+    runner = start();
+    throw new Error(`the runner died (${code})`);
+  });
   runner.send(request);
-  const [answer] = await once(runner, "message");
-  return answer as SweepAnswer;
+  try {
+    return await Promise.race([answered, died]);
+  } finally {
+    over.abort();
+    await Promise.allSettled([answered, died]);
+  }
 }
 
 const surface = JSON.stringify(fileURLToPath(new URL("surface.ts", import.meta.url)));
@@ -41,7 +54,7 @@ const programs = fixtures.flatMap((fixture) => {
 });
 
 describe("C3, C4, L8: cancelled at any checkpoint, what was entered is left once, and nothing else runs", () => {
-  it.each(programs)("$name", { timeout: 600_000 }, async ({ fixture, code }) => {
+  it.each(programs)("$name", { timeout: MOST === 5 ? 30_000 : 600_000 }, async ({ fixture, code }) => {
     const path = build(fixture, "swept", (file) => code.get(file) ?? "");
     const { log, flaws } = await sweep({ path, most: MOST });
     expect(flaws).toEqual([]);

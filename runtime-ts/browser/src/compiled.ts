@@ -29,6 +29,7 @@ export {
   setTimeout,
 } from "./capabilities/index.ts";
 export { sleep } from "./capabilities/sleep.ts";
+export { type Budget, budget } from "./driver/budget.ts";
 export { mark } from "./driver/combinator.ts";
 export { defer, type Finalizer } from "./driver/defer.ts";
 export type { Fn } from "./driver/descriptor.ts";

@@ -136,6 +136,12 @@ impl Kernel {
             return Err("who has a result stands in line");
         }
         let owner = slot.owner;
+        let counts = slot.kind == Kind::Scope && slot.site > 0;
+        let charged = counts || (owner != NIL && self.slots[owner].has(flag::METERED));
+        let is_charged = slot.has(flag::METERED);
+        if charged != is_charged && !slot.is_terminal() {
+            return Err("who lives below a region that counts turns is charged, and nobody else (C9)");
+        }
         let unasked = owner != NIL && self.slots[owner].is_requested() && !slot.is_requested();
         if unasked && !slot.is_terminal() && !slot.is_sheltered() && slot.kind != Kind::Input {
             return Err("a request marks everything below (C1)");

@@ -68,7 +68,7 @@ impl Kernel {
             self.note(Event::Moved, failed, self.serial_of(region), 0, 0);
             self.closing.push(owner);
         }
-        if !self.slots[region].has(flag::SUPERVISED) {
+        if !self.slots[region].is_supervised() {
             self.request_at(region, CancelKind::FailFast);
         }
     }

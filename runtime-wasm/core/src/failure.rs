@@ -62,7 +62,7 @@ impl Kernel {
         if !self.slots[slot].has(flag::FAILED) || self.slots[owner].kind != Kind::Scope {
             return Ok(false);
         }
-        if !self.slots[owner].has(flag::SUPERVISED) {
+        if !self.slots[owner].is_supervised() {
             self.slots[owner].outcome = self.slots[owner].outcome.max(self.slots[slot].outcome).max(Outcome::Err);
         }
         self.let_go(slot);

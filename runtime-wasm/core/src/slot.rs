@@ -67,8 +67,10 @@ pub mod flag {
     pub const JOINED: u16 = 1 << 2;
     /// The driver holds an abort signal for it and wants to hear of a request.
     pub const SIGNAL: u16 = 1 << 3;
-    /// Failures of children do not count (O7).
-    pub const SUPERVISED: u16 = 1 << 4;
+    /// Each turn of it, or in it, is charged to a region above that counts them, or to itself (C9).
+    pub const METERED: u16 = 1 << 4;
+    /// Of a scope: failures of children do not count (O7). Combinators keep their rule here.
+    pub const SUPERVISED: u16 = 1 << 12;
     /// Does not hold its owner open (O7).
     pub const BACKGROUND: u16 = 1 << 5;
     /// Terminal and failed, kept until somebody joins it or its owner closes.
@@ -133,7 +135,8 @@ pub struct Slot {
     pub target: u32,
     /// The next in its lane, or on the free list.
     pub lane: Index,
-    /// The site where its body parked last; of a combinator, whether others than its own children are its inputs.
+    /// The site where its body parked last; of a combinator, whether others than its own children are its inputs; of a
+    /// scope, one more than the turns it has left, or zero if nobody counts them.
     pub site: u32,
     /// By kind: the place among the timers; how many leases there are; inputs still open; order of failing; an input's number.
     pub extra: u32,
@@ -177,6 +180,11 @@ impl Slot {
     #[inline]
     pub const fn has_body(&self) -> bool {
         matches!(self.kind, Kind::Task | Kind::Finalizer)
+    }
+
+    /// Whether it survives its children's failures (O7).
+    pub fn is_supervised(&self) -> bool {
+        self.kind == Kind::Scope && self.has(flag::SUPERVISED)
     }
 
     /// Whether what is asked of its owner is not asked of it (C5).

@@ -47,7 +47,8 @@ impl Kernel {
         let kind = born.kind;
         let requested = region.is_requested() && born.inherits();
         let cancel = if requested { CancelKind::Parent } else { CancelKind::None };
-        let born = self.slots.bear(above, Birth { cancel, ..born })?;
+        let flags = born.flags | (region.flags & flag::METERED);
+        let born = self.slots.bear(above, Birth { cancel, flags, ..born })?;
         self.note(Event::Spawn, born.slot, owner.serial, label, kind as u32);
         Ok(born)
     }
@@ -198,6 +199,10 @@ impl Kernel {
             (_, Wait::Throw) => Verb::Throw,
             _ => return self.leave(slot),
         };
+        if body.has(flag::METERED) {
+            self.charge(slot);
+        }
+        let body = &mut self.slots[slot];
         body.wait = Wait::Nothing;
         body.target = NIL;
         if body.phase != Phase::Draining {

@@ -40,6 +40,12 @@ impl Timers {
         self.heap.first().map_or(f64::INFINITY, |entry| entry.due)
     }
 
+    /// When `slot` is due, which has a place here.
+    pub fn due_of(&self, slots: &Arena, slot: Index) -> f64 {
+        debug_assert!(slots[slot].has(flag::TIMED));
+        self.at(slots[slot].extra as usize).due
+    }
+
     /// Lets `slot` be due at `due`. Equal times fire in the order in which they were set (C9).
     pub fn set(&mut self, slots: &mut Arena, slot: Index, due: f64) {
         debug_assert!(!slots[slot].has(flag::TIMED) && !due.is_nan());

@@ -150,6 +150,15 @@ pub fn next_notice(kernel: &mut Kernel) -> i32 {
     kernel.next_notice().unwrap_or(Command::IDLE).pack()
 }
 
+/// Half of [`Kernel::budget`]: the time, or the polls; infinity for none, and for a stale handle.
+pub fn budget(kernel: &Kernel, region: Handle, of_polls: bool) -> f64 {
+    match kernel.budget(region) {
+        Ok((due, _)) if !of_polls => due,
+        Ok((_, polls)) if polls < u32::MAX => f64::from(polls),
+        _ => f64::INFINITY,
+    }
+}
+
 /// What a tool shows of a tenant: its site, then four bits each of wait, region and body.
 pub fn describe(kernel: &Kernel, tenant: Handle) -> Result<u32, Fault> {
     let (phase, region) = kernel.phases(tenant)?;

@@ -1,3 +1,4 @@
+import { limit } from "../driver/budget.ts";
 import { request } from "../driver/cancel.ts";
 import { nameOf } from "../driver/descriptor.ts";
 import { enter } from "../driver/enter.ts";
@@ -22,6 +23,8 @@ export interface ScopeOptions {
   readonly signal?: AbortSignal;
   /** Milliseconds from now after which the scope cancels itself with kind `"timeout"` (C9). */
   readonly deadline?: number;
+  /** Turns after which it does so too: a turn is taken each time that a body in it goes on after an `await` (C9). */
+  readonly polls?: number;
   /** Whether the scope ends `ok` although children failed (O7). */
   readonly supervise?: boolean;
   /** Receives what nobody else does (O6). By default the host reports it as an unhandled rejection. */
@@ -76,26 +79,24 @@ export function openScope(owner: Region, label = "scope", options: ScopeOptions 
   if (options.supervise) extra.supervise = true;
   if (options.onError) extra.onError = options.onError as never;
   if (options.deadline !== undefined || options.signal?.aborted) hold(region);
-  if (options.deadline !== undefined) {
-    kernel.set_deadline(region.slot, region.serial, now + options.deadline);
-    kernel.watch(region.slot, region.serial); // so that its kind can be told when it has passed
-    driver.setAlarm();
-  }
+  if (options.deadline !== undefined || options.polls !== undefined) limit(region, options, now);
   if (options.signal) obeySignal(region, options.signal);
   const scope = new Scope(region);
   regions.set(scope, region);
   return scope;
 }
 
-function check({ deadline, signal, onError }: ScopeOptions): void {
+function check({ deadline, polls, signal, onError }: ScopeOptions): void {
   const bad =
     deadline !== undefined && !(deadline >= 0)
       ? `deadline is ${deadline}; give milliseconds from now, zero or more`
-      : signal !== undefined && !(signal instanceof AbortSignal)
-        ? "signal is not an AbortSignal"
-        : onError !== undefined && typeof onError !== "function"
-          ? "onError is not a function"
-          : undefined;
+      : polls !== undefined && !(polls >= 0 && (Number.isInteger(polls) || polls === Number.POSITIVE_INFINITY))
+        ? `polls is ${polls}; give a whole number of turns, zero or more`
+        : signal !== undefined && !(signal instanceof AbortSignal)
+          ? "signal is not an AbortSignal"
+          : onError !== undefined && typeof onError !== "function"
+            ? "onError is not a function"
+            : undefined;
   if (bad) throw new AsupersyncError("ASX1009", `${bad}.`);
 }
 

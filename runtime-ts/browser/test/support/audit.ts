@@ -40,6 +40,7 @@ const LOOKS = [
   "youngest",
   "ring",
   "expired",
+  "budget",
 ];
 
 /** Above this many tasks an audit after each call would take the test's time. */

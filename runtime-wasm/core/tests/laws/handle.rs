@@ -19,6 +19,8 @@ fn refusals(kernel: &mut Kernel, wrong: Handle, live: Handle) -> Vec<(&'static s
         "open_operation": kernel.open_operation(wrong, 0),
         "open_timer": kernel.open_timer(wrong, 0, 1.0),
         "set_deadline": kernel.set_deadline(wrong, 1.0),
+        "set_polls": kernel.set_polls(wrong, 1),
+        "budget": kernel.budget(wrong),
         "expired": kernel.expired(wrong),
         "take_over": kernel.take_over(wrong, 0),
         "detach": kernel.detach(wrong),

@@ -6,6 +6,7 @@ mod support;
 
 mod arena;
 mod bond;
+mod budget;
 mod cancel;
 mod combine;
 mod cycle;

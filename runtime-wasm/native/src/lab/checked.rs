@@ -197,6 +197,7 @@ forward! {
     call transfer(obligation: Handle, holder: Handle) -> Result<(), Fault>;
     call close(region: Handle) -> Result<bool, Fault>;
     call pin(scope: Handle, pinned: bool) -> Result<(), Fault>;
+    call set_polls(scope: Handle, polls: u32) -> Result<(), Fault>;
     call set_deadline(scope: Handle, due: f64) -> Result<(), Fault>;
     call take_over(task: Handle, mark: u32) -> Result<(), Fault>;
     call detach(task: Handle) -> Result<(), Fault>;

@@ -147,7 +147,8 @@ impl Maker<'_> {
 
     fn scope(&mut self, depth: u32, place: Place) -> Step {
         let deadline = if self.tape.once_in(2) { Some(self.time()) } else { None };
-        Step::Scope { deadline, supervise: self.tape.once_in(2), call: self.call(depth + 1, place.called()) }
+        let polls = if self.tape.once_in(4) { Some(self.tape.below(6)) } else { None };
+        Step::Scope { deadline, polls, supervise: self.tape.once_in(2), call: self.call(depth + 1, place.called()) }
     }
 
     fn block(&mut self, depth: u32, place: Place) -> Step {

@@ -25,11 +25,13 @@ pub enum Step {
     Background(Call),
     /// `void f()` (O7).
     Detach(Call),
-    /// `const t = run({ deadline, supervise }, f)`.
+    /// `const t = run({ deadline, polls, supervise }, f)`.
     Scope {
         call: Call,
         #[serde(default, skip_serializing_if = "Option::is_none")]
         deadline: Option<u32>,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        polls: Option<u32>,
         #[serde(default, skip_serializing_if = "is_default")]
         supervise: bool,
     },

@@ -43,8 +43,8 @@ impl<'p> Driver<'p> {
             Step::Spawn(call) => self.keep(task, |driver| driver.start_vital(task, call)),
             Step::Background(call) => self.keep(task, |driver| driver.start_background(task, call)),
             Step::Detach(call) => self.detach(task, call),
-            Step::Scope { call, deadline, supervise } => {
-                self.keep(task, |driver| driver.start_scope(task, call, *deadline, *supervise))
+            Step::Scope { call, deadline, polls, supervise } => {
+                self.keep(task, |driver| driver.start_scope(task, call, (*deadline, *polls), *supervise))
             }
             Step::Timeout { ms, call } => self.keep(task, |driver| driver.start_timeout(task, call, *ms)),
             Step::Mask(call) => self.keep(task, |driver| driver.start_mask(task, call)),

@@ -66,7 +66,7 @@ impl<'p> Driver<'p> {
         &mut self,
         task: TaskId,
         call: &'p Call,
-        deadline: Option<u32>,
+        (deadline, polls): (Option<u32>, Option<u32>),
         supervise: bool,
     ) -> Option<TaskId> {
         let region = self.owner_of(task);
@@ -74,6 +74,9 @@ impl<'p> Driver<'p> {
         let scope = self.adopt(scope, Some(region), Kind::Scope);
         let handle = self.handle(scope);
         self.k.pin(handle, true).expect("a scope may be held");
+        if let Some(polls) = polls {
+            self.k.set_polls(handle, polls).expect("nothing lives in it yet");
+        }
         if let Some(ms) = deadline {
             self.k.set_deadline(handle, f64::from(self.host.now + ms)).expect("it has none yet");
             self.k.watch(handle).expect("it lives");

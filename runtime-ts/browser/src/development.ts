@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+import "./async-stack.ts";
 import "./channels.ts";
 import "./io.ts";
 import "./lab.ts";

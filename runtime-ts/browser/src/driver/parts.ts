@@ -25,6 +25,8 @@ export interface Parts {
   readonly lab: (options: HostOptions) => Lab & LabHost;
   /** Who owns the calls of this function that nobody else does (O3). */
   readonly outside: (fn: Fn) => Task | null;
+  /** What notes on an error by whom its thrower was called. */
+  readonly thrown: (task: Task, error: unknown) => void;
   /** What notes what a recorded program reads of its host, up to so many values. */
   readonly inputs: (capacity: number) => Inputs;
 }

@@ -13,6 +13,7 @@ import {
 import { waitCycle } from "./cycle.ts";
 import { finish } from "./finish.ts";
 import { parkForeign, stopListening } from "./foreign.ts";
+import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
 import { errorOf } from "./result.ts";
 import { promiseOrNothing } from "./returned.ts";
@@ -149,6 +150,7 @@ export function threw(task: Task, error: unknown, goOn: number): number {
 /** Tells the kernel how the body has ended; if its region closes with it, so does the task. */
 function end(task: Task, outcome: number, result: unknown, goOn: number): number {
   const { kernel } = task.driver;
+  if (outcome === OUTCOME_ERR) parts.thrown?.(task, result);
   task.value = result;
   task.state = -outcome;
   if (outcome === OUTCOME_CANCELLED) noteReason(task); // cleanup may have been asked more strongly (C1)

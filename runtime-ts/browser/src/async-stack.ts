@@ -1,0 +1,17 @@
+/**
+ * `error.asyncStack`, for a bundle that would not have it: importing this is enough. Development builds and Node have it
+ * anyway.
+ *
+ * @packageDocumentation
+ */
+import { noteCallers } from "./driver/async-stack.ts";
+import { parts } from "./driver/parts.ts";
+
+parts.thrown = noteCallers;
+
+declare global {
+  interface Error {
+    /** The calls of structured functions through which the error has come, each with the checkpoint at which it waited. */
+    readonly asyncStack?: string;
+  }
+}

@@ -4,14 +4,22 @@
  *
  * @packageDocumentation
  */
-import { channels } from "./channels/factory.ts";
+import { BoundedChannel } from "./channels/channel.ts";
+import { OneValue } from "./channels/oneshot.ts";
+import type { Channel, Oneshot } from "./channels/types.ts";
 import { parts } from "./driver/parts.ts";
 
-parts.channels = channels;
+/**
+ * A bounded queue between any number of senders and receivers (T5).
+ *
+ * @throws {AsupersyncError} ASX1009 unless `capacity` is a whole number from 1.
+ */
+export const channel = <T>(capacity: number, label?: string): Channel<T> => new BoundedChannel(capacity, label);
 
-export const { channel, oneshot } = channels;
-export type { Channel } from "./channels/channel.ts";
+/** One value that is sent once, and received once. */
+export const oneshot = <T>(label?: string): Oneshot<T> => new OneValue(label);
+
+parts.channels = { channel, oneshot };
+
 export { ChannelClosedError } from "./channels/errors.ts";
-export type { ChannelFactory } from "./channels/factory.ts";
-export type { Oneshot } from "./channels/oneshot.ts";
-export type { Permit } from "./channels/permit.ts";
+export type { Channel, ChannelFactory, Oneshot, Permit } from "./channels/types.ts";

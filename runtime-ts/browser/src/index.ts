@@ -8,12 +8,12 @@ import "./driver/kernel.ts";
 
 export { AsupersyncError, CancelledError, PanicError, TimeoutError } from "./api/errors.ts";
 export { explainCancel } from "./api/explain.ts";
+export type { Obligation } from "./api/obligation.ts";
 export type { CancelInfo, CancelKind, Outcome, PanicInfo, Site } from "./api/outcome.ts";
 export { installRootScope, run } from "./api/run.ts";
 export { createRuntime, type RuntimeHandle, type RuntimeOptions } from "./api/runtime.ts";
 export type { ScopeHandle, ScopeOptions, Task } from "./api/scope.ts";
 export { sleep } from "./capabilities/sleep.ts";
-export type { Obligation } from "./driver/obligation.ts";
 export type { Lab, LabOptions } from "./lab/types.ts";
 export { type Shared, type SharedOptions, shared } from "./shared/shared.ts";
 export type { RegionKind, RegionNode, TraceApi, TraceEvent } from "./trace/types.ts";

@@ -7,13 +7,8 @@
 import { parts } from "./driver/parts.ts";
 import { webSocket } from "./io/websocket/open.ts";
 
-/** What opens connections on behalf of the region that is current. */
-export interface BrowserIo {
-  readonly webSocket: typeof webSocket;
-}
-
 parts.io = { webSocket };
 
-export { type SocketClose, SocketError } from "./io/websocket/errors.ts";
-export { type SocketOptions, webSocket } from "./io/websocket/open.ts";
-export type { Received, Socket, SocketLimits } from "./io/websocket/socket.ts";
+export type { BrowserIo, Received, Sendable, Socket, SocketClose, SocketLimits, SocketOptions } from "./io/types.ts";
+export { SocketError } from "./io/websocket/errors.ts";
+export { webSocket };

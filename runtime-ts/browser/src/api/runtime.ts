@@ -1,10 +1,10 @@
-import type { ChannelFactory } from "../channels/factory.ts";
+import type { ChannelFactory } from "../channels/types.ts";
 import { request } from "../driver/cancel.ts";
 import { Driver } from "../driver/driver.ts";
 import type { LabHost } from "../driver/lab.ts";
 import { part } from "../driver/parts.ts";
 import { promiseOf, type Task as Region } from "../driver/task.ts";
-import type { BrowserIo } from "../io.ts";
+import type { BrowserIo } from "../io/types.ts";
 import type { Lab, LabOptions } from "../lab/types.ts";
 import type { TraceApi } from "../trace/types.ts";
 import { AsupersyncError } from "./errors.ts";

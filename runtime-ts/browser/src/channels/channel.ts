@@ -2,8 +2,9 @@ import { AsupersyncError, noScope, scopeClosed } from "../api/errors.ts";
 import { reserve } from "../driver/obligation.ts";
 import { ChannelClosedError } from "./errors.ts";
 import { Line } from "./line.ts";
-import { Permit } from "./permit.ts";
+import { Place } from "./place.ts";
 import { Queue } from "./queue.ts";
+import type { Channel, Permit } from "./types.ts";
 import { Waiter } from "./waiter.ts";
 
 /** Waits for a place; `take` takes it. */
@@ -19,12 +20,8 @@ interface Receiver<T> {
   end(): void;
 }
 
-/**
- * A bounded queue between any number of senders and receivers (T5). A send is reserve then commit (B3): it waits for a
- * place, and whoever is cancelled while it waits has sent nothing. A value goes to exactly one receiver, and to none that
- * is being cancelled, so that it is not lost (C4). Both lines are first come, first served.
- */
-export class Channel<T> implements Disposable {
+/** See {@link Channel}. */
+export class BoundedChannel<T> implements Channel<T> {
   readonly label: string;
   readonly capacity: number;
   readonly #values = new Queue<T>();
@@ -53,17 +50,14 @@ export class Channel<T> implements Disposable {
     this.#isForeign = isForeign;
   }
 
-  /** How many values wait to be received. */
   get size(): number {
     return this.#values.size;
   }
 
-  /** Whether it takes no more values; those in it can still be received. */
   get isClosed(): boolean {
     return this.#isClosed;
   }
 
-  /** Waits for a place, and sends `value`. Fails with {@link ChannelClosedError}, or what the channel closed with. */
   send(value: T): Promise<void> {
     return this.#waitForPlace<void>("send", (waiter) => {
       this.#values.push(value);
@@ -71,15 +65,10 @@ export class Channel<T> implements Disposable {
     });
   }
 
-  /**
-   * Waits for a place, and keeps it: what the caller does next, it does knowing that it can send. Fails with
-   * {@link ChannelClosedError}, and with ASX1001 where no structured function runs that could answer for the place.
-   */
   reserve(): Promise<Permit<T>> {
     return this.#waitForPlace<Permit<T>>("reserve", (waiter) => this.#keepPlace(waiter));
   }
 
-  /** Sends `value` if that needs no wait, and says so. @throws ChannelClosedError */
   trySend(value: T): boolean {
     if (this.#isClosed) throw this.#reason();
     if (!this.#hasPlace || !this.#senders.isEmpty) return false;
@@ -88,7 +77,6 @@ export class Channel<T> implements Disposable {
     return true;
   }
 
-  /** Waits for the next value. Fails with {@link ChannelClosedError} once the channel has closed and is empty. */
   receive(): Promise<T> {
     return this.#waitForValue<T>(
       (waiter, value) => waiter.give(value),
@@ -96,7 +84,6 @@ export class Channel<T> implements Disposable {
     );
   }
 
-  /** The next value, if there is one. */
   tryReceive(): { readonly value: T } | undefined {
     if (this.#values.size === 0) return undefined;
     const value = this.#values.shift();
@@ -104,11 +91,6 @@ export class Channel<T> implements Disposable {
     return { value };
   }
 
-  /**
-   * Takes no more values. Who waits to send fails; who holds a permit may still use it; what is in it can be received.
-   *
-   * @param cause if it closes because of an error: what then is received in vain fails with that, iterations included
-   */
   close(cause?: Error): void {
     if (this.#isClosed) return;
     this.#isClosed = true;
@@ -123,7 +105,6 @@ export class Channel<T> implements Disposable {
     this.close();
   }
 
-  /** Receives until the channel has closed and is empty. Leaving the loop leaves the channel open. */
   [Symbol.asyncIterator](): AsyncIterator<T, undefined> {
     return {
       next: () =>
@@ -170,7 +151,7 @@ export class Channel<T> implements Disposable {
       this.#values.push(value);
       this.#flow();
     };
-    waiter.give(new Permit(obligation, put));
+    waiter.give(new Place(obligation, put));
   }
 
   /** Values go to who waits for one, places to who waits for one, until neither is to be had. */

@@ -1,25 +1,23 @@
-import { Channel } from "./channel.ts";
+import { BoundedChannel } from "./channel.ts";
+import type { Oneshot } from "./types.ts";
 
-/** One value that is sent once, and received once. */
-export class Oneshot<T> implements Disposable {
-  readonly #channel: Channel<T>;
+/** A channel that closes behind its first value. */
+export class OneValue<T> implements Oneshot<T> {
+  readonly #channel: BoundedChannel<T>;
 
   constructor(label = "oneshot") {
-    this.#channel = new Channel(1, label);
+    this.#channel = new BoundedChannel(1, label);
   }
 
-  /** Sends the value, without a wait. @throws ChannelClosedError if one was sent before, or never will be. */
   send(value: T): void {
     this.#channel.trySend(value);
     this.#channel.close();
   }
 
-  /** Waits for the value. Fails with {@link ChannelClosedError} if it was received before, or never will be sent. */
   receive(): Promise<T> {
     return this.#channel.receive();
   }
 
-  /** Nothing will be sent any more. */
   close(): void {
     this.#channel.close();
   }

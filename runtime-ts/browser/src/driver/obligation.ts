@@ -1,14 +1,12 @@
 import { FAULT_WRONG_PHASE, OUTCOME_CANCELLED, OUTCOME_OK, OUTCOME_PANICKED } from "@asupersync/browser-core";
 import { AsupersyncError, scopeClosed } from "../api/errors.ts";
+import type { Obligation } from "../api/obligation.ts";
 import type { PanicInfo } from "../api/outcome.ts";
 import { nameOf, siteOf } from "./descriptor.ts";
 import { atEnd, type Task } from "./task.ts";
 
-/**
- * A promise to do exactly one of two things before its holder ends: commit, or abort (B1). What a task returns with is
- * leaked, and a broken contract; what it throws or is cancelled with is aborted (B2).
- */
-export class Obligation implements Disposable {
+/** The driver's side of an obligation: its slot in the kernel, and who holds it. */
+class Reservation implements Obligation {
   readonly label: string;
   /** Its slot. It has no body, and ends when it is settled. */
   readonly #region: Task;
@@ -24,17 +22,14 @@ export class Obligation implements Disposable {
     atEnd(region, () => this.#ended());
   }
 
-  /** Whether it has been committed or aborted. */
   get isSettled(): boolean {
     return this.#region.state > 0;
   }
 
-  /** @throws {AsupersyncError} ASX1015 if it is settled. */
   commit(): void {
     if (!this.#discharge(OUTCOME_OK)) throw settled(this.label);
   }
 
-  /** Nothing happens to one that is settled. */
   abort(): void {
     if (this.#discharge(OUTCOME_CANCELLED)) this.#onAbort?.();
   }
@@ -43,12 +38,6 @@ export class Obligation implements Disposable {
     this.abort();
   }
 
-  /**
-   * From here on `task` answers for it.
-   *
-   * @throws {AsupersyncError} ASX1015 if it is settled, ASX1002 if the body of `task` has ended, ASX1005 for a task of
-   * another runtime.
-   */
   transfer(task: Promise<unknown>): void {
     const { driver, slot, serial } = this.#region;
     const holder = task as Task;
@@ -87,7 +76,7 @@ export function reserve(holder: Task, label: string, onAbort?: () => void): Obli
   driver.touch();
   const fn = nameOf(label, driver.names);
   const region = driver.adopt(driver.kernel.reserve(holder.slot, holder.serial, fn.label), holder, fn);
-  return region && new Obligation(region, holder, onAbort);
+  return region && new Reservation(region, holder, onAbort);
 }
 
 /** The holder has returned with it: that is what it ends with, however well its body did (B2). */

@@ -1,6 +1,6 @@
 import { AsupersyncError } from "../api/errors.ts";
-import type { ChannelFactory } from "../channels/factory.ts";
-import type { BrowserIo } from "../io.ts";
+import type { ChannelFactory } from "../channels/types.ts";
+import type { BrowserIo } from "../io/types.ts";
 import type { HostOptions, Lab } from "../lab/types.ts";
 import type { TraceApi } from "../trace/types.ts";
 import type { Fn } from "./descriptor.ts";

@@ -1,5 +1,6 @@
 import { AsupersyncError } from "../api/errors.ts";
-import { type Obligation, reserve } from "../driver/obligation.ts";
+import type { Obligation } from "../api/obligation.ts";
+import { reserve } from "../driver/obligation.ts";
 import { here } from "./here.ts";
 
 /**

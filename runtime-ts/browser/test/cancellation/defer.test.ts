@@ -1,5 +1,5 @@
 import { type Outcome, run, sleep, type Task } from "@asupersync/browser";
-import { defer } from "@asupersync/browser/compiled";
+import { defer, mask, timeout } from "@asupersync/browser/compiled";
 import { expect } from "vitest";
 import { after, gate, law, macrotask, never, shapeOf } from "../support/index.ts";
 
@@ -246,4 +246,50 @@ law("O3: outside any region there is nothing to finalize", async ({ scope }) => 
   expect(() => defer(() => {})).toThrow(expect.objectContaining({ code: "ASX1001" }));
   await scope.close();
   expect(() => defer(() => {})).toThrow(expect.objectContaining({ code: "ASX1001" }));
+});
+
+law("C9: what is deferred in a timeout runs before that fails, however long it takes", async ({ scope }) => {
+  const log: string[] = [];
+  async function hanging() {
+    "use structured";
+    await never();
+  }
+  async function work() {
+    "use structured";
+    try {
+      await timeout(2, () => {
+        defer(async ({ kind }) => {
+          await sleep(5);
+          log.push(`finalizer: ${kind}`);
+        });
+        return hanging();
+      });
+    } catch (error) {
+      log.push((error as Error).name);
+    }
+  }
+  await scope.run(work);
+  expect(log).toEqual(["finalizer: err", "TimeoutError"]);
+});
+
+law("C9: a deadline that passes while finalizers run changes nothing", async ({ scope }) => {
+  async function work() {
+    "use structured";
+    return await timeout(3, () => {
+      defer(() => sleep(8));
+      return "in time";
+    });
+  }
+  expect(await scope.run(work)).toBe("in time");
+});
+
+law("C7: what is deferred under a mask is the mask's", async ({ scope }) => {
+  const log: string[] = [];
+  async function work() {
+    "use structured";
+    await mask(() => defer(() => log.push("finalizer")));
+    log.push("after the mask");
+  }
+  await scope.run(work);
+  expect(log).toEqual(["finalizer", "after the mask"]);
 });

@@ -1,3 +1,4 @@
+import { defer, obligation } from "@asupersync/browser/compiled";
 import { afterAll, beforeAll, beforeEach, expect, vi } from "vitest";
 import { after, law, macrotask, never, ownersOf } from "../support/index.ts";
 import { type Server, serve } from "../support/server.ts";
@@ -246,5 +247,26 @@ law("F1: each step of a fetch is traced with its label", async ({ scope, runtime
   task.cancel();
   await task.outcome();
   expect(stepsOf("fetch /hanging")).toEqual(["spawn", "submitted", "abort", "draining", "ended", "closed"]);
+  await logged("aborted /hanging");
+});
+
+law("B3: an obligation that a fetch holds goes as that does", async ({ scope }) => {
+  const settled: Record<string, boolean> = {};
+  async function work(path: string) {
+    "use structured";
+    const held = obligation(path);
+    const response = fetch(server.url + path);
+    held.transfer(response);
+    defer(() => {
+      settled[path] = held.isSettled;
+    });
+    await response;
+  }
+  await scope.run(work, "/quick");
+  const task = scope.run(work, "/hanging");
+  await logged("begun /hanging");
+  task.cancel();
+  expect((await task.outcome()).kind).toBe("cancelled");
+  expect(settled).toEqual({ "/quick": true, "/hanging": true });
   await logged("aborted /hanging");
 });

@@ -1,4 +1,4 @@
-import type { Outcome } from "@asupersync/browser";
+import type { Outcome, Task } from "@asupersync/browser";
 import { type Socket, type SocketClose, SocketError, webSocket } from "@asupersync/browser/io";
 import { afterAll, beforeAll, beforeEach, expect, vi } from "vitest";
 import { after, law, macrotask, ownersOf } from "../support/index.ts";
@@ -154,7 +154,7 @@ law("C4: a receive that is cancelled takes no message", async ({ scope }) => {
       "use structured";
       return await socket.receive();
     };
-    const task = impatient() as Promise<unknown> & { cancel(): void };
+    const task = impatient() as Task<unknown>;
     await undefined;
     task.cancel();
     await socket.send("for the next");
@@ -173,7 +173,7 @@ law("B3: a send is an obligation, committed when the host has taken the message"
       "use structured";
       for (;;) await socket.send(block);
     };
-    const task = sending() as Promise<unknown> & { cancel(): void; outcome(): Promise<Outcome<unknown>> };
+    const task = sending() as Task<never>;
     await after(30);
     task.cancel();
     expect((await task.outcome()).kind).toBe("cancelled");

@@ -1,12 +1,5 @@
 import { AsupersyncError } from "../../api/errors.ts";
-
-/** How a socket was closed, as the protocol has it. */
-export interface SocketClose {
-  readonly code: number;
-  readonly reason: string;
-  /** Whether both sides took part. */
-  readonly wasClean: boolean;
-}
+import type { SocketClose } from "../types.ts";
 
 /** What a socket fails with that could not be opened, or was not closed by both sides. */
 export class SocketError extends AsupersyncError {

@@ -6,13 +6,8 @@ import { endOperation, goesOn, openOperation } from "../../driver/operation.ts";
 import { realm } from "../../driver/realm.ts";
 import { failed } from "../../driver/start.ts";
 import type { Task } from "../../driver/task.ts";
-import { Socket, type SocketLimits } from "./socket.ts";
-
-export interface SocketOptions extends Partial<SocketLimits> {
-  readonly protocols?: string | readonly string[];
-  /** How binary messages arrive: `"arraybuffer"` by default. */
-  readonly binaryType?: BinaryType;
-}
+import type { Socket, SocketLimits, SocketOptions } from "../types.ts";
+import { HostSocket } from "./socket.ts";
 
 const SOCKET = describe("websocket");
 
@@ -32,7 +27,7 @@ export function webSocket(url: string | URL, options: SocketOptions = {}): Promi
 
 function connect(owner: Task, url: string | URL, options: SocketOptions): Task {
   let limits: SocketLimits;
-  let socket: Socket | undefined;
+  let socket: HostSocket | undefined;
   try {
     limits = limitsOf(options);
     defer((outcome) => socket?.finalize(outcome));
@@ -50,7 +45,7 @@ function connect(owner: Task, url: string | URL, options: SocketOptions): Task {
   const arrive = owner.driver.expects(operation, operation, 0);
   try {
     const host = hostOf(url, options);
-    const opened = new Socket(label, host, limits, () => arrive(() => settle(operation, opened)));
+    const opened = new HostSocket(label, host, limits, () => arrive(() => settle(operation, opened)));
     socket = opened;
   } catch (error) {
     arrive(() => endOperation(operation, OUTCOME_ERR, error));
@@ -59,7 +54,7 @@ function connect(owner: Task, url: string | URL, options: SocketOptions): Task {
 }
 
 /** The socket is open, or never will be. */
-async function settle(operation: Task, socket: Socket): Promise<void> {
+async function settle(operation: Task, socket: HostSocket): Promise<void> {
   if (socket.state === "open" && goesOn(operation)) {
     endOperation(operation, OUTCOME_OK, socket);
     return;

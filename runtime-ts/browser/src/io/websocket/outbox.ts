@@ -2,9 +2,7 @@ import { ChannelClosedError } from "../../channels/errors.ts";
 import { Line } from "../../channels/line.ts";
 import { Waiter } from "../../channels/waiter.ts";
 import { reserve } from "../../driver/obligation.ts";
-
-/** What a socket can send. */
-export type Sendable = string | ArrayBufferLike | Blob | ArrayBufferView<ArrayBuffer>;
+import type { Sendable } from "../types.ts";
 
 /** After so many milliseconds the host is asked again how much it still holds: it has no event for that. */
 const POLL = 10;

@@ -1,34 +1,22 @@
 import type { Outcome } from "../../api/outcome.ts";
-import { Channel } from "../../channels/channel.ts";
-import { type SocketClose, SocketError } from "./errors.ts";
-import { Outbox, type Sendable } from "./outbox.ts";
+import { BoundedChannel } from "../../channels/channel.ts";
+import type { Received, Sendable, Socket, SocketClose, SocketLimits } from "../types.ts";
+import { SocketError } from "./errors.ts";
+import { Outbox } from "./outbox.ts";
 
 /** The states of the protocol, in order. */
 const STATES = ["connecting", "open", "closing", "closed"] as const;
 
-/** What a socket brings. */
-export type Received = string | ArrayBuffer | Blob;
-
-export interface SocketLimits {
-  /** How many messages may wait to be received; one more than that cuts the socket off. 1024 by default. */
-  readonly capacity: number;
-  /** How many bytes the host may hold before a send waits. 1 MiB by default. */
-  readonly highWater: number;
-  /** Milliseconds for the other side to answer to a close. 5000 by default. */
-  readonly closeTimeout: number;
-}
-
 /** No protocol says this: the other side was too fast, or never answered. */
 const CUT_OFF = 4000;
 
-/** A WebSocket of a region, which closes it as its last act (F3). */
-export class Socket implements AsyncDisposable, AsyncIterable<Received> {
+/** A host's WebSocket, and what is on its way through it. */
+export class HostSocket implements Socket {
   readonly label: string;
-  /** How it ended (U3): `ok` if both sides closed it, `cancelled` if it was closed for its region. Never rejects. */
   readonly closed: Promise<Outcome<SocketClose>>;
   readonly #host: WebSocket;
   readonly #limits: SocketLimits;
-  readonly #inbox: Channel<Received>;
+  readonly #inbox: BoundedChannel<Received>;
   readonly #outbox: Outbox;
   readonly #over: (outcome: Outcome<SocketClose>) => void;
   #isOver = false;
@@ -45,7 +33,7 @@ export class Socket implements AsyncDisposable, AsyncIterable<Received> {
     this.#host = host;
     this.#limits = limits;
     this.#onOpen = onOpen;
-    this.#inbox = new Channel(limits.capacity, label, true);
+    this.#inbox = new BoundedChannel(limits.capacity, label, true);
     this.#outbox = new Outbox(label, host, limits.highWater);
     for (const type of ["open", "message", "close"] as const) host.addEventListener(type, this);
   }
@@ -54,38 +42,26 @@ export class Socket implements AsyncDisposable, AsyncIterable<Received> {
     return this.#host.url;
   }
 
-  /** The subprotocol that the server chose. */
   get protocol(): string {
     return this.#host.protocol;
   }
 
-  get state(): (typeof STATES)[number] {
+  get state(): Socket["state"] {
     return this.#isOver ? "closed" : (STATES[this.#host.readyState] ?? "closed");
   }
 
-  /**
-   * Waits until the host has room, and sends. Cancelled before that, it has sent nothing (B3). Fails with
-   * `ChannelClosedError` once the socket is closing, or what cut it off.
-   */
   send(data: Sendable): Promise<void> {
     return this.#outbox.send(data);
   }
 
-  /** Waits for the next message. Once the socket has closed, and all that came is received, it fails. */
   receive(): Promise<Received> {
     return this.#inbox.receive();
   }
 
-  /** Receives until both sides have closed. Fails if the socket was cut off. */
   [Symbol.asyncIterator](): AsyncIterator<Received, undefined> {
     return this.#inbox[Symbol.asyncIterator]();
   }
 
-  /**
-   * Asks the other side to close, and waits for its answer, but not longer than the limit. Idempotent.
-   *
-   * @throws InvalidAccessError for a `code` that programs may not use.
-   */
   close(code = 1000, reason = ""): Promise<Outcome<SocketClose>> {
     const { closeTimeout } = this.#limits;
     if (!this.#isOver && this.#alarm === undefined) {

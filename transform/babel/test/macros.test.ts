@@ -45,6 +45,13 @@ describe("L14: macros", () => {
     expect(compile(required, "src/a.cjs").code).toContain("_spawn(1)");
   });
 
+  it("are found where a tool counts what runs, and what it counts stays", () => {
+    const counted = 'import * as m from "@asupersync/macros"; const go = (count(), m.spawn);';
+    const { code } = compile(inStructured(counted, "count(), go(f);"));
+    expect(code).toContain("const go = (count(), m.spawn);");
+    expect(code).toContain("count(), _spawn(f);");
+  });
+
   it("are found by binding and not by name", () => {
     const shadowed = compile(
       inStructured('import { spawn } from "@asupersync/macros";', "spawn(1); { const spawn = f; spawn(2); }"),

@@ -3,6 +3,7 @@ import { enclosingFunction, unwrapped } from "../host/paths.ts";
 import type { Reporter } from "../host/report.ts";
 import { directivesOf, NATIVE, type Prologue, readPrologue, STRUCTURED, textOf } from "./directive.ts";
 import { labelOf, NAMELESS } from "./label.ts";
+import { removedBy } from "./removed.ts";
 import { meantDirective } from "./spelling.ts";
 
 /** Why a function is marked: by its own directive, its module's, a marked function around it, or mode `"all"`. */
@@ -90,6 +91,8 @@ function stringOf(path: NodePath): string | undefined {
 export function mark(program: ProgramPath, all: boolean, reporter: Reporter): Marks {
   const state: Marking = { reporter, module: readPrologue(program.node), all, marks: new Map() };
   checkPrologue(program.node, state.module, state);
+  const helper = state.module.structured && removedBy(program);
+  if (helper) reporter.report("ASX2007", { helper }, state.module.structured as t.Directive);
   program.traverse(visitor, state);
   return state.marks;
 }

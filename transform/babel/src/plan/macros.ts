@@ -65,11 +65,21 @@ class Reader implements Macros {
     const path = withCasts(reference);
     const { parentPath: parent, node } = path;
     if (parent?.isVariableDeclarator() && path.key === "init") return this.alias(parent, meaning);
+    if (parent?.isSequenceExpression()) return this.#counted(parent, path, meaning);
     if (parent?.isExportSpecifier() || path.isExportNamedDeclaration()) return this.exported(node, meaning);
     if (meaning !== PACKAGE) return this.#called(path, meaning);
     const isMember = parent?.isMemberExpression() === true && path.key === "object";
     const name = isMember ? propertyName(parent.node.property, parent.node.computed) : undefined;
     return name === undefined ? this.#complain("ASX2302", node, meaning) : this.#use(parent as NodePath, name);
+  }
+
+  /** `const go = (count(), spawn);`, as a tool that counts what runs has it: what it counts stays. */
+  #counted(sequence: NodePath<t.SequenceExpression>, path: NodePath, meaning: Meaning): false {
+    const { parentPath: declarator, node } = sequence;
+    const isLast = node.expressions.at(-1) === path.node;
+    if (!isLast || !declarator?.isVariableDeclarator()) return this.#complain("ASX2302", path.node, meaning);
+    this.alias(declarator, meaning);
+    return false;
   }
 
   /** What another file imports from this one, nobody resolves. */

@@ -13,7 +13,14 @@ const BUILT = mkdtempSync(join(parent, "fixtures-"));
 afterAll(() => rmSync(BUILT, { recursive: true }));
 
 /** A fixture as its source has it, as the compiler makes it, and what other tools make of that; swept, it tells a probe of what it does. */
-export type Variant = "native" | "compiled" | "minified" | "minified native" | "down-levelled" | "swept";
+export type Variant =
+  | "native"
+  | "compiled"
+  | "minified"
+  | "minified native"
+  | "down-levelled"
+  | "swept"
+  | `ordered ${string}`;
 
 /**
  * JavaScript of a TypeScript or JSX source, with calls of the fixture's own `h`; what is JavaScript already stays to

@@ -38,4 +38,10 @@ export const directiveCodes = {
     message: "the plugin option `{option}` is {value}: {expected}",
     fix: "Correct the option in the build's configuration.",
   },
+  ASX2007: {
+    title: "AsyncRemoved",
+    severity: "error",
+    message: "the async functions of this file were removed before asupersync saw it: it calls `{helper}`",
+    fix: "Put asupersync before what lowers `async`: first among the plugins, and before a TypeScript compiler with an older target.",
+  },
 } as const satisfies Group;

@@ -5,6 +5,7 @@
  */
 import "./async-stack.ts";
 import "./channels.ts";
+import "./context.ts";
 import "./io.ts";
 import "./lab.ts";
 

@@ -1,4 +1,5 @@
 import type { ChannelFactory } from "../channels/types.ts";
+import type { ContextHost, Contexts } from "../context/types.ts";
 import { request } from "../driver/cancel.ts";
 import { Driver } from "../driver/driver.ts";
 import type { LabHost } from "../driver/lab.ts";
@@ -16,6 +17,8 @@ export interface RuntimeOptions extends LabOptions {
   readonly mode?: "live" | "deterministic";
   /** Records events, the last `capacity` of them (4096 by default). */
   readonly trace?: { readonly enabled: boolean; readonly capacity?: number };
+  /** `AsyncLocalStorage` or `AsyncContext`: then a task keeps the context of its birth for each step (T6). */
+  readonly asyncContext?: ContextHost;
   /** Receives broken contracts, once each (U2). By default the host reports them. */
   readonly onPanic?: (panic: PanicInfo) => void;
 }
@@ -52,7 +55,7 @@ export function rootOf(runtime: RuntimeHandle): Region {
 /**
  * Makes a runtime and returns at once. Nothing is compiled or instantiated before its first scope.
  *
- * @throws {AsupersyncError} ASX1009 for a bad option, ASX1020 for a trace or a mode that the bundle does not have.
+ * @throws {AsupersyncError} ASX1009 for a bad option, ASX1020 for what the bundle does not have.
  */
 export function createRuntime(options: RuntimeOptions = {}): RuntimeHandle {
   const { enabled = false, capacity = 4096 } = options.trace ?? {};
@@ -68,7 +71,8 @@ export function createRuntime(options: RuntimeOptions = {}): RuntimeHandle {
     throw new AsupersyncError("ASX1009", `mode is ${mode}; give "live" or "deterministic".`);
   }
   const lab = mode === "deterministic" ? part("lab")(options) : null;
-  const runtime = new Runtime(enabled ? capacity : 0, options.onPanic, lab);
+  const context = options.asyncContext ? part("context")(options.asyncContext) : null;
+  const runtime = new Runtime(enabled ? capacity : 0, options.onPanic, lab, context);
   roots.set(runtime, () => runtime.root());
   return runtime;
 }
@@ -77,19 +81,26 @@ class Runtime implements RuntimeHandle {
   readonly #capacity: number;
   readonly #onPanic: RuntimeOptions["onPanic"];
   readonly #lab: (Lab & LabHost) | null;
+  readonly #context: Contexts | null;
   readonly #listeners = new Set<() => void>();
   #driver: Driver | undefined;
   #closed = false;
 
-  constructor(capacity: number, onPanic: RuntimeOptions["onPanic"], lab: (Lab & LabHost) | null) {
+  constructor(
+    capacity: number,
+    onPanic: RuntimeOptions["onPanic"],
+    lab: (Lab & LabHost) | null,
+    context: Contexts | null,
+  ) {
     this.#capacity = capacity;
     this.#onPanic = onPanic;
     this.#lab = lab;
+    this.#context = context;
   }
 
   root(): Region {
     if (this.#closed) throw new AsupersyncError("ASX1008", "the runtime has been closed.");
-    this.#driver ??= new Driver(this.#capacity, this.#listeners, this.#onPanic, this.#lab);
+    this.#driver ??= new Driver(this.#capacity, this.#listeners, this.#onPanic, this.#lab, this.#context);
     return this.#driver.root;
   }
 

@@ -27,7 +27,7 @@ export function defer(fn: Finalizer): void {
   const slot = driver.kernel.defer(owner.slot, owner.serial, DEFER.label);
   const task = driver.adopt(slot, owner, DEFER);
   if (!task) throw scopeClosed("defer");
-  task.body = () => finalize(owner, fn);
+  task.body = driver.later(() => finalize(owner, fn));
   atEnd(task, () => keepError(owner, task));
 }
 

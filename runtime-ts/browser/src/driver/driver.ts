@@ -12,6 +12,7 @@ import {
 } from "@asupersync/browser-core";
 import { PanicError } from "../api/errors.ts";
 import type { PanicInfo } from "../api/outcome.ts";
+import type { Contexts } from "../context/types.ts";
 import { hostTime, programTime } from "./clock.ts";
 import { describe, type Fn } from "./descriptor.ts";
 import { finish } from "./finish.ts";
@@ -23,7 +24,7 @@ import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
 import { fire } from "./signal.ts";
 import { resume } from "./step.ts";
-import { classOf, promiseOf, type Task } from "./task.ts";
+import { type Body, classOf, promiseOf, type Task } from "./task.ts";
 import { guarded, report, unheard } from "./unheard.ts";
 import { type Alarm, Wake } from "./wake.ts";
 
@@ -51,6 +52,8 @@ export class Driver {
   readonly lab: LabHost | null;
   /** Where what a program reads of its host is made up, or noted. */
   readonly inputs: Inputs | null;
+  /** Keeps the contexts of the host (T6), if it was asked to. */
+  readonly context: Contexts | null;
   /** Whether a timer was ever set: until then nobody asks the clock. */
   hasTimers = false;
   readonly #wake: Alarm;
@@ -63,10 +66,12 @@ export class Driver {
     listeners: Set<() => void>,
     onPanic?: (panic: PanicInfo) => void,
     lab: LabHost | null = null,
+    context: Contexts | null = null,
   ) {
     this.listeners = listeners;
     this.onPanic = onPanic;
     this.lab = lab;
+    this.context = context;
     this.traces = traceCapacity > 0 || lab !== null;
     this.inputs = lab ?? (this.traces ? (parts.inputs?.(traceCapacity) ?? null) : null);
     this.kernel = instantiate(this.traces ? parts.kernel : undefined);
@@ -203,6 +208,11 @@ export class Driver {
     const { onPanic } = this;
     if (onPanic) guarded(() => onPanic(panic));
     else report(new PanicError(panic), this.root);
+  }
+
+  /** A body that is made later goes on in the context of this moment (T6). */
+  later(make: () => Body): () => Body {
+    return this.context?.later(make) ?? make;
   }
 
   /** The time of sleeps and deadlines, in milliseconds. */

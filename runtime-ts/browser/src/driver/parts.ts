@@ -1,5 +1,6 @@
 import { AsupersyncError } from "../api/errors.ts";
 import type { ChannelFactory } from "../channels/types.ts";
+import type { ContextHost, Contexts } from "../context/types.ts";
 import type { BrowserIo } from "../io/types.ts";
 import type { HostOptions, Lab } from "../lab/types.ts";
 import type { TraceApi } from "../trace/types.ts";
@@ -27,6 +28,8 @@ export interface Parts {
   readonly outside: (fn: Fn) => Task | null;
   /** What notes on an error by whom its thrower was called. */
   readonly thrown: (task: Task, error: unknown) => void;
+  /** What keeps the contexts of a host for the tasks that were born in them (T6). */
+  readonly context: (host: ContextHost) => Contexts;
   /** What notes what a recorded program reads of its host, up to so many values. */
   readonly inputs: (capacity: number) => Inputs;
 }
@@ -38,7 +41,7 @@ export const parts: { -readonly [Name in keyof Parts]?: Parts[Name] } = {};
  *
  * @throws {AsupersyncError} ASX1020 if the bundle does not have it.
  */
-export function part<Name extends "channels" | "io" | "lab" | "trace">(name: Name): Parts[Name] {
+export function part<Name extends "channels" | "context" | "io" | "lab" | "trace">(name: Name): Parts[Name] {
   const found = parts[name];
   if (found) return found as Parts[Name];
   throw new AsupersyncError("ASX1020", `${name} is not in this bundle: import "@asupersync/browser/${name}".`);

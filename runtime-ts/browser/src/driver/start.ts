@@ -45,7 +45,8 @@ export function start(
     realm.depth++;
     let result: IteratorResult<unknown, unknown> | undefined;
     try {
-      const generator = body.call(self, a, b, c, d, e, f);
+      let generator = body.call(self, a, b, c, d, e, f);
+      if (driver.context !== null) generator = driver.context.body(generator);
       task.body = generator;
       result = generator.next();
     } catch (error) {
@@ -62,7 +63,7 @@ export function start(
 
 /** Apart from {@link start}, which would otherwise keep its arguments for a closure at every call. */
 function defer(task: Task, body: BodyOf, self: unknown, args: unknown[]): void {
-  task.body = () => body.apply(self, args);
+  task.body = task.driver.later(() => body.apply(self, args));
 }
 
 const refused = (owner: Task, fn: Fn, fault: number): Task => failed(owner, fn, refusal(owner, fn, fault));

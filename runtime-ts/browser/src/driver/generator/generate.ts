@@ -5,7 +5,7 @@ import { isWithin, openRegion } from "../scope.ts";
 import { ownerOf, REQUEST } from "../shield.ts";
 import { type BodyOf, refusal } from "../start.ts";
 import { reached } from "../step.ts";
-import { extraOf, type Task } from "../task.ts";
+import { type Body, extraOf, type Task } from "../task.ts";
 import { GeneratorBody } from "./body.ts";
 import { Queue, Stream } from "./stream.ts";
 
@@ -24,10 +24,12 @@ export function generate(
 ): Stream {
   const queue = new Queue();
   const owner = ownerFor(maker);
-  if (owner) open(queue, owner, fn, new GeneratorBody(body.apply(self, args), queue));
+  if (owner) open(queue, owner, fn, new GeneratorBody(inContext(owner, body.apply(self, args)), queue));
   else queue.failure = { error: maker ? scopeClosed(fn.name) : noScope(fn.name) };
   return new Stream(queue);
 }
+
+const inContext = ({ driver }: Task, body: Body): Body => driver.context?.body(body) ?? body;
 
 function ownerFor(maker: Task | null | undefined): Task | null {
   const { current, root, bound } = realm;

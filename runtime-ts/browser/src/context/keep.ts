@@ -1,0 +1,47 @@
+import { AsupersyncError } from "../api/errors.ts";
+import type { Body } from "../driver/task.ts";
+import type { ContextHost, Contexts, Restore } from "./types.ts";
+
+/**
+ * Keeps the contexts of `host`.
+ *
+ * @throws {AsupersyncError} ASX1009 for what keeps none.
+ */
+export function keepContexts(host: ContextHost): Contexts {
+  const keep = keeperOf(host);
+  return {
+    body: (body) => inContext(body, keep()),
+    later(make) {
+      const restore = keep();
+      return () => inContext(restore(make), restore);
+    },
+  };
+}
+
+/** What gives a way back into the context of the moment. */
+function keeperOf(host: ContextHost): () => Restore {
+  if ("snapshot" in host && typeof host.snapshot === "function") return () => host.snapshot();
+  if ("Snapshot" in host && typeof host.Snapshot === "function") {
+    return () => {
+      const snapshot = new host.Snapshot();
+      return (work) => snapshot.run(work);
+    };
+  }
+  if ("getStore" in host && typeof host.getStore === "function") {
+    return () => {
+      const store = host.getStore() as never;
+      return (work) => host.run(store, work);
+    };
+  }
+  throw new AsupersyncError("ASX1009", "asyncContext keeps no context; give AsyncLocalStorage or AsyncContext.");
+}
+
+/** Each step of the body in that context; whoever takes the step gets its own back. */
+function inContext(body: Body, restore: Restore): Body {
+  const kept: Pick<Body, "next" | "return" | "throw"> = {
+    next: (value) => restore(() => body.next(value)),
+    return: (value) => restore(() => body.return(value)),
+    throw: (error) => restore(() => body.throw(error)),
+  };
+  return kept as Body; // the driver takes steps, and does nothing else with a body
+}

@@ -20,6 +20,10 @@ async function tryOne(seed: number): Promise<void> {
     records.filter(({ hasLeft }) => !hasLeft).map(({ id }) => id),
     `${show}: never left`,
   ).toEqual([]);
+  expect(
+    records.filter(({ toFinalize }) => toFinalize > 0).map(({ id }) => id),
+    `${show}: not finalized`,
+  ).toEqual([]);
   expect(flaws, show).toEqual([]);
   await room.expectAgreement();
   await room.close();

@@ -1,4 +1,5 @@
 import { sleep, type Task } from "@asupersync/browser";
+import { defer, obligation } from "@asupersync/browser/compiled";
 
 /** Numbers that follow from a seed (mulberry32). */
 export class Chance {
@@ -29,6 +30,9 @@ export interface Record {
   /** Who it called in its body, in a way that makes them its own. */
   readonly owns: Record[];
   hasLeft: boolean;
+  /** How many finalizers it has deferred, and how many of them are still to run. */
+  deferred: number;
+  toFinalize: number;
   task?: Task<unknown>;
 }
 
@@ -45,7 +49,7 @@ export interface World {
 export async function grow(world: World): Promise<unknown> {
   "use structured";
   const { chance, records, flaws } = world;
-  const own: Record = { id: records.length, owner: world.owner, owns: [], hasLeft: false };
+  const own: Record = { id: records.length, owner: world.owner, owns: [], hasLeft: false, deferred: 0, toFinalize: 0 };
   records.push(own);
   world.owner?.owns.push(own);
   const below = { ...world, depth: world.depth + 1, owner: own };
@@ -90,7 +94,7 @@ function branch(world: World): Promise<unknown> {
 function act(world: World, own: Record): unknown {
   const { chance, records } = world;
   const alone = { ...world, owner: undefined };
-  switch (chance.below(12)) {
+  switch (chance.below(15)) {
     case 0:
       return Promise.resolve();
     case 1:
@@ -111,11 +115,40 @@ function act(world: World, own: Record): unknown {
       return own.owns.at(-1)?.task;
     case 8:
       return detached(alone);
+    case 10:
+      finalized(alone, own);
+      return undefined;
+    case 11:
+      return holding(world);
     case 9:
       return Promise.reject(new Error(`rejected for ${own.id}`));
     default:
       return branch(world);
   }
+}
+
+/** Defers one of several finalizers, which notes whether its turn has come (C7). */
+function finalized(world: World, own: Record): void {
+  const number = own.deferred++;
+  own.toFinalize++;
+  defer(() => {
+    const { chance, flaws } = world;
+    const living = own.owns.filter(({ hasLeft }) => !hasLeft);
+    if (!own.hasLeft) flaws.push(`a finalizer of ${own.id} runs before it has ended`);
+    if (living.length > 0) flaws.push(`a finalizer of ${own.id} runs before ${living.map(({ id }) => id)}`);
+    if (--own.toFinalize !== number) flaws.push(`finalizer ${number} of ${own.id} runs out of turn`);
+    if (chance.one(4)) throw new Error(`thrown by a finalizer of ${own.id}`);
+    return chance.one(2) ? branch(world) : undefined;
+  });
+}
+
+/** Holds an obligation for as long as another task takes (B2). */
+async function holding(world: World): Promise<unknown> {
+  "use structured";
+  using held = obligation();
+  const result = await branch(world);
+  if (world.chance.one(2)) held.commit();
+  return result;
 }
 
 /** A combinator over two calls and something foreign. */

@@ -1,4 +1,5 @@
 import { AsupersyncError } from "../api/errors.ts";
+import { deadlockOf } from "../driver/deadlock.ts";
 import type { Driver } from "../driver/driver.ts";
 import type { Arrival, LabHost } from "../driver/lab.ts";
 import { report } from "../driver/unheard.ts";
@@ -43,6 +44,8 @@ export class Host extends Chance implements Lab, LabHost {
   /** Operations that were named as never settling. */
   readonly #named = new WeakSet<Operation>();
   #impatience: unknown;
+  /** What the host heard last. */
+  #told: string | undefined;
   #isRoundDue = false;
   #isTickDue = false;
 
@@ -226,11 +229,13 @@ export class Host extends Chance implements Lab, LabHost {
   /** Nobody has anything to do, and time does not pass. */
   protected rest(): void {
     const outstanding = this.operations.outstanding();
-    if (outstanding.length === 0) {
-      for (const { resolve } of this.#waiters.splice(0)) resolve();
-    } else if (this.clock === "auto" || this.#waiters.length > 0) {
-      this.waitFor(() => this.#nameThose(outstanding));
+    if (outstanding.length > 0) {
+      if (this.clock === "auto" || this.#waiters.length > 0) this.waitFor(() => this.#nameThose(outstanding));
+      return;
     }
+    const deadlock = this.driver && this.#callbacks.due === Number.POSITIVE_INFINITY && deadlockOf(this.driver);
+    if (deadlock) this.#tell(deadlock);
+    else for (const { resolve } of this.#waiters.splice(0)) resolve();
   }
 
   /** Calls `instead` unless another round comes while patience lasts. */
@@ -247,15 +252,23 @@ export class Host extends Chance implements Lab, LabHost {
   #nameThose(operations: readonly Operation[]): void {
     const news = operations.filter((operation) => !this.#named.has(operation));
     for (const operation of news) this.#named.add(operation);
-    const waiters = this.#waiters.splice(0);
-    if (waiters.length === 0 && news.length === 0) return;
+    if (this.#waiters.length === 0 && news.length === 0) return;
     const named = operations.map(describeOperation).join("; ");
-    const error = new AsupersyncError(
-      "ASX1021",
-      `time stands still, for these foreign operations have not settled in ${this.patience} ms: ${named}. Let them settle, or declare them with lab.external().`,
+    this.#tell(
+      new AsupersyncError(
+        "ASX1021",
+        `time stands still, for these foreign operations have not settled in ${this.patience} ms: ${named}. Let them settle, or declare them with lab.external().`,
+      ),
     );
+  }
+
+  /** Whoever waits for this lab to be idle hears that it will not be; or else the host, once of each. */
+  #tell(error: AsupersyncError): void {
+    const waiters = this.#waiters.splice(0);
     for (const { reject } of waiters) reject(error);
-    if (waiters.length === 0 && this.driver) report(error, this.driver.root);
+    if (waiters.length > 0 || !this.driver || this.#told === error.message) return;
+    this.#told = error.message;
+    report(error, this.driver.root);
   }
 }
 

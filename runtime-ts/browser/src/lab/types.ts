@@ -29,7 +29,8 @@ export interface Lab {
   /**
    * Settles when nobody has anything to do, no foreign operation is outstanding, and with an `auto` clock no timer is left.
    *
-   * @throws {AsupersyncError} ASX1021 naming the operations that have not settled in {@link LabOptions.patience}.
+   * @throws {AsupersyncError} ASX1021 naming the operations that have not settled in {@link LabOptions.patience}; ASX1007
+   * naming who waits for whom, if nobody can ever go on (O4).
    */
   idle(): Promise<void>;
   /** Declares that nobody is to wait for `operation` before time passes: a socket, an event of the user's (D1). Gives it back. */

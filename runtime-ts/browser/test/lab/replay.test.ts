@@ -45,7 +45,7 @@ const program: Program = async (runtime: RuntimeHandle) => {
 };
 
 law("D3: what was recorded live happens again, event by event, with the same outcome", async () => {
-  for (let round = 0; round < 5; round++) {
+  for (let round = 0; round < 3; round++) {
     const recording = await record(program);
     const again = await replay(filed(recording), program);
     expect(again.divergence?.why).toBe(undefined);

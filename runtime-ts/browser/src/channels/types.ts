@@ -61,9 +61,41 @@ export interface Oneshot<T> extends Disposable {
   close(): void;
 }
 
+/**
+ * A channel that gives every value to every subscriber. A send waits until each of them has a place, and reserves it: either
+ * all get the value or, if the send is cancelled before that, none does (B3). Whoever is slow makes the senders wait (T5).
+ */
+export interface Broadcast<T> extends Disposable {
+  readonly label: string;
+  /** How many listen. */
+  readonly subscribers: number;
+  /** What is sent from here on. Close it to unsubscribe. */
+  subscribe(): Channel<T>;
+  /** Fails with {@link ChannelClosedError}, and with ASX1001 outside structured code, where nobody answers for the places. */
+  send(value: T): Promise<void>;
+  /** Takes no more values; what has been sent can still be received. */
+  close(): void;
+}
+
+/** A value that changes, and that can be waited for to change. Who looks seldom misses what it was meanwhile, never what it is. */
+export interface Watch<T> extends Disposable, AsyncIterable<T, undefined> {
+  readonly label: string;
+  /** What it is. */
+  readonly value: T;
+  /** @throws {ChannelClosedError} if it has closed. */
+  set(value: T): void;
+  /** Waits for the next change, and gives what it is then. Fails with {@link ChannelClosedError} if there will be none. */
+  changed(): Promise<T>;
+  /** There will be no change any more: iterations end once they have seen the last. */
+  close(): void;
+}
+
 /** Makes channels. They belong to no region: what waits in one does. */
 export interface ChannelFactory {
   /** @throws {AsupersyncError} ASX1009 unless `capacity` is a whole number from 1. */
   channel<T>(capacity: number, label?: string): Channel<T>;
   oneshot<T>(label?: string): Oneshot<T>;
+  /** @throws {AsupersyncError} ASX1009 unless `capacity`, of each subscriber, is a whole number from 1. */
+  broadcast<T>(capacity: number, label?: string): Broadcast<T>;
+  watch<T>(value: T, label?: string): Watch<T>;
 }

@@ -29,6 +29,14 @@ async function main(options: Options): Promise<number> {
   return options.gate && missed.length > 0 ? 1 : 0;
 }
 
+/** Imports the compiler only where it is measured. */
+async function compiling({ gate }: Options): Promise<number> {
+  const { measureCompiling, reaches, renderFigures } = await import("./compile/measure.ts");
+  const figures = measureCompiling();
+  console.log(`\n${renderFigures(figures)}`);
+  return gate && figures.some((figure) => reaches(figure) === false) ? 1 : 0;
+}
+
 async function buildContenders(contenders: readonly Contender[]): Promise<Bundles> {
   const bundles = new Map<Contender, string>();
   for (const contender of contenders) {
@@ -70,4 +78,4 @@ async function measureApps(options: Options, host: ChromiumHost): Promise<Row[]>
 
 const options = readOptions(process.argv.slice(2));
 if (options === undefined) console.log(usage);
-else process.exitCode = await main(options);
+else process.exitCode = await (options.compile ? compiling : main)(options);

@@ -10,6 +10,8 @@ export interface Options {
   readonly contenders: readonly Contender[];
   /** Names of cases, or the beginnings of names; none means all. */
   readonly cases: readonly string[];
+  /** What compiling costs, instead of what running does. */
+  readonly compile: boolean;
   /** A missed target fails. */
   readonly gate: boolean;
 }
@@ -22,6 +24,7 @@ export const usage = `npm run bench -- [options]
   --hosts LIST         node-24, chromium (both)
   --contenders LIST    ours, native, effection, effect (all)
   --cases LIST         names of cases or beginnings of them: a,b,share (all)
+  --compile            only what a build waits for: the compiler's time
   --gate               exit 1 if a target is missed
   --help`;
 
@@ -38,6 +41,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
       hosts: { type: "string" },
       contenders: { type: "string" },
       cases: { type: "string" },
+      compile: { type: "boolean", default: false },
       gate: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -49,6 +53,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
     hosts: choose("host", hostNames, values.hosts),
     contenders: choose("contender", contenders, values.contenders),
     cases: values.cases?.split(",") ?? [],
+    compile: values.compile,
     gate: values.gate,
   };
 }

@@ -15,6 +15,7 @@ const targets: Readonly<Record<string, Target>> = {
   "d-race": { of: "ratio", atMost: { chromium: 0.3, "node-24": 0.4 } },
   "e-cancel": { of: "ratio", atMost: { chromium: 0.2, "node-24": 0.35 } },
   "f-memory": { of: "value", atMost: { chromium: 600, "node-24": 600 } },
+  "g-call": { of: "ratio", atMost: { chromium: 1.5, "node-24": 1.5 } },
   share: { of: "value", atMost: { chromium: 16_000 } },
   init: { of: "value", atMost: { chromium: 2 } },
 };

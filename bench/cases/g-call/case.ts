@@ -1,0 +1,12 @@
+import type { Case } from "../../src/case.ts";
+
+export default {
+  title: "10 000 calls, awaited one by one, of a function that waits for nothing",
+  measures: "time",
+  size: 10_000,
+  smallSize: 100,
+  batch: 2,
+  warmup: 20,
+  samples: 60,
+  expected: (size) => ({ sum: size, cleanups: 0 }),
+} satisfies Case;

@@ -12,23 +12,25 @@ function* tidy$(name) {
 class Unit {
   #n = 0;
   method() {
-    return _call(_fn(1), function* () {
+    return _call(_fn(1), Unit.#Unit_method$, this);
+  }
+  static *#Unit_method$() {
+    try {
+      return ++this.#n;
+    } finally {
+      const _s = _shield();
       try {
-        return ++this.#n;
+        yield _at(tidy(`method ${this.#n}`), 1);
       } finally {
-        const _s = _shield();
-        try {
-          yield _at(tidy(`method ${this.#n}`), 1);
-        } finally {
-          if (_unshield(_s)) yield _DRAIN;
-        }
+        if (_unshield(_s)) yield _DRAIN;
       }
-    }, this);
+    }
   }
   static make() {
     return _call(_fn(2), Unit_make$, this);
   }
-  arrow = x => _call(_fn(3), function* (x) {
+  arrow = x => _call(_fn(3), Unit.#Unit_arrow$, this, x);
+  static *#Unit_arrow$(x) {
     try {
       return x + this.#n;
     } finally {
@@ -39,7 +41,7 @@ class Unit {
         if (_unshield(_s)) yield _DRAIN;
       }
     }
-  }, this, x);
+  }
 }
 function* Unit_make$() {
   try {

@@ -8,7 +8,8 @@ class Store extends EventTarget {
     count: 0
   };
   #pending = new Set();
-  dispatch = (type, payload) => _call(_fn(0), function* (type, payload) {
+  dispatch = (type, payload) => _call(_fn(0), Store.#Store_dispatch$, this, type, payload);
+  static *#Store_dispatch$(type, payload) {
     const task = this.#reduce(type, payload);
     this.#pending.add(task);
     try {
@@ -22,26 +23,27 @@ class Store extends EventTarget {
         if (_unshield(_s)) yield _DRAIN;
       }
     }
-  }, this, type, payload);
+  }
   #reduce(type, payload) {
-    return _call(_fn(1), function* (type, payload) {
-      const before = this.#state;
-      yield _at(0, 1);
-      switch (type) {
-        case "add":
-          return this.#state = {
-            ...this.#state,
-            count: this.#state.count + (yield _at(payload, 2))
-          };
-        case "reset":
-          return this.#state = {
-            ...before,
-            count: 0
-          };
-        default:
-          throw new TypeError(`unknown ${type}`);
-      }
-    }, this, type, payload);
+    return _call(_fn(1), Store.#Store_reduce$, this, type, payload);
+  }
+  static *#Store_reduce$(type, payload) {
+    const before = this.#state;
+    yield _at(0, 1);
+    switch (type) {
+      case "add":
+        return this.#state = {
+          ...this.#state,
+          count: this.#state.count + (yield _at(payload, 2))
+        };
+      case "reset":
+        return this.#state = {
+          ...before,
+          count: 0
+        };
+      default:
+        throw new TypeError(`unknown ${type}`);
+    }
   }
   get pending() {
     return this.#pending.size;

@@ -7,25 +7,26 @@ type Log = (line: string) => void;
 class Mutex {
   #tail: Promise<void> = Promise.resolve();
   run<T>(work: () => Promise<T>): Promise<T> {
-    return _call(_fn(0), function* <T>(work: () => Promise<T>) {
-      const {
-        promise,
-        resolve
-      } = Promise.withResolvers<void>();
-      const before = this.#tail;
-      this.#tail = promise;
-      yield _at(before, 1);
+    return _call(_fn(0), Mutex.#Mutex_run$, this, work);
+  }
+  static *#Mutex_run$<T>(work: () => Promise<T>) {
+    const {
+      promise,
+      resolve
+    } = Promise.withResolvers<void>();
+    const before = this.#tail;
+    this.#tail = promise;
+    yield _at(before, 1);
+    try {
+      return yield _at(work(), 2);
+    } finally {
+      const _s = _shield();
       try {
-        return yield _at(work(), 2);
+        resolve();
       } finally {
-        const _s = _shield();
-        try {
-          resolve();
-        } finally {
-          if (_unshield(_s)) yield _DRAIN;
-        }
+        if (_unshield(_s)) yield _DRAIN;
       }
-    }, this, work);
+    }
   }
 }
 export function main(log: Log) {

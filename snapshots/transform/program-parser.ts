@@ -16,32 +16,33 @@ class Parser {
   constructor(readonly source: AsyncIterable<string>) {}
   #text = "";
   parse(): Promise<Node> {
-    return _call(_fn(0), function* () {
-      {
-        const _i = _iterate(this.source);
+    return _call(_fn(0), Parser.#Parser_parse$, this);
+  }
+  static *#Parser_parse$() {
+    {
+      const _i = _iterate(this.source);
+      try {
+        while (_i.take(yield _at(_i.next(), 2))) {
+          const chunk = _i.value;
+          this.#text += chunk;
+        }
+      } catch (_e) {
+        throw _i.failed(_e);
+      } finally {
+        const _s = _shield();
         try {
-          while (_i.take(yield _at(_i.next(), 2))) {
-            const chunk = _i.value;
-            this.#text += chunk;
-          }
+          if (_i.close()) _i.closed(yield _at(_i.value, 1));
         } catch (_e) {
           throw _i.failed(_e);
         } finally {
-          const _s = _shield();
-          try {
-            if (_i.close()) _i.closed(yield _at(_i.value, 1));
-          } catch (_e) {
-            throw _i.failed(_e);
-          } finally {
-            if (_unshield(_s)) yield _DRAIN;
-          }
+          if (_unshield(_s)) yield _DRAIN;
         }
-        if (_i.isLeft && _pending()) yield _DELIVER;
       }
-      const node = this.#node();
-      if (this.#at !== this.#text.length) throw new SyntaxError(`left over at ${this.#at}`);
-      return _at(node, 3);
-    }, this);
+      if (_i.isLeft && _pending()) yield _DELIVER;
+    }
+    const node = this.#node();
+    if (this.#at !== this.#text.length) throw new SyntaxError(`left over at ${this.#at}`);
+    return _at(node, 3);
   }
   #node(): Node {
     const [word] = /^\w+/.exec(this.#text.slice(this.#at)) ?? [""];

@@ -18,35 +18,36 @@ class Machine {
   #attempts = 0;
   constructor(readonly load: (url: string, attempt: number) => Promise<string>) {}
   send(event: Event): Promise<State> {
-    return _call(_fn(0), function* (event: Event) {
-      switch (event.type) {
-        case "load":
-        case "retry":
-          this.#enter("loading");
+    return _call(_fn(0), Machine.#Machine_send$, this, event);
+  }
+  static *#Machine_send$(event: Event) {
+    switch (event.type) {
+      case "load":
+      case "retry":
+        this.#enter("loading");
+        try {
+          yield _at(this.load("url" in event ? event.url : "again", ++this.#attempts), 1);
+          this.#enter("ready");
+        } catch {
+          this.#enter("failed");
+          if (this.#attempts < 2) return _at(this.send({
+            type: "retry"
+          }), 2);
+        } finally {
+          const _s = _shield();
           try {
-            yield _at(this.load("url" in event ? event.url : "again", ++this.#attempts), 1);
-            this.#enter("ready");
-          } catch {
-            this.#enter("failed");
-            if (this.#attempts < 2) return _at(this.send({
-              type: "retry"
-            }), 2);
+            yield _at(0, 3);
           } finally {
-            const _s = _shield();
-            try {
-              yield _at(0, 3);
-            } finally {
-              if (_unshield(_s)) yield _DRAIN;
-            }
+            if (_unshield(_s)) yield _DRAIN;
           }
-          if (_pending()) yield _DELIVER;
-          break;
-        case "reset":
-          this.#attempts = 0;
-          this.#enter("idle");
-      }
-      return _at(this.state, 4);
-    }, this, event);
+        }
+        if (_pending()) yield _DELIVER;
+        break;
+      case "reset":
+        this.#attempts = 0;
+        this.#enter("idle");
+    }
+    return _at(this.state, 4);
   }
   #enter(state: State): void {
     this.#history.push(this.state = state);

@@ -7,21 +7,23 @@ const log = [];
 class Pool {
   #stack = new AsyncDisposableStack();
   open(name) {
-    return _call(_fn(0), function* (name) {
-      const _maker = _home();
-      yield _at(0, 1);
-      this.#stack.defer(() => _callFrom(_maker, _fn(1), Pool_open_defer$, void 0, name));
-      return _at(this.#stack.use({
-        name,
-        [Symbol.asyncDispose]: () => _callFrom(_maker, _fn(2), Pool_open_anonymous$, void 0, name)
-      }), 2);
-    }, this, name);
+    return _call(_fn(0), Pool.#Pool_open$, this, name);
+  }
+  static *#Pool_open$(name) {
+    const _maker = _home();
+    yield _at(0, 1);
+    this.#stack.defer(() => _callFrom(_maker, _fn(1), Pool_open_defer$, void 0, name));
+    return _at(this.#stack.use({
+      name,
+      [Symbol.asyncDispose]: () => _callFrom(_maker, _fn(2), Pool_open_anonymous$, void 0, name)
+    }), 2);
   }
   [Symbol.asyncDispose]() {
-    return _call(_fn(3), function* () {
-      log.push("closing the pool");
-      yield _at(this.#stack.disposeAsync(), 1);
-    }, this);
+    return _call(_fn(3), Pool.#Pool_anonymous$, this);
+  }
+  static *#Pool_anonymous$() {
+    log.push("closing the pool");
+    yield _at(this.#stack.disposeAsync(), 1);
   }
 }
 function* Pool_open_defer$(name) {

@@ -48,7 +48,11 @@ function swept({ options }: Fixture, { file, text }: Source): string | undefined
   }
 }
 
+/** What goes to the page's own scope outlives the one that is swept. */
+const isOwnedByPage = ({ options }: Fixture): boolean => options.outside === "root";
+
 const programs = fixtures.flatMap((fixture) => {
+  if (isOwnedByPage(fixture)) return [];
   const code = new Map(fixture.sources.map((source) => [source.file, swept(fixture, source)]));
   return [...code.values()].includes(undefined) ? [] : [{ name: fixture.name, fixture, code }];
 });

@@ -7,13 +7,13 @@ export async function load(id) {
   const r = await fetch(id);
   return r.json();
 }
-export class Box {
-  #x = 1;
+export const box = (x) => ({
+  next: () => x++,
   async read() {
     "use structured";
-    return this.#x;
-  }
-}
+    return x;
+  },
+});
 export async function native() {}
 `;
 
@@ -25,13 +25,13 @@ describe("metadata.asupersync", () => {
       functions: [
         { name: "load", line: 2, column: 7, sites: "2:7 4:12 5:2", markedBy: "directive", placement: "lifted" },
         {
-          name: "Box.read",
+          name: "read",
           line: 9,
           column: 2,
           sites: "9:2 11:4",
           markedBy: "directive",
           placement: "in place",
-          reason: "uses the private name `#x`",
+          reason: "captures `x`, which is reassigned",
         },
       ],
       native: [{ name: "native", line: 14, column: 7, reason: "no directive marks it" }],

@@ -35,21 +35,24 @@ class Reader implements Macros {
     this.#reporter = reporter;
   }
 
-  /** @returns whether nothing of the binding is left to use when the calls are lowered. */
-  follow(binding: Binding | undefined, meaning: Meaning): boolean {
+  /**
+   * @param stays whether the declaration does more than to name a macro.
+   * @returns whether nothing of the binding is left to use when the calls are lowered.
+   */
+  follow(binding: Binding | undefined, meaning: Meaning, stays = false): boolean {
     if (!binding) return false;
     const uses = binding.referencePaths
       .filter((reference) => !isInType(reference))
       .map((reference) => this.#use(reference, meaning));
-    const isSpent = uses.length > 0 && uses.every(Boolean);
+    const isSpent = uses.length > 0 && uses.every(Boolean) && !stays;
     if (isSpent) this.spent.push(binding.path);
     return isSpent;
   }
 
   /** `const go = spawn;`, `const { spawn: go } = macros;` */
-  alias({ node, scope, parent }: NodePath<t.VariableDeclarator>, meaning: Meaning): boolean {
+  alias({ node, scope, parent }: NodePath<t.VariableDeclarator>, meaning: Meaning, stays = false): boolean {
     const isConst = t.isVariableDeclaration(parent, { kind: "const" });
-    if (isConst && t.isIdentifier(node.id)) return this.follow(scope.getBinding(node.id.name), meaning);
+    if (isConst && t.isIdentifier(node.id)) return this.follow(scope.getBinding(node.id.name), meaning, stays);
     if (!isConst || !t.isObjectPattern(node.id) || meaning !== PACKAGE) return this.#complain("ASX2302", node, meaning);
     for (const property of node.id.properties) {
       const name = t.isObjectProperty(property) ? propertyName(property.key, property.computed) : undefined;
@@ -78,7 +81,7 @@ class Reader implements Macros {
     const { parentPath: declarator, node } = sequence;
     const isLast = node.expressions.at(-1) === path.node;
     if (!isLast || !declarator?.isVariableDeclarator()) return this.#complain("ASX2302", path.node, meaning);
-    this.alias(declarator, meaning);
+    this.alias(declarator, meaning, true);
     return false;
   }
 

@@ -12,6 +12,7 @@ const LAST_INDEX: u32 = (1 << 26) - 1; // an answer packs an index, a verb and a
 
 /// Slots by index. The array grows by a sixteenth at a time: the wasm allocator extends it where it
 /// stands, so that a million tasks cost little more than a million slots.
+#[derive(Clone)]
 pub struct Arena {
     slots: Vec<Slot>,
     free: Index,
@@ -101,6 +102,11 @@ impl Arena {
     /// The serial that was given out last.
     pub const fn last_serial(&self) -> u32 {
         self.serial
+    }
+
+    /// The slot that the next birth takes, if one was given back.
+    pub const fn first_free(&self) -> Index {
+        self.free
     }
 
     /// How many slots have tenants.

@@ -9,6 +9,7 @@ use crate::lane::Lane;
 pub const WINDOW: u32 = 16;
 
 /// First come, first served, until a seed is given.
+#[derive(Clone)]
 pub struct Choice {
     seed: Option<u64>,
 }

@@ -8,6 +8,7 @@ use crate::trace::{Event, Record};
 const FACTOR: u64 = 0x9e37_79b9_7f4a_7c15;
 
 /// What the events so far come to.
+#[derive(Clone)]
 pub struct Fingerprint(u64);
 
 impl Fingerprint {

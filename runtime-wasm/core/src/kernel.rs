@@ -19,6 +19,7 @@ pub const CANCEL_STREAK: u32 = 16;
 pub const POLL_BUDGET: u32 = 128;
 
 /// One runtime's state. Calls run to their end; none runs anything of the driver's.
+#[derive(Clone)]
 pub struct Kernel {
     pub(crate) slots: Arena,
     pub(crate) ready: Lane,

@@ -5,6 +5,7 @@ use crate::handle::{Index, NIL};
 use crate::slot::flag;
 
 /// A queue threaded through the slots themselves.
+#[derive(Clone)]
 pub struct Lane {
     head: Index,
     tail: Index,

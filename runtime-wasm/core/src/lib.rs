@@ -48,6 +48,8 @@ pub mod cycle;
 pub mod deadlock;
 mod defect;
 pub mod deterministic;
+#[cfg(feature = "oracles")]
+mod digest;
 pub mod failure;
 pub mod fault;
 pub mod finalizer;

@@ -1,7 +1,7 @@
 //! Outcomes and the strength of reasons.
 
 /// How a task or region ended, weakest first (U1).
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[repr(u8)]
 pub enum Outcome {
     /// Not ended yet.
@@ -17,7 +17,7 @@ pub enum Outcome {
 }
 
 /// Why something is asked to end, weakest first (C1).
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[repr(u8)]
 pub enum CancelKind {
     /// Nobody asked.

@@ -1,7 +1,7 @@
 //! The two state machines as tables. What is not in a table cannot happen.
 
 /// The phases of a task's body.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[repr(u8)]
 pub enum Phase {
     /// Born; its first step is queued (T7).
@@ -21,7 +21,7 @@ pub enum Phase {
 }
 
 /// The phases of a region.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[repr(u8)]
 pub enum RegionPhase {
     /// Takes children.

@@ -4,6 +4,7 @@
 use alloc::vec::Vec;
 
 /// Words in order.
+#[derive(Clone)]
 pub struct Queue {
     words: Vec<u32>,
     head: usize,
@@ -20,6 +21,11 @@ impl Queue {
     #[inline]
     pub const fn is_empty(&self) -> bool {
         self.head == self.words.len()
+    }
+
+    /// The words that nobody has taken yet.
+    pub fn left(&self) -> &[u32] {
+        self.words.get(self.head..).unwrap_or(&[])
     }
 
     /// Appends a word.

@@ -5,7 +5,7 @@ use crate::outcome::{CancelKind, Outcome};
 use crate::phase::{Phase, RegionPhase};
 
 /// What lives in a slot.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[repr(u8)]
 pub enum Kind {
     /// Nobody.
@@ -31,7 +31,7 @@ pub enum Kind {
 }
 
 /// What a parked body waits for.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[repr(u8)]
 pub enum Wait {
     /// It is not parked, or what it waited for was cancelled with it.
@@ -94,7 +94,7 @@ pub mod flag {
 }
 
 /// One tenant of the arena. Links are indices; [`NIL`] is nobody.
-#[derive(Clone, Debug)]
+#[derive(Clone, Hash, Debug)]
 #[repr(C)]
 pub struct Slot {
     /// The tenant's serial number; zero if free.

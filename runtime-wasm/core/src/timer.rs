@@ -23,6 +23,7 @@ impl Entry {
 }
 
 /// What is due, and when.
+#[derive(Clone)]
 pub struct Timers {
     heap: Vec<Entry>,
     order: u32,

@@ -73,6 +73,7 @@ pub struct Record {
 const _: () = assert!(core::mem::size_of::<Record>() == 32);
 
 /// The last records, up to a capacity; none while that is zero.
+#[derive(Clone)]
 pub struct Trace {
     ring: Vec<Record>,
     capacity: usize,

@@ -9,11 +9,13 @@
 //! | [`report`] | what came of a program, for runners to compare |
 //! | [`driver`] | obeys the kernel as the TypeScript driver does, and judges how it went |
 //! | [`Checked`] | a kernel that is checked after every call |
+//! | [`explore`](explore()) | every state and every order, of small scopes |
 //! | [`generate`], [`Tape`], [`Random`] | programs at random, by seed |
 //! | [`property`] | what is held against many of them, and shown on the smallest that breaks it |
 
 mod checked;
 pub mod driver;
+pub mod explore;
 pub mod generate;
 mod guard;
 mod names;

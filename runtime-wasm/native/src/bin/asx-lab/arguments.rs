@@ -15,7 +15,8 @@ pub(crate) struct Arguments {
 }
 
 /// The options that take a value.
-const VALUED: [&str; 3] = ["--seed", "--count", "--events"];
+const VALUED: [&str; 8] =
+    ["--seed", "--count", "--events", "--tasks", "--shields", "--obligations", "--races", "--requests"];
 
 impl Arguments {
     /// Reads the words of a command line.

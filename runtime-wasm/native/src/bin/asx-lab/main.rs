@@ -1,6 +1,7 @@
 //! `asx-lab`: runs scenarios and random programs on the kernel, with every call audited, and judges event streams.
 
 mod arguments;
+mod explore;
 mod judge;
 mod random;
 mod run;
@@ -14,6 +15,8 @@ asx-lab run <scenario.json…> [--json] [--events <file>]
     Runs scenarios, and compares with what they expect. With --events, writes the stream of the last one.
 asx-lab random [--seed <n>] [--count <n>] [--json]
     Runs random programs, one for each seed. With --json, prints each with its report, a line each.
+asx-lab explore [--tasks <n>] [--shields <n>] [--obligations <n>] [--races <n>] [--requests <n>] [--json]
+    Walks through every state and every order of a scope with so many of each. Bounds beyond 3 tasks take long.
 asx-lab judge <events file…> [--seeded] [--json]
     Asks every oracle about streams of events; with --seeded, but those of first come, first served.
 
@@ -28,6 +31,7 @@ fn main() -> ExitCode {
     let answer = Arguments::read(words).and_then(|arguments| match command.as_str() {
         "run" => run::run(&arguments),
         "random" => random::random(&arguments),
+        "explore" => explore::walk(&arguments),
         "judge" => judge::judge(&arguments),
         "help" | "--help" => {
             println!("{USAGE}");

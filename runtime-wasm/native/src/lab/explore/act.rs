@@ -1,0 +1,52 @@
+//! What can happen next.
+#![expect(missing_docs, reason = "the fields of an act say what they are by their names")]
+
+/// One step of a body, or of the host. Tasks are named by number.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Act {
+    /// The body that runs calls a function.
+    Call,
+    /// It parks on a foreign promise.
+    Wait,
+    /// It parks with its result at hand.
+    Turn,
+    /// It awaits a task.
+    Await(usize),
+    /// It awaits the race.
+    AwaitRace,
+    /// It begins cleanup.
+    EnterShield,
+    /// It ends cleanup.
+    LeaveShield,
+    /// It reserves an obligation.
+    Reserve,
+    /// It settles the obligation.
+    Discharge { commits: bool },
+    /// It hands the obligation to a task.
+    Transfer(usize),
+    /// It races what it has called against a foreign promise.
+    Race,
+    /// It returns, or throws.
+    End { ok: bool },
+    /// It ends as it was left.
+    EndLeft,
+    /// A task is asked to end.
+    Cancel(usize),
+    /// The scope is asked to end.
+    CancelScope,
+    /// The scope takes nothing new.
+    CloseScope,
+    /// A foreign promise settles, on which a task waits.
+    Settle { task: usize, ok: bool },
+    /// The foreign input of the race settles.
+    SettleRace { ok: bool },
+    /// The kernel is asked what to do, and obeyed.
+    Next,
+}
+
+impl Act {
+    /// Whether nobody can count on it: that a scope is left alone is no reason for it to hang.
+    pub(super) const fn is_a_whim(&self) -> bool {
+        matches!(self, Act::Cancel(_) | Act::CancelScope)
+    }
+}

@@ -1,4 +1,5 @@
 import { advise } from "./advise/advise.ts";
+import type { Locate } from "./emit/locate.ts";
 import { type Metadata, metadataOf } from "./emit/metadata.ts";
 import { ModuleRecord } from "./emit/module-record.ts";
 import { nameGenerators } from "./emit/names.ts";
@@ -35,6 +36,7 @@ function contextFor(
   id: string,
   settings: Settings,
   reporter: Reporter,
+  locate: Locate,
   structured: readonly Structured[],
   macros: Macros,
 ): FileContext {
@@ -43,7 +45,8 @@ function contextFor(
     program,
     settings,
     surface,
-    record: new ModuleRecord(program, surface, id, settings),
+    record: new ModuleRecord(program, surface, id, locate, settings),
+    locate,
     generators: nameGenerators(program, structured),
     reporter,
     macros,
@@ -59,6 +62,7 @@ function contextFor(
 /**
  * Compiles a file in place: marks, plans, lowers from the inside out, and puts the pieces where they belong.
  * @param id the file's path from the root.
+ * @param locate where what stands at a place was written: sites are told of there.
  * @returns what there is to tell about it; undefined where nothing was marked, and then nothing was changed (L3).
  * @throws CompileError with every error of the file.
  */
@@ -67,6 +71,7 @@ export function compile(
   id: string,
   settings: Settings,
   reporter: Reporter,
+  locate: Locate,
 ): Metadata | undefined {
   const marks = mark(program, settings.mode === "all" && takesFile(settings, id), reporter);
   if (settings.nativeOn) return keepNative(program, id, settings.nativeOn, marks, reporter);
@@ -76,7 +81,7 @@ export function compile(
   if (planned.structured.length === 0) return undefined;
   advise(planned.structured, macros, planned.order, reporter);
   warnOfComponents(planned.structured, reporter);
-  const file = contextFor(program, id, settings, reporter, planned.structured, macros);
+  const file = contextFor(program, id, settings, reporter, locate, planned.structured, macros);
   const lifted = new Lifted();
   for (const structured of planned.structured.toReversed()) {
     const generator = lower(structured, file);

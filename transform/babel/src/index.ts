@@ -1,4 +1,5 @@
 import { compile } from "./compile.ts";
+import { locateThrough } from "./emit/locate.ts";
 import { moduleId } from "./emit/module-id.ts";
 import type { PluginAPI, PluginObject, PluginPass } from "./host/babel.ts";
 import { Reporter } from "./host/report.ts";
@@ -26,7 +27,7 @@ function compileFile(pass: PluginPass, settings: Settings): void {
   if (!isWorthReading(file.code, settings)) return;
   const id = moduleId(filename, settings.root ?? cwd);
   const reporter = new Reporter(id, file.code === "" ? undefined : file.code, settings);
-  const metadata = compile(file.path, id, settings, reporter);
+  const metadata = compile(file.path, id, settings, reporter, locateThrough(file.inputMap));
   if (metadata) file.metadata.asupersync = metadata;
 }
 

@@ -105,7 +105,10 @@ law("L13: what is no error, or takes no property, is thrown as it is", async ({ 
     throw what;
   }
   for (const what of [frozen, "text", undefined, null])
-    await scope.run(throwing, what).then(expect.unreachable, (thrown: unknown) => expect(thrown).toBe(what));
+    await scope.run(throwing, what).then(
+      () => expect.unreachable(),
+      (thrown: unknown) => expect(thrown).toBe(what),
+    );
   expect("asyncStack" in frozen).toBe(false);
 });
 

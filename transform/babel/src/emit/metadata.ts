@@ -5,6 +5,7 @@ import type { Origin } from "../mark/mark.ts";
 import type { Plan } from "../plan/plan.ts";
 import { writeSites } from "../plan/sites.ts";
 import type { Structured } from "../plan/structured.ts";
+import type { Locate } from "./locate.ts";
 
 /** What became of a compiled function. */
 export interface CompiledFunction {
@@ -40,17 +41,15 @@ export interface Metadata {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-const placeOf = ({ path }: Pick<Structured, "path">): { line: number; column: number } => ({
-  line: path.node.loc?.start.line ?? 0,
-  column: path.node.loc?.start.column ?? 0,
-});
+const placeOf = ({ path }: Pick<Structured, "path">, locate: Locate): { line: number; column: number } =>
+  locate({ line: path.node.loc?.start.line ?? 0, column: path.node.loc?.start.column ?? 0 });
 
-function describe(structured: Structured): CompiledFunction {
+function describe(structured: Structured, locate: Locate): CompiledFunction {
   const { label, path, sites, origin, placement } = structured;
   const compiled = {
     name: label,
-    ...placeOf(structured),
-    sites: writeSites(path, sites),
+    ...placeOf(structured, locate),
+    sites: writeSites(path, sites, locate),
     markedBy: origin,
     placement: placement.kind,
   };
@@ -58,13 +57,13 @@ function describe(structured: Structured): CompiledFunction {
 }
 
 /** What is to become of each async function. */
-export function describePlan({ structured, native }: Plan): Pick<Metadata, "functions" | "native"> {
+export function describePlan({ structured, native }: Plan, locate: Locate): Pick<Metadata, "functions" | "native"> {
   return {
-    functions: structured.map(describe),
-    native: native.map(({ path, reason }) => ({ name: labelOf(path), ...placeOf({ path }), reason })),
+    functions: structured.map((each) => describe(each, locate)),
+    native: native.map(({ path, reason }) => ({ name: labelOf(path), ...placeOf({ path }, locate), reason })),
   };
 }
 
-export function metadataOf(plan: Plan, { record, surface, reporter }: FileContext): Metadata {
-  return { id: record.id, ...describePlan(plan), imports: surface.names, diagnostics: reporter.diagnostics };
+export function metadataOf(plan: Plan, { record, locate, surface, reporter }: FileContext): Metadata {
+  return { id: record.id, ...describePlan(plan, locate), imports: surface.names, diagnostics: reporter.diagnostics };
 }

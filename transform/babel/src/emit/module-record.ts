@@ -2,6 +2,7 @@ import { type ProgramPath, t } from "../host/babel.ts";
 import type { Settings } from "../options.ts";
 import { writeSites } from "../plan/sites.ts";
 import type { Structured } from "../plan/structured.ts";
+import type { Locate } from "./locate.ts";
 import { shortId } from "./module-id.ts";
 import { ABI, type Surface } from "./surface.ts";
 
@@ -11,11 +12,19 @@ export class ModuleRecord {
   readonly #surface: Surface;
   readonly #inline: boolean;
   readonly #maker: "module" | "pageModule";
+  readonly #locate: Locate;
   readonly #cell: string;
   readonly #accessor: string;
 
-  constructor(program: ProgramPath, surface: Surface, id: string, settings: Pick<Settings, "sites" | "outside">) {
+  constructor(
+    program: ProgramPath,
+    surface: Surface,
+    id: string,
+    locate: Locate,
+    settings: Pick<Settings, "sites" | "outside">,
+  ) {
     this.#surface = surface;
+    this.#locate = locate;
     this.#inline = settings.sites === "inline";
     this.#maker = settings.outside === "root" ? "pageModule" : "module";
     this.id = this.#inline ? id : shortId(id);
@@ -34,7 +43,7 @@ export class ModuleRecord {
     return t.arrayExpression(
       structured.flatMap(({ label, path, sites }) => [
         t.stringLiteral(label),
-        t.stringLiteral(writeSites(path, sites)),
+        t.stringLiteral(writeSites(path, sites, this.#locate)),
       ]),
     );
   }

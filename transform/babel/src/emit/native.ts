@@ -4,6 +4,7 @@ import { directivesOf, readPrologue, removeDirective, textOf } from "../mark/dir
 import { isMarked, type Marks } from "../mark/mark.ts";
 import { readMacros } from "../plan/macros.ts";
 import { plan } from "../plan/plan.ts";
+import { itself } from "./locate.ts";
 import { describePlan, type Metadata } from "./metadata.ts";
 
 /** The marks of a file in which nothing is compiled, whatever its directives say. */
@@ -35,5 +36,5 @@ export function keepNative(
   if (saying.length === 0) return undefined;
   const planned = plan(program, unmarked(marks), reporter);
   for (const node of saying) removeDirective(node);
-  return { id, ...describePlan(planned), imports: [], diagnostics: reporter.diagnostics };
+  return { id, ...describePlan(planned, itself), imports: [], diagnostics: reporter.diagnostics };
 }

@@ -1,3 +1,4 @@
+import { itself } from "../emit/locate.ts";
 import { describePlan, type Metadata } from "../emit/metadata.ts";
 import { moduleId } from "../emit/module-id.ts";
 import type { PluginAPI, PluginObject, ProgramPath } from "../host/babel.ts";
@@ -21,7 +22,7 @@ function describe(program: ProgramPath, id: string, planned: Plan): Explanation 
   const names = new Names(planned);
   return {
     id,
-    ...describePlan(planned),
+    ...describePlan(planned, itself),
     calls: outgoingCalls(planned.structured, names),
     exports: readExports(program, names),
   };

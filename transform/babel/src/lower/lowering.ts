@@ -1,3 +1,4 @@
+import type { Locate } from "../emit/locate.ts";
 import type { ModuleRecord } from "../emit/module-record.ts";
 import type { Surface } from "../emit/surface.ts";
 import { type FunctionPath, type ProgramPath, t } from "../host/babel.ts";
@@ -12,6 +13,8 @@ export interface FileContext {
   readonly settings: Settings;
   readonly surface: Surface;
   readonly record: ModuleRecord;
+  /** Where what stands at a place of the input was written. */
+  readonly locate: Locate;
   /** What the generators that go to program level are called. */
   readonly generators: ReadonlyMap<Structured, string>;
   readonly reporter: Reporter;

@@ -3,7 +3,8 @@ import type { Layer } from "./layer.ts";
 import type { Order } from "./order.ts";
 import type { Sites } from "./structured.ts";
 
-interface Place {
+/** A place in a text: the line from 1, the column from 0. */
+export interface Place {
   readonly line: number;
   readonly column: number;
 }
@@ -30,7 +31,11 @@ export function numberSites(layer: Layer, order: Order): Sites {
   return new Map(nodes.map((node, index) => [node, index + 1]));
 }
 
-/** The sites as the module's table has them: `line:column` pairs, the function's own first. */
-export function writeSites(path: FunctionPath, sites: Sites): string {
-  return [path.node, ...sites.keys()].map((node) => `${placeOf(node).line}:${placeOf(node).column}`).join(" ");
+/**
+ * The sites as the module's table has them: `line:column` pairs, the function's own first.
+ * @param locate where what stands at a place was written.
+ */
+export function writeSites(path: FunctionPath, sites: Sites, locate: (place: Place) => Place): string {
+  const places = [path.node, ...sites.keys()].map((node) => locate(placeOf(node)));
+  return places.map(({ line, column }) => `${line}:${column}`).join(" ");
 }

@@ -1,7 +1,7 @@
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { transformSync } from "esbuild";
 import { describe, expect, it } from "vitest";
-import { type Compiled, compile } from "./harness/compile.ts";
+import { type Compiled, compile } from "../harness/compile.ts";
 
 interface Place {
   readonly line: number;

@@ -6,6 +6,6 @@
  * @packageDocumentation
  */
 export { all, allSettled, any, race } from "./combinators.ts";
-export { cancelScope, checkpoint, defer, obligation, signal, sleep } from "./region.ts";
+export { budget, cancelScope, checkpoint, defer, obligation, signal, sleep } from "./region.ts";
 export { background, bind, mask, spawn, timeout } from "./tasks.ts";
-export type { RaceOptions } from "./types.ts";
+export type { LoserOptions } from "./types.ts";

@@ -1,4 +1,5 @@
 import type { Obligation, Outcome, Task } from "@asupersync/browser";
+import type { Budget } from "@asupersync/browser/compiled";
 import { macro } from "./macro.ts";
 
 /**
@@ -28,3 +29,6 @@ export const cancelScope: (reason?: unknown) => void = macro("cancelScope");
  * contract; a throw or a cancellation aborts it (B2).
  */
 export const obligation: (label?: string) => Obligation = macro("obligation");
+
+/** What is left of the budgets around, the least of each kind: milliseconds and turns, infinity for none (C9). */
+export const budget: () => Budget = macro("budget");

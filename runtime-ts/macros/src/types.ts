@@ -10,7 +10,11 @@ export type Settled<T extends readonly unknown[]> = { -readonly [K in keyof T]: 
 /** An iterable of anything but functions. */
 export type Started<T> = Iterable<T extends (...args: never) => unknown ? never : T>;
 
-export interface RaceOptions<T> {
-  /** Receives each loser that ended `ok` all the same, in a shield, before the race is over (C8). */
+/** What `all`, `any` and `race` take besides. */
+export interface LoserOptions<T> {
+  /**
+   * Receives the value of each task of theirs that ended `ok` all the same and is not given, in a shield, before they
+   * return or throw (C8): to put back what it holds.
+   */
   readonly onLoser?: (value: T) => unknown;
 }

@@ -6,6 +6,7 @@ import {
   any,
   background,
   bind,
+  budget,
   cancelScope,
   checkpoint,
   defer,
@@ -41,6 +42,7 @@ export const combined = {
   raced: race([load("a"), Promise.resolve("b")]) satisfies Task<number | string>,
   heardLoser: race([load("a")], { onLoser: (value) => value.toFixed() }) satisfies Task<number>,
   anyOf: any([load("a")]) satisfies Task<number>,
+  handedBack: all([load("a"), "b"], { onLoser: (value) => String(value) }) satisfies Task<[number, string]>,
 };
 
 export async function region(): Promise<void> {
@@ -48,6 +50,7 @@ export async function region(): Promise<void> {
   await sleep(5);
   await checkpoint();
   defer((outcome) => outcome.kind === "ok" && outcome.value);
+  budget().deadline satisfies number;
   cancelScope();
   cancelScope("done");
   using held = obligation("a place");

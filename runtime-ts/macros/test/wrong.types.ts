@@ -4,6 +4,7 @@ import {
   any,
   background,
   bind,
+  budget,
   checkpoint,
   defer,
   mask,
@@ -55,6 +56,8 @@ export const wrong = [
   sleep(),
   // @ts-expect-error it takes nothing
   checkpoint(5),
+  // @ts-expect-error a budget is read, and set where a scope is made
+  budget({ deadline: 5 }),
   // @ts-expect-error the signal is read, not given
   signal(new AbortController().signal),
 ];

@@ -64,9 +64,9 @@ describe("L14: macros", () => {
 
   it("leave what is imported beside them, and the comments above it", () => {
     const { code } = compile(
-      inStructured('// Licence.\nimport { spawn, type RaceOptions } from "@asupersync/macros";', "spawn(1);"),
+      inStructured('// Licence.\nimport { spawn, type LoserOptions } from "@asupersync/macros";', "spawn(1);"),
     );
-    expect(code).toContain('import { type RaceOptions } from "@asupersync/macros";');
+    expect(code).toContain('import { type LoserOptions } from "@asupersync/macros";');
     expect(code).toContain("// Licence.");
   });
 

@@ -24,6 +24,7 @@ export const MACROS = {
   signal: "plain",
   cancelScope: "plain",
   obligation: "plain",
+  budget: "plain",
 } as const satisfies Record<string, Form>;
 
 export type MacroName = keyof typeof MACROS;

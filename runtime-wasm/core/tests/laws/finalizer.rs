@@ -80,6 +80,7 @@ fn c7_finalizers_run_whatever_the_outcome_and_are_told_of_it() {
         }
         s.ends(task, outcome);
         assert_eq!(s.k.kernel().ending(task), Ok(outcome));
+        assert_eq!(s.asked(finalizer), CancelKind::None, "a throw cancels children, not finalizers");
         runs(&mut s, finalizer);
         assert_eq!(s.next(), (verb, task));
     }
@@ -134,14 +135,15 @@ fn c7_what_is_asked_of_a_finalizer_itself_works_as_anywhere() {
 fn c7_one_that_throws_fails_its_region_and_the_others_run_all_the_same() {
     let mut s = Stage::new();
     let task = s.task();
-    let (first, second) = (deferred(&mut s, task), deferred(&mut s, task));
+    let [first, second, third] = [0; 3].map(|_| deferred(&mut s, task));
     s.ends(task, Outcome::Ok);
-    assert_eq!(s.next(), (Verb::Start, second));
-    s.ends(second, Outcome::Err);
-    assert_eq!(s.next(), (Verb::Start, first));
-    s.returns(first);
+    assert_eq!(s.next(), (Verb::Start, third));
+    s.ends(third, Outcome::Err);
+    for finalizer in [second, first] {
+        runs(&mut s, finalizer);
+    }
     assert_eq!(s.next(), (Verb::ClosedErr, task), "an unjoined child has failed (U1)");
-    assert_eq!(s.k.take_failure(task), Ok(second.slot));
+    assert_eq!(s.k.take_failure(task), Ok(third.slot));
 }
 
 #[test]

@@ -215,3 +215,17 @@ fn c8_what_is_handed_back_takes_its_place_among_siblings_that_stayed() {
     s.cancels(s.scope);
     assert_eq!(s.tick(), [(Verb::Leave, wanted), (Verb::Leave, stays)], "in order of birth");
 }
+
+#[test]
+fn c8_a_failure_from_before_the_mark_stays_though_it_came_to_the_owner_later() {
+    let mut s = Stage::new();
+    let task = s.task();
+    let shield = s.k.open_shield(task).unwrap();
+    let failed = s.failing(shield);
+    let mark = s.mark();
+    let racer = s.waiting(task);
+    assert_eq!(s.k.close(shield), Ok(false), "its failures are its owner's from here on");
+    let race = s.combines(task, Rule::Race, mark, &[racer]);
+    assert_eq!(s.k.kernel().owner(racer), Ok(race));
+    assert_eq!(s.k.kernel().owner(failed), Ok(task));
+}

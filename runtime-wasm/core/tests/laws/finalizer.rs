@@ -80,7 +80,6 @@ fn c7_finalizers_run_whatever_the_outcome_and_are_told_of_it() {
         }
         s.ends(task, outcome);
         assert_eq!(s.k.kernel().ending(task), Ok(outcome));
-        assert_eq!(s.asked(finalizer), CancelKind::None, "a throw cancels children, not finalizers");
         runs(&mut s, finalizer);
         assert_eq!(s.next(), (verb, task));
     }
@@ -101,6 +100,18 @@ fn c7_no_request_to_its_owner_reaches_a_finalizer_before_it_starts_or_after() {
     s.k.request(s.root, CancelKind::Shutdown).unwrap();
     assert_eq!([first, second, third, child].map(|tenant| s.asked(tenant)), [CancelKind::None; 4]);
     assert_eq!(s.next(), IDLE);
+}
+
+#[test]
+fn o5_a_throw_cancels_the_children_and_not_the_finalizers() {
+    let mut s = Stage::new();
+    let task = s.task();
+    let (finalizer, child) = (deferred(&mut s, task), s.waiting(task));
+    s.ends(task, Outcome::Err);
+    assert_eq!([finalizer, child].map(|tenant| s.asked(tenant)), [CancelKind::None, CancelKind::FailFast]);
+    assert_eq!(s.next(), (Verb::Leave, child));
+    s.ends(child, Outcome::Cancelled);
+    runs(&mut s, finalizer);
 }
 
 #[test]

@@ -1,7 +1,7 @@
-import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, mark as _mark, all as _all, detach as _detach, setTimeout as _setTimeout } from "@asupersync/browser/compiled";
+import { module as _module, call as _call, callFrom as _callFrom, home as _home, generate as _generate, give as _give, at as _at, mark as _mark, all as _all, detach as _detach, setTimeout as _setTimeout } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["step", "3:0 5:2 7:2", "Store.save", "18:2 20:4", "Store.#flush", "23:2 25:4", "Store.told", "28:2 32:4", "Store.fine", "35:2 37:4 38:4", "main", "42:7 55:2 58:2 60:2 62:2 64:2 72:2 74:2 75:2", "nested", "44:17 44:41"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["step", "3:0 5:2 7:2", "names", "15:0 18:2", "Store.save", "24:2 26:4", "Store.#flush", "29:2 31:4", "Store.told", "34:2 38:4", "Store.fine", "41:2 43:4 44:4", "main", "48:7 61:2 64:2 66:2 68:2 70:2 79:2 81:2 82:2", "nested", "50:17 50:41"]))[i];
 }
 type Log = (line: string) => void;
 function step(name: string, log: Log): Promise<string> {
@@ -16,16 +16,23 @@ async function unmarked(name: string, log: Log): Promise<void> {
   await null;
   log(name);
 }
+function names(log: Log): AsyncGenerator<string> {
+  return _generate(void 0, _fn(1), names$, this, log);
+}
+function* names$(log: Log) {
+  log("nobody asks");
+  yield _give(yield _at("a", 1), 1);
+}
 class Store {
   constructor(readonly log: Log) {}
   save(name: string): Promise<void> {
-    return _call(_fn(1), Store_save$, this, name);
+    return _call(_fn(2), Store_save$, this, name);
   }
   #flush(name: string): Promise<void> {
-    return _call(_fn(2), Store_flush$, this, name);
+    return _call(_fn(3), Store_flush$, this, name);
   }
   told(): Promise<void> {
-    return _call(_fn(3), Store.#Store_told$, this);
+    return _call(_fn(4), Store.#Store_told$, this);
   }
   static *#Store_told$() {
     this.save("a method");
@@ -35,7 +42,7 @@ class Store {
   fine(store: {
     save(name: string): Promise<void>;
   }): Promise<void> {
-    return _call(_fn(4), Store_fine$, this, store);
+    return _call(_fn(5), Store_fine$, this, store);
   }
 }
 function* Store_save$(name: string) {
@@ -51,11 +58,11 @@ function* Store_fine$(store: {
   yield _at(store.save("of something else"), 2);
 }
 export function main(log: Log): Promise<void> {
-  return _call(_fn(5), main$, this, log);
+  return _call(_fn(6), main$, this, log);
 }
 function* main$(log: Log) {
   const _maker = _home();
-  const nested = (name: string) => _callFrom(_maker, _fn(6), nested$, void 0, log, name);
+  const nested = (name: string) => _callFrom(_maker, _fn(7), nested$, void 0, log, name);
 
   // Told.
   step("a function", log);
@@ -77,6 +84,7 @@ function* main$(log: Log) {
   step("heard of", log).then(log);
   yield _at(new Promise(resolve => _setTimeout(resolve, 5)), 5);
   unmarked("unmarked", log);
+  names(log);
   const step2 = unmarked;
   step2("a constant", log);
   {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate, dateNow as _dateNow } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["told", "5:7", "fine", "16:0 19:4 23:27 36:9 40:2 40:13 41:2", "main", "44:7 46:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["told", "5:7", "fine", "16:0 19:4 23:27 44:9 48:2 48:13 49:2", "main", "52:7 54:2"]))[i];
 }
 type Log = (line: string) => void;
 const state = {
@@ -39,6 +39,22 @@ function* fine$(log: Log) {
   const until = _dateNow() + 1;
   while (_dateNow() < until && queue.length < 3) queue.push(1);
   for (let i = 0; i < 2; i++) log(`round ${i}`);
+  type Node = {
+    parent?: Node;
+  };
+  let node: Node = {
+    parent: {
+      parent: {}
+    }
+  };
+  while (node.parent) node = node.parent;
+  const alias = state;
+  state.done = false;
+  while (!state.done) alias.done = true;
+  const numbers = {
+    list: [1, 2]
+  };
+  while (numbers.list.length) [, ...numbers.list] = numbers.list;
   outer: for (const x of queue) {
     for (;;) continue outer;
   }

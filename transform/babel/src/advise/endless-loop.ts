@@ -22,7 +22,13 @@ const reading: Visitor<Contents> = {
   Function: (path) => path.skip(),
   AwaitExpression: (_, contents) => void (contents.waits = true),
   YieldExpression: (_, contents) => void (contents.waits = true),
-  ForOfStatement: ({ node }, contents) => void (contents.waits ||= node.await),
+  ForOfStatement({ node }, contents) {
+    contents.waits ||= node.await;
+    contents.calls = true;
+  },
+  ForInStatement: (_, contents) => void (contents.calls = true),
+  SpreadElement: (_, contents) => void (contents.calls = true),
+  TaggedTemplateExpression: (_, contents) => void (contents.calls = true),
   BreakStatement: (_, contents) => void (contents.leaves = true),
   ReturnStatement: (_, contents) => void (contents.leaves = true),
   ThrowStatement: (_, contents) => void (contents.leaves = true),
@@ -64,10 +70,23 @@ function namesRead(node: t.Node): string[] | undefined {
   return read?.every((names) => names !== undefined) ? read.flat() : undefined;
 }
 
+/** Whether a write may change what a name reads: `o` that of `o.next`, `a.done` that of `b.done`, which may be the same. */
+function mayChange(written: string, name: string): boolean {
+  const property = /[.[]([^.[]+)$/.exec(written)?.[0];
+  return (
+    written === "" ||
+    name === written ||
+    name.startsWith(`${written}.`) ||
+    name.startsWith(`${written}[`) ||
+    (property !== undefined && name.includes(property))
+  );
+}
+
 /** Whether nothing that a loop does can change what its test reads. */
 function spins(test: NodePath, { calls, written }: Contents): boolean {
   const names = calls ? undefined : namesRead(test.node);
-  return names !== undefined && names.length > 0 && !names.some((name) => written.has(name));
+  if (names === undefined || names.length === 0) return false;
+  return !names.some((name) => [...written].some((target) => mayChange(target, name)));
 }
 
 /** A loop that never lets anybody else run: it cannot be cancelled, and what it waits for cannot happen (L16). */

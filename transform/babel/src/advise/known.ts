@@ -32,9 +32,11 @@ export class Known {
     const macro = this.#macros.get(call);
     if (macro !== undefined && STARTS.has(macro)) return undefined;
     const callee = path.get("callee") as NodePath;
-    const isTask =
-      this.functionOf(callee) !== undefined || (macro !== undefined && isTaskMacro(macro)) || isCombinator(callee);
-    return isTask ? (nameOf(call.callee) ?? macro) : undefined;
+    // A generator starts nothing before it is asked.
+    const isTask = this.functionOf(callee)?.path.node.generator === false;
+    return isTask || (macro !== undefined && isTaskMacro(macro)) || isCombinator(callee)
+      ? (nameOf(call.callee) ?? macro)
+      : undefined;
   }
 
   /** Whether a call is of the macro of that name. */

@@ -3,11 +3,30 @@
 use crate::fault::Fault;
 use crate::handle::{Handle, Index, NIL};
 use crate::kernel::Kernel;
-use crate::outcome::Outcome;
+use crate::outcome::{CancelKind, Outcome};
 use crate::slot::{Kind, flag};
 use crate::trace::Event;
 
 impl Kernel {
+    /// Whether its owner is to answer for how `at` has ended: it failed, and nobody has heard of it, or it was spawned.
+    /// A scope has told of what failed in it; but that its own budget cut something off is still to be heard of (U1).
+    #[cold]
+    pub(crate) fn counts(&mut self, at: Index, owner: Index, heard: bool) -> bool {
+        let slot = &self.slots[at];
+        debug_assert!(slot.is_terminal() && slot.outcome > Outcome::Ok);
+        if slot.outcome >= Outcome::Err && slot.kind != Kind::Scope {
+            return !heard || slot.has(flag::VITAL);
+        }
+        if heard || slot.outcome != Outcome::Cancelled {
+            return false;
+        }
+        let counts = slot.kind == Kind::Scope && slot.has(flag::CUT) && slot.cancel == CancelKind::Timeout;
+        if !counts && self.slots[owner].kind == Kind::Scope && self.slots[owner].has(flag::EXPIRED) {
+            self.slots[owner].set(flag::CUT);
+        }
+        counts
+    }
+
     /// What failed unheard stays with its owner until somebody hears of it (O6); what was spawned does in any case, and
     /// its region fails (O5).
     pub(crate) fn keep_failure(&mut self, at: Index, owner: Index, heard: bool) {

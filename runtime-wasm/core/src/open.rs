@@ -15,8 +15,7 @@ impl Kernel {
     /// # Errors
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_scope(&mut self, owner: Handle, label: u32, supervised: bool) -> Result<Handle, Fault> {
-        let flags = flag::JOINED | if supervised { flag::SUPERVISED } else { 0 };
-        // Joined from birth: what fails in it is reported where it fails, not once more as its own failure.
+        let flags = if supervised { flag::SUPERVISED } else { 0 };
         self.birth(owner, Birth::region(Kind::Scope, flags), label)
     }
 

@@ -171,7 +171,7 @@ impl Kernel {
         let heard = entered || woken || flags & flag::JOINED != 0;
         if owner == NIL {
             self.release(at);
-        } else if outcome >= Outcome::Err && (!heard || self.is_vital(at)) {
+        } else if outcome > Outcome::Ok && self.counts(at, owner, heard) {
             self.keep_failure(at, owner, heard);
         } else {
             let quiet = self.slots.depart(at);

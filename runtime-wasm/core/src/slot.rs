@@ -89,6 +89,8 @@ pub mod flag {
     pub const HOLDS: u16 = 1 << 14; // above a combinator's rule
     /// Of a scope or a task: the first request that reached it was its own budget's (C9). Combinators keep their rule here.
     pub const EXPIRED: u16 = 1 << 13;
+    /// Of a scope, which parks nowhere: its own budget cut something off in it, and nobody has heard of that (U1).
+    pub const CUT: u16 = SHIELDED;
     /// Its failure is its region's (O5).
     pub const VITAL: u16 = 1 << 15;
 }

@@ -2,7 +2,7 @@ import { realm } from "../driver/realm.ts";
 import { ownerOf } from "../driver/shield.ts";
 import { atEnd, type Task as Region } from "../driver/task.ts";
 import { pageRoot } from "./page.ts";
-import { openScope, regionOf, type ScopeHandle, type ScopeOptions, type Task } from "./scope.ts";
+import { closeRegion, openScope, regionOf, type ScopeHandle, type ScopeOptions, type Task } from "./scope.ts";
 
 /** The regions of the scopes that are installed now, by who installed them, the last one last. */
 const installed: { readonly region: Region }[] = [];
@@ -21,7 +21,7 @@ export function run<A extends unknown[], T>(
   const owner = realm.current ? ownerOf(realm.current) : (realm.root ?? pageRoot());
   const scope = openScope(owner, options.label ?? (fn.name || "run"), { supervise: true, ...options });
   const task = scope.run(fn, ...args);
-  atEnd(task as unknown as Region, () => void scope.close());
+  atEnd(task as unknown as Region, () => closeRegion(regionOf(scope)));
   return task;
 }
 

@@ -107,6 +107,17 @@ function obeySignal(region: Region, signal: AbortSignal): void {
   else signal.addEventListener("abort", obey, { signal: signalOf(region) });
 }
 
+/** A scope takes nothing new from here on. Nobody hears of how it ends by that. */
+export function closeRegion(region: Region): void {
+  const { driver } = region;
+  if (region.state !== 0 || driver.closed) return;
+  region.state = -1;
+  letGo(region);
+  driver.kernel.close(region.slot, region.serial);
+  driver.takeNotices();
+  driver.wake();
+}
+
 class Scope implements ScopeHandle {
   readonly #region: Region;
 
@@ -136,15 +147,8 @@ class Scope implements ScopeHandle {
 
   async close(): Promise<Outcome<void>> {
     const region = this.#region;
-    const { driver } = region;
     const closed = promiseOf(region);
-    if (region.state === 0 && !driver.closed) {
-      region.state = -1;
-      letGo(region);
-      driver.kernel.close(region.slot, region.serial);
-      driver.takeNotices();
-      driver.wake();
-    }
+    closeRegion(region);
     await closed.catch(() => {});
     return outcomeOf(region as Region<void>);
   }

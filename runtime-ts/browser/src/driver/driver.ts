@@ -1,5 +1,5 @@
 import {
-  OUTCOME_ERR,
+  OUTCOME_OK,
   VERB_ABORT,
   VERB_CLOSED_OK,
   VERB_CLOSED_PANICKED,
@@ -200,7 +200,7 @@ export class Driver {
   /** The outcome of `task` has been heard, or will be (O6). */
   join(task: Task): void {
     if (task.slot === 0) promiseOf(task).then(undefined, nothing);
-    else if (task.state <= 0 || task.state >= OUTCOME_ERR) this.kernel.join(task.slot, task.serial);
+    else if (task.state !== OUTCOME_OK) this.kernel.join(task.slot, task.serial);
   }
 
   /** A contract was broken (U2). */

@@ -1,4 +1,4 @@
-import { OUTCOME_ERR, OUTCOME_PANICKED } from "@asupersync/browser-core";
+import { OUTCOME_ERR, OUTCOME_OK, OUTCOME_PANICKED } from "@asupersync/browser-core";
 import type { PanicInfo } from "../api/outcome.ts";
 import { gatherFailures } from "./fold.ts";
 import { stopListening } from "./foreign.ts";
@@ -18,7 +18,8 @@ export function finish(task: Task, outcome: number): void {
   task.state = outcome;
   if (task.onValue !== null) stopListening(task);
   if (outcome >= OUTCOME_ERR) gatherFailures(task, bodyOutcome);
-  else driver.slots[task.slot] = undefined; // a failed one may yet be asked for by its slot
+  else if (outcome === OUTCOME_OK || !task.extra?.isScope) driver.slots[task.slot] = undefined;
+  // What has failed, or was cut off by its own budget, may yet be asked for by its slot.
   if (bodyOutcome === OUTCOME_PANICKED) driver.panic(task.value as PanicInfo); // a child's was told when that ended (U2)
   if (task.extra !== null) close(task);
 }

@@ -26,7 +26,7 @@ export function unheard(task: Task): void {
  * (U1). A panic has been told (U2).
  */
 function absorb(task: Task): void {
-  const scope = scopeOf(task);
+  const scope = scopeOf(task.extra?.isScope ? (task.parent as Task) : task);
   const isPanic = task.state === OUTCOME_PANICKED;
   const error = errorOf(task);
   if (!scope.extra?.supervise) {

@@ -27,7 +27,7 @@ law("C9: an empty scope whose deadline passes says so too", async ({ scope }) =>
 });
 
 law("C9: it reaches nobody else", async ({ scope }) => {
-  const inner = scope.createScope("inner", { deadline: 2 });
+  const inner = scope.createScope("inner", { deadline: 2, onError: () => {} });
   inner.run(hanging);
   const sibling = scope.run(async () => {
     "use structured";
@@ -79,4 +79,32 @@ law("C9: cleanup after a deadline still runs to its end", async ({ scope }) => {
   await after(4);
   await inner.close();
   expect(log).toEqual(["cleaned"]);
+});
+
+law("U1: what its own deadline cut off, and nobody heard of, counts as a failure of whoever began it", async (room) => {
+  async function parent(joins: boolean) {
+    "use structured";
+    const task = run({ deadline: 2 }, never);
+    if (joins) await task.outcome();
+    await after(10);
+    return "went on";
+  }
+  expect(await room.scope.run(parent, true)).toBe("went on");
+  expect(await room.scope.run(parent, false).outcome()).toMatchObject({
+    kind: "err",
+    error: { name: "AbortError", cancel: { kind: "timeout" } },
+  });
+  expect(await room.warnings()).toHaveLength(1);
+});
+
+law("U1: of a scope that is held by name its owner hears, unless somebody closes it", async ({ scope, settled }) => {
+  const heard: unknown[] = [];
+  const options = { deadline: 2, onError: (error: unknown) => heard.push((error as Error).name) };
+  const [closed, left] = [scope.createScope("closed", options), scope.createScope("left", options)];
+  for (const each of [closed, left]) each.run(never);
+  const ends = closed.close();
+  await after(10);
+  await settled();
+  expect((await ends).kind).toBe("cancelled");
+  expect(heard).toEqual(["AbortError"]);
 });

@@ -1,4 +1,4 @@
-import type { Task } from "@asupersync/browser";
+import { run, type Task } from "@asupersync/browser";
 import { expect } from "vitest";
 import { after, gate, law, macrotask, never, ownersOf, shapeOf } from "../support/index.ts";
 
@@ -205,4 +205,30 @@ law("C8: a race that nobody awaits holds its owner open, and is not cancelled", 
   }
   expect(await scope.run(racing)).toBe("object");
   expect(log).toEqual(["slow cleaned"]);
+});
+
+law("C8: a racer that runs in a scope of its own is cancelled with that when it has lost", async ({ scope }) => {
+  const log: string[] = [];
+  async function slow() {
+    "use structured";
+    try {
+      await never();
+    } finally {
+      await after(2);
+      log.push("slow left");
+    }
+  }
+  async function quick() {
+    "use structured";
+    await undefined;
+    return "quick";
+  }
+  async function parent() {
+    "use structured";
+    const winner = await Promise.race([run({}, slow), quick()]);
+    log.push(`won ${winner}`);
+    return Promise.race([run({}, quick), never()]);
+  }
+  expect(await scope.run(parent)).toBe("quick");
+  expect(log).toEqual(["slow left", "won quick"]);
 });

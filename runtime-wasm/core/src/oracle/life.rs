@@ -179,7 +179,8 @@ pub(super) fn folds(records: &[Record]) -> Verdict {
             failed.entry(serial).and_modify(|(owner, _)| *owner = other);
         } else if is(record, Event::Closed) {
             let body = ended.get(&serial).copied().unwrap_or(detail);
-            let expired = detail == Outcome::Err as u32 && expired.contains(&serial);
+            let is_expired = expired.contains(&serial);
+            let expired = detail == Outcome::Err as u32 && is_expired;
             let failed_in_it = detail >= Outcome::Err as u32 && failed.values().any(|child| *child == (serial, detail));
             let by_child = failed_in_it || expired;
             if detail != body && (detail < body || !by_child) {
@@ -190,6 +191,8 @@ pub(super) fn folds(records: &[Record]) -> Verdict {
                 failed.values_mut().filter(|(owner, _)| *owner == serial).for_each(|(owner, _)| *owner = above);
             } else if detail >= Outcome::Err as u32 {
                 failed.insert(serial, (above, detail));
+            } else if detail == Outcome::Cancelled as u32 && is_expired {
+                failed.insert(serial, (above, Outcome::Err as u32)); // cut off by its own budget, and perhaps unheard of
             }
         }
         owners.follow(record);

@@ -1,7 +1,7 @@
 //! C9 and T1: time passes when told, and a deadline is a request that a scope makes on itself.
 
 use asupersync_core::trace::Event;
-use asupersync_core::{CancelKind, Fault, Outcome, Rule, Verb};
+use asupersync_core::{CancelKind, Fault, Handle, Outcome, Rule, Verb};
 
 use crate::support::{IDLE, Stage};
 
@@ -17,7 +17,7 @@ fn c9_at_its_deadline_a_scope_asks_itself_to_end() {
     assert_eq!(s.asked(s.root), CancelKind::None, "on itself, and nobody above");
     assert_eq!(s.tick(), [(Verb::Leave, task)]);
     s.ends(task, Outcome::Cancelled);
-    assert_eq!(s.tick(), [(Verb::ClosedCancelled, s.scope)]);
+    assert_eq!(s.tick(), [(Verb::ClosedCancelled, s.scope), (Verb::Unheard, s.scope)]);
 }
 
 #[test]
@@ -226,4 +226,54 @@ fn t1_a_deadline_and_a_timer_due_together_end_the_wait_once() {
         };
         assert_eq!(s.tick(), ended, "a wait ends with its result or the cancel (C4)");
     }
+}
+
+/// A scope of `owner` with a deadline, a task in it, and somebody who waits for that, if `joined`.
+fn cut_off(s: &mut Stage, owner: Handle, joined: bool) -> (Handle, Handle) {
+    let scope = s.k.open_scope(owner, 0, true).unwrap();
+    s.k.set_deadline(scope, 5.0).unwrap();
+    let task = s.waiting(scope);
+    if joined {
+        s.k.join(task).unwrap();
+    }
+    s.k.advance(5.0);
+    assert_eq!(s.next(), (Verb::Leave, task));
+    s.ends(task, Outcome::Cancelled);
+    (scope, task)
+}
+
+#[test]
+fn u1_a_child_that_its_own_budget_cut_off_unheard_counts_as_err() {
+    let mut s = Stage::new();
+    let parent = s.task();
+    let (scope, _) = cut_off(&mut s, parent, false);
+    assert_eq!(s.tick(), [(Verb::ClosedCancelled, scope), (Verb::Unheard, scope)]);
+    s.ends(parent, Outcome::Ok);
+    assert_eq!(s.next(), (Verb::ClosedErr, parent));
+    assert_eq!(s.k.take_failure(parent), Ok(scope.slot));
+}
+
+#[test]
+fn u1_it_counts_for_nothing_once_somebody_has_heard_of_what_was_cut_off() {
+    let mut s = Stage::new();
+    let parent = s.task();
+    let (scope, _) = cut_off(&mut s, parent, true);
+    assert_eq!(s.tick(), [(Verb::ClosedCancelled, scope)]);
+    s.returns(parent);
+}
+
+#[test]
+fn u1_nor_does_a_scope_that_was_cancelled_from_above_or_in_which_nothing_was_cut_off() {
+    let mut s = Stage::new();
+    let parent = s.task();
+    let [above, empty] = [(); 2].map(|()| s.k.open_scope(parent, 0, true).unwrap());
+    s.waiting(above);
+    for scope in [above, empty] {
+        s.k.set_deadline(scope, 5.0).unwrap();
+    }
+    s.k.advance(5.0);
+    s.cancels(parent);
+    s.k.request(parent, CancelKind::Shutdown).unwrap();
+    let turns = s.tick();
+    assert!(!turns.iter().any(|(verb, _)| *verb == Verb::Unheard), "{turns:?}");
 }

@@ -90,6 +90,7 @@ fn c5_a_request_made_inside_works_as_anywhere() {
     let bye = s.k.open_scope(shield, 0, false).unwrap();
     s.k.set_deadline(bye, 10.0).unwrap();
     let slow = s.waiting(bye);
+    s.k.join(slow).unwrap();
     s.k.close(bye).unwrap();
     s.k.advance(10.0);
     assert_eq!(s.asked(bye), CancelKind::Timeout);

@@ -1,15 +1,16 @@
+import { parts } from "./parts.ts";
 import { STOP } from "./stop.ts";
 
 const { apply } = Reflect;
 
 /** The iterator was asked: what is thrown now is its own, and it is not closed for it. */
-const ASKED = 0;
+export const ASKED = 0;
 /** A sync iterator gave a value that is being awaited: if that is rejected, it is closed without waiting. */
 const PROMISED = 1;
 /** The body has a value: what is thrown now is the body's. */
-const GIVEN = 2;
+export const GIVEN = 2;
 /** The iterator has ended, or has thrown: there is nothing to close. */
-const OVER = 3;
+export const OVER = 3;
 /** The loop is being left, or was, by something that is no error. */
 const LEFT = 4;
 /** The loop is being left by an error, which whatever closing throws does not replace. */
@@ -35,7 +36,7 @@ function answerOf(value: unknown, what = "an iterator's result"): Answer {
  * the waiting; this calls the iterator as ECMAScript has it, and knows whether it is still to be closed: it is when the
  * loop is left, by its body or by a cancellation, and not when it has ended or thrown by itself.
  */
-class Iteration {
+export class Iteration {
   /** What the body gets; when `close` says so, what to wait for. */
   value: unknown = undefined;
   protected state = ASKED;
@@ -147,7 +148,10 @@ function read(came: unknown): { done: boolean; value: unknown } {
  */
 export function iterate(iterable: Record<symbol, unknown>): Iteration {
   const method = iterable[Symbol.asyncIterator];
-  if (method !== undefined && method !== null) return new Iteration(apply(method as Callable, iterable, []));
+  if (method !== undefined && method !== null) {
+    const iterator = apply(method as Callable, iterable, []);
+    return parts.loopOver?.(iterator) ?? new Iteration(iterator);
+  }
   const sync = iterable[Symbol.iterator];
   if (typeof sync !== "function") throw new TypeError(`${typeof iterable} is not async iterable`);
   return new SyncIteration(apply(sync, iterable, []));

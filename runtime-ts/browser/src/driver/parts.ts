@@ -6,6 +6,7 @@ import type { HostOptions, Lab } from "../lab/types.ts";
 import type { TraceApi } from "../trace/types.ts";
 import type { Fn } from "./descriptor.ts";
 import type { Driver } from "./driver.ts";
+import type { Iteration } from "./iterate.ts";
 import type { Inputs, LabHost } from "./lab.ts";
 import type { Names } from "./names.ts";
 import type { Task } from "./task.ts";
@@ -26,6 +27,8 @@ export interface Parts {
   readonly lab: (options: HostOptions) => Lab & LabHost;
   /** Who owns the calls of this function that nobody else does (O3). */
   readonly outside: (fn: Fn) => Task | null;
+  /** What loops over a structured generator; nothing for another iterator. */
+  readonly loopOver: (iterator: unknown) => Iteration | undefined;
   /** What notes on an error by whom its thrower was called. */
   readonly thrown: (task: Task, error: unknown) => void;
   /** What keeps the contexts of a host for the tasks that were born in them (T6). */

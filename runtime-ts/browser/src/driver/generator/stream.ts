@@ -1,5 +1,7 @@
 import { OUTCOME_CANCELLED, OUTCOME_OK } from "@asupersync/browser-core";
 import { request } from "../cancel.ts";
+import { parts } from "../parts.ts";
+import { realm } from "../realm.ts";
 import { errorOf } from "../result.ts";
 import { STOP } from "../stop.ts";
 import type { Task } from "../task.ts";
@@ -7,10 +9,12 @@ import { report } from "../unheard.ts";
 import { ask } from "./ask.ts";
 import type { GeneratorBody, Requests } from "./body.ts";
 import type { Act, Completion } from "./completion.ts";
+import { StreamIteration } from "./iteration.ts";
 
 type Result = IteratorResult<unknown, unknown>;
 
-interface Pending extends Completion {
+/** A request, and who made it. */
+export interface Pending extends Completion {
   readonly resolve: (result: Result) => void;
   readonly reject: (error: unknown) => void;
 }
@@ -25,12 +29,10 @@ export class Queue implements Requests {
   /** A `return()` after the end waits for its operand; what comes after it waits for that. */
   #isReturning = false;
 
-  add(act: Act, value: unknown): Promise<Result> {
-    return new Promise((resolve, reject) => {
-      const length = this.#pending.push({ act, value, resolve, reject });
-      if (!this.task) this.#drain();
-      else if (length === 1) ask(this.task);
-    });
+  add(pending: Pending): void {
+    const length = this.#pending.push(pending);
+    if (!this.task) this.#drain();
+    else if (length === 1) ask(this.task);
   }
 
   first(): Completion | undefined {
@@ -113,9 +115,20 @@ export class Stream {
     return "AsyncGenerator";
   }
 
+  /** A loop of the current task over a generator of its runtime; over another it makes promises. */
+  static loopOver(iterator: unknown): StreamIteration | undefined {
+    if (typeof iterator !== "object" || iterator === null || !(#queue in iterator)) return undefined;
+    const queue = iterator.#queue;
+    const { current } = realm;
+    const isNear = current?.body && queue.task?.driver === current.driver;
+    return isNear ? new StreamIteration(iterator, queue, current) : undefined;
+  }
+
   /** On anything else the methods fail as the host's own do: by a rejection. */
   static #ask(stream: Stream, act: Act, value: unknown): Promise<Result> {
-    if (typeof stream === "object" && stream !== null && #queue in stream) return stream.#queue.add(act, value);
+    if (typeof stream === "object" && stream !== null && #queue in stream) {
+      return new Promise((resolve, reject) => stream.#queue.add({ act, value, resolve, reject }));
+    }
     return Promise.reject(new TypeError(`${act} called on ${String(stream)}, which is no structured async generator`));
   }
 }
@@ -123,3 +136,5 @@ export class Stream {
 // `Symbol.asyncIterator`, and whatever helpers the host has for its own.
 const { getPrototypeOf, setPrototypeOf } = Object;
 setPrototypeOf(Stream.prototype, getPrototypeOf(getPrototypeOf(async function* () {}.prototype)));
+
+parts.loopOver = Stream.loopOver;

@@ -39,4 +39,4 @@ export type Outcome<T> =
   | { readonly kind: "ok"; readonly value: T }
   | { readonly kind: "err"; readonly error: unknown; readonly suppressed?: readonly unknown[] }
   | { readonly kind: "cancelled"; readonly cancel: CancelInfo; readonly cleanupErrors?: readonly unknown[] }
-  | { readonly kind: "panicked"; readonly panic: PanicInfo };
+  | { readonly kind: "panicked"; readonly panic: PanicInfo; readonly suppressed?: readonly unknown[] };

@@ -22,7 +22,11 @@ export function outcomeOf<T>(task: Task<T>, state = task.state): Outcome<T> {
     const cancel: CancelInfo = infoOf(task as Task);
     return { kind: "cancelled", cancel, ...(extra?.cleanupErrors && { cleanupErrors: extra.cleanupErrors }) };
   }
-  return { kind: "panicked", panic: task.value as PanicInfo };
+  return {
+    kind: "panicked",
+    panic: task.value as PanicInfo,
+    ...(extra?.suppressed && { suppressed: extra.suppressed }),
+  };
 }
 
 /** Whether an error says that somebody cancelled what was waited for. */

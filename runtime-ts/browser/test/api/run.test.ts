@@ -121,3 +121,17 @@ law(
 law("O11: `run` refuses an option that cannot be", () => {
   expect(() => run({ deadline: -1 }, hanging)).toThrow(expect.objectContaining({ code: "ASX1009" }));
 });
+
+law(
+  "U3: what `run` gives has the type of what is awaited in it, tuples and combinators included",
+  async ({ scope }) => {
+    const one = async () => 1;
+    const two = async () => "two";
+    const both: [number, string] = await scope.run(() => Promise.all([one(), two()]));
+    const tasks: [number, string] = await Promise.all([scope.run(one), scope.run(two)]);
+    const nested: number = await scope.run((): Promise<Promise<number>> => Promise.resolve(one()));
+    const each = <T>(fns: (() => Promise<T>)[]): Promise<T[]> => Promise.all(fns.map((fn) => scope.run(fn)));
+    const all: number[] = await each([one, one]);
+    expect([both, tasks, nested, all]).toEqual([[1, "two"], [1, "two"], 1, [1, 1]]);
+  },
+);

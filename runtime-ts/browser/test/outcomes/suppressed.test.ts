@@ -105,7 +105,11 @@ law("U1: a child that broke a contract makes its region one that did, above any 
     await after(30);
     return tasks.length;
   });
-  expect(await returning.outcome()).toMatchObject({ kind: "panicked", panic: { task: "leaking" } });
+  expect(await returning.outcome()).toMatchObject({
+    kind: "panicked",
+    panic: { task: "leaking" },
+    suppressed: [{ message: "earlier" }],
+  });
   const throwing = scope.run(async () => {
     "use structured";
     const tasks = [leaking("a file")];

@@ -30,6 +30,9 @@ enum Call {
     Pin(usize, bool),
     TakeOver(usize, u32),
     Detach(usize),
+    Vital(usize),
+    Background(usize),
+    Lease(usize, bool),
     Reserve(usize),
     Defer(usize),
     Discharge(usize, bool),
@@ -52,7 +55,7 @@ const OPEN: [Kind; 4] = [Kind::Scope, Kind::Shield, Kind::Operation, Kind::Timer
 
 fn call(tape: &mut Tape) -> Call {
     let who = tape.below(9) as usize;
-    match tape.below(39) {
+    match tape.below(42) {
         0..=2 => Call::Spawn(who, tape.once_in(5)),
         3..=4 => Call::Open(who, tape.one_of(&OPEN)),
         5..=7 => Call::Park(who, tape.one_of(&WAITS), tape.once_in(4)),
@@ -76,6 +79,9 @@ fn call(tape: &mut Tape) -> Call {
         36 => Call::Defer(who),
         34 => Call::Discharge(who, tape.once_in(2)),
         35 => Call::Transfer(who, tape.below(9) as usize),
+        38 => Call::Vital(who),
+        39 => Call::Background(who),
+        40 => Call::Lease(who, tape.once_in(2)),
         37 => Call::Ask(who, tape.once_in(3)),
         _ => Call::Watch(who),
     }
@@ -182,6 +188,9 @@ impl Monkey {
             Call::Discharge(who, commits) => drop(self.k.discharge(self.who(who), commits)),
             Call::Transfer(who, to) => drop(self.k.transfer(self.who(who), self.who(to))),
             Call::Detach(who) => drop(self.k.detach(self.who(who))),
+            Call::Vital(who) => drop(self.k.make_vital(self.who(who))),
+            Call::Background(who) => drop(self.k.make_background(self.who(who))),
+            Call::Lease(who, taken) => drop(self.k.lease(self.who(who), taken)),
             Call::TakeFailure(who) => drop(self.k.take_failure(self.who(who))),
             Call::Join(who) => drop(self.k.join(self.who(who))),
             Call::Absorb(who) => drop(self.k.absorb(self.who(who))),
@@ -217,6 +226,7 @@ impl Monkey {
                 _ => {}
             }
             while let Ok(1..) = self.k.take_failure(tenant) {}
+            let _ = self.k.absorb(tenant);
             let _ = self.k.join(tenant);
         }
     }
@@ -231,6 +241,7 @@ impl Monkey {
                 Verb::Hop => self.k.ripen(),
                 Verb::Start | Verb::Next | Verb::Throw => drop(self.k.complete(named, Outcome::Ok)),
                 Verb::Leave | Verb::Abort => drop(self.k.complete(named, Outcome::Cancelled)),
+                Verb::Unheard if self.k.absorb(named) == Ok(true) => {}
                 Verb::Unheard => drop(self.k.join(named)),
                 _ => {}
             }

@@ -38,9 +38,9 @@ law("O3: the page's scope is one, supervised, and survives a failure, which the 
 });
 
 law("O3: neither functions of another build nor calls inside a region go there", async ({ scope }) => {
-  const outside = call(other as never, body, undefined, 1) as Task;
+  const outside = call(other as never, body, undefined, 1) as unknown as Task;
   expect(await outside.outcome()).toMatchObject({ kind: "err", error: { code: "ASX1001" } });
-  const inside = scope.run(() => call(load as never, body, undefined, 2) as Task<number>);
+  const inside = scope.run(() => call(load as never, body, undefined, 2) as unknown as Promise<number>);
   expect((inside as unknown as Task).parent?.label).toBe("room");
   expect(await inside).toBe(2);
 });

@@ -296,7 +296,9 @@ law("O9: bad options are refused", ({ scope }) => {
   for (const bad of [{}, { owner: 5 }, { owner: scope, key: "id" }, { owner: scope, idle: "wait" }]) {
     expect(() => shared(work, bad as never)).toThrow(expect.objectContaining({ code: "ASX1009" }));
   }
-  expect(() => shared(undefined as never, { owner: scope })).toThrow(expect.objectContaining({ code: "ASX1009" }));
+  expect(() => shared(undefined as never, { owner: scope } as never)).toThrow(
+    expect.objectContaining({ code: "ASX1009" }),
+  );
   // @ts-expect-error: without a key all calls would be the same work, whatever their arguments
   shared(async (id: string) => id, { owner: scope });
 });

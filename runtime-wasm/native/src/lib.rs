@@ -2,3 +2,4 @@
 
 #[cfg(feature = "lab")]
 pub mod lab;
+pub mod runtime;

@@ -18,6 +18,9 @@ pub struct Arena {
     free: Index,
     serial: u32,
     occupied: u32,
+    /// How often a slot has been looked at: what an operation costs, whatever the machine.
+    #[cfg(feature = "oracles")]
+    touches: core::cell::Cell<u64>,
 }
 
 impl Arena {
@@ -28,7 +31,14 @@ impl Arena {
 
     /// An arena whose first tenant gets the serial after `serial`.
     pub const fn after(serial: u32) -> Self {
-        Arena { slots: Vec::new(), free: NIL, serial, occupied: 0 }
+        Arena {
+            slots: Vec::new(),
+            free: NIL,
+            serial,
+            occupied: 0,
+            #[cfg(feature = "oracles")]
+            touches: core::cell::Cell::new(0),
+        }
     }
 
     /// Gives a slot to a new tenant with the next serial.
@@ -104,6 +114,18 @@ impl Arena {
         self.serial
     }
 
+    #[inline]
+    fn touch(&self) {
+        #[cfg(feature = "oracles")]
+        self.touches.set(self.touches.get() + 1);
+    }
+
+    /// How often a slot has been looked at so far.
+    #[cfg(feature = "oracles")]
+    pub const fn touches(&self) -> u64 {
+        self.touches.get()
+    }
+
     /// The slot that the next birth takes, if one was given back.
     pub const fn first_free(&self) -> Index {
         self.free
@@ -130,6 +152,7 @@ impl At<Index> for Arena {
     type Output = Slot;
     #[inline]
     fn index(&self, slot: Index) -> &Slot {
+        self.touch();
         match self.slots.get(slot as usize) {
             Some(slot) => slot,
             None => defect(),
@@ -140,6 +163,7 @@ impl At<Index> for Arena {
 impl AtMut<Index> for Arena {
     #[inline]
     fn index_mut(&mut self, slot: Index) -> &mut Slot {
+        self.touch();
         match self.slots.get_mut(slot as usize) {
             Some(slot) => slot,
             None => defect(),

@@ -5,6 +5,11 @@ use core::hash::{Hash, Hasher};
 use crate::kernel::Kernel;
 
 impl Kernel {
+    /// How often a slot has been looked at so far: what calls cost, whatever the machine.
+    pub const fn touches(&self) -> u64 {
+        self.slots.touches()
+    }
+
     /// A hash of all that decides what the kernel does next; but neither of what it has told already, nor of how often it
     /// has given others their turn (T3), nor of the time.
     pub fn digest(&self) -> u64 {

@@ -88,4 +88,5 @@ export! {
     fingerprint(high: u32) -> i32 = bridge::half(kernel().fingerprint(), high != 0);
     is_idle() -> i32 = kernel().is_idle().code();
     is_deadlocked() -> i32 = kernel().is_deadlocked().code();
+    waits_within(slot: u32, serial: u32) -> i32 = kernel().waits_within(handle(slot, serial)).code();
 }

@@ -45,6 +45,7 @@ test("a page's tier has what the other has, but the trace and the deterministic 
     "is_idle",
     "trace_bytes",
     "trace_start",
+    "waits_within",
   ]);
 });
 

@@ -1,6 +1,7 @@
 //! Deadlock: nobody will ever go on, and somebody waits (O4).
 
-use crate::handle::{Index, NIL};
+use crate::fault::Fault;
+use crate::handle::{Handle, Index, NIL};
 use crate::kernel::Kernel;
 use crate::outcome::Outcome;
 use crate::slot::{Kind, Wait, flag};
@@ -14,12 +15,25 @@ impl Kernel {
         rests && waits && !self.slots.tenants().any(|at| self.may_be_told(at))
     }
 
+    /// Only what runs here will end this operation, as a wait in a channel: then nothing is outstanding with it (O4).
+    ///
+    /// # Errors
+    /// [`Fault::Stale`]; [`Fault::WrongKind`] for anything but an operation.
+    pub fn waits_within(&mut self, operation: Handle) -> Result<(), Fault> {
+        let slot = self.slots.find(operation)?;
+        if self.slots[slot].kind != Kind::Operation {
+            return Err(Fault::WrongKind);
+        }
+        self.slots[slot].set(flag::WITHIN);
+        Ok(())
+    }
+
     /// Whether the driver may yet have something to tell of `at`.
     fn may_be_told(&self, at: Index) -> bool {
         let slot = &self.slots[at];
         match slot.kind {
             Kind::Task | Kind::Finalizer => slot.wait == Wait::Foreign || slot.is_on_the_stack(),
-            Kind::Operation => !slot.is_terminal(),
+            Kind::Operation => !slot.is_terminal() && !slot.has(flag::WITHIN),
             Kind::Combinator => slot.outcome == Outcome::Pending && slot.extra > self.inputs_within(at),
             Kind::Scope => slot.has(flag::PINNED),
             _ => false,

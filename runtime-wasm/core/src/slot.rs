@@ -91,6 +91,8 @@ pub mod flag {
     pub const EXPIRED: u16 = 1 << 13;
     /// Of a scope, which parks nowhere: its own budget cut something off in it, and nobody has heard of that (U1).
     pub const CUT: u16 = SHIELDED;
+    /// Of an operation: only what runs here will end it (O4).
+    pub const WITHIN: u16 = EXPIRED;
     /// Its failure is its region's (O5).
     pub const VITAL: u16 = 1 << 15;
 }

@@ -18,7 +18,7 @@ export class Waiter<T> {
   readonly holder: Task | null = realm.current;
   /** The wait; nothing outside any region. */
   readonly operation: Task | undefined;
-  readonly #arrive: Arrival = (act) => act();
+  #arrive: Arrival = (act) => act();
   #resolve: (value: T) => void = () => {};
   #reject: (error: unknown) => void = () => {};
   #isOver = false;
@@ -43,11 +43,18 @@ export class Waiter<T> {
       if (this.#isOver) return; // it has what it waited for, only not yet in its turn
       this.#isOver = true;
       this.onLeave?.();
-      endOperation(operation, OUTCOME_CANCELLED);
+      this.#arrive(() => endOperation(operation, OUTCOME_CANCELLED));
     });
     if (!this.operation) this.#isOver = true;
-    else if (isForeign && this.isWaiting) this.#arrive = holder.driver.expects(this.operation, this.operation, 0);
+    else if (this.isWaiting) this.#announce(this.operation, isForeign);
     this.promise = (this.operation ?? failed(holder, fn, scopeClosed(name))) as unknown as Promise<T>;
+  }
+
+  /** Deterministic mode is to know whether this is outstanding: what another task is to send is not (O4, D1). */
+  #announce(operation: Task, isForeign: boolean): void {
+    const { driver, slot, serial } = operation;
+    if (isForeign) this.#arrive = driver.expects(operation, operation, 0);
+    else if (driver.lab !== null) driver.kernel.waits_within(slot, serial);
   }
 
   /** Whether it still waits. Who is being cancelled is given nothing, so that nothing is lost (C4). */

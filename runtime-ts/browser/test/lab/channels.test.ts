@@ -53,3 +53,23 @@ law("D2: programs with channels, obligations and finalizers follow from their se
     expect(numbers.sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 10, 11, 12, 13, 20, 21, 22, 23]);
   }
 });
+
+law("O4: who wait for each other's values are in a deadlock, which names them", async () => {
+  const { runtime, scope } = deterministic();
+  const [left, right] = [channel<string>(1, "left"), channel<string>(1, "right")];
+  async function one() {
+    "use structured";
+    left.trySend(await right.receive());
+  }
+  async function other() {
+    "use structured";
+    right.trySend(await left.receive());
+  }
+  const outcomes = [scope.run(one).outcome(), scope.run(other).outcome()];
+  await expect(runtime.lab.idle()).rejects.toMatchObject({
+    code: "ASX1007",
+    message: expect.stringMatching(/one .* waits for right\.receive; other .* waits for left\.receive/),
+  });
+  await runtime.close();
+  for (const outcome of outcomes) expect((await outcome).kind).toBe("cancelled");
+});

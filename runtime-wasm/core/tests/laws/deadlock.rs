@@ -1,6 +1,6 @@
 //! O4: nothing runnable and nothing outstanding, while somebody waits, is a deadlock.
 
-use asupersync_core::{Handle, Outcome, Rule};
+use asupersync_core::{Fault, Handle, Outcome, Rule};
 
 use crate::support::{IDLE, Stage};
 
@@ -62,4 +62,19 @@ fn o4_where_nobody_waits_there_is_no_deadlock() {
     assert_eq!(s.next(), IDLE);
     assert!(!s.k.kernel().is_deadlocked(), "an open scope waits for nobody");
     s.closes();
+}
+
+#[test]
+fn o4_an_operation_that_only_what_runs_here_can_end_is_not_outstanding() {
+    let mut s = Stage::new();
+    let task = s.task();
+    let receive = s.k.open_operation(task, 0).unwrap();
+    s.awaits(task, receive);
+    assert!(!s.k.kernel().is_deadlocked(), "the host may yet answer");
+    assert_eq!(s.k.call(|kernel| kernel.waits_within(receive)), Ok(()));
+    assert!(s.k.kernel().is_deadlocked());
+    assert_eq!(s.k.call(|kernel| kernel.waits_within(task)), Err(Fault::WrongKind));
+    s.ends(receive, Outcome::Ok);
+    assert!(!s.k.kernel().is_deadlocked());
+    assert_eq!(s.k.call(|kernel| kernel.waits_within(receive)), Err(Fault::Stale));
 }

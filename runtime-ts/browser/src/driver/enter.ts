@@ -5,7 +5,7 @@ import { letGo } from "./hold.ts";
 import { realm } from "./realm.ts";
 import { ownerOf } from "./shield.ts";
 import { failed, start } from "./start.ts";
-import { type Body, Task } from "./task.ts";
+import { type Body, extraOf, Task } from "./task.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever a program runs
 type Any = (...args: any[]) => unknown;
@@ -31,6 +31,8 @@ export function enter(owner: Task, fn: Any, args: unknown[]): Task {
   const task = isItsOwn(region, since, result)
     ? (result as Task)
     : wrap(owner, nameOf(fn.name || "run", driver.names), since, threw, result);
+  const caller = realm.current;
+  if (caller !== null && caller.driver !== driver) extraOf(task).caller = caller;
   letGo(owner);
   driver.wake();
   return task;

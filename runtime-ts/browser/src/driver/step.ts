@@ -11,6 +11,7 @@ import {
   WAIT_VALUE,
 } from "@asupersync/browser-core";
 import { waitCycle } from "./cycle.ts";
+import { operationOf } from "./elsewhere.ts";
 import { finish } from "./finish.ts";
 import { parkForeign, stopListening } from "./foreign.ts";
 import { parts } from "./parts.ts";
@@ -105,7 +106,8 @@ function park(task: Task, awaited: unknown, site: number, goOn: number): number 
     const wait = awaited === REQUEST ? WAIT_REQUEST : WAIT_VALUE;
     return kernel.park(task.slot, task.serial, wait, place, goOn) >> 1;
   }
-  return parkForeign(task, awaited, place, goOn);
+  const operation = awaited instanceof Task ? operationOf(task, awaited) : undefined;
+  return operation ? park(task, operation, site, goOn) : parkForeign(task, awaited, place, goOn);
 }
 
 /** The body has returned. What it returns is waited for inside its region (U6). */
@@ -115,7 +117,7 @@ function returned(task: Task, value: unknown, goOn: number): number {
   if (value === null || (typeof value !== "object" && typeof value !== "function")) {
     return end(task, OUTCOME_OK, value, goOn);
   }
-  if (value instanceof Task && value.driver === task.driver) return park(task, value, realm.site, goOn);
+  if (value instanceof Task && value.driver) return park(task, value, realm.site, goOn);
   try {
     const promise = promiseOrNothing(value);
     return promise ? parkForeign(task, promise, realm.site << 1, goOn) : end(task, OUTCOME_OK, value, goOn);

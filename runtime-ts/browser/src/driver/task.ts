@@ -34,6 +34,8 @@ export interface Extra {
   /** What is to be done when it has ended; it does not count as having heard (O6). */
   atEnd?: () => void;
   onError?: (error: unknown, task: Task) => void;
+  /** A task of another runtime that has called this one (F4). */
+  caller?: Task;
   /** A region that the program holds by name. */
   isScope?: boolean;
   /** Kept open until something has started in it (C10). */

@@ -1,3 +1,4 @@
+import { isCancelled } from "../driver/result.ts";
 import { signalOf } from "../driver/signal.ts";
 import type { Task } from "../driver/task.ts";
 
@@ -18,19 +19,27 @@ export function followBody(response: Response, controller: AbortController, regi
 type Stop = (() => void) | undefined;
 
 /** Says how to stop, now and each time that the region above takes over. */
-function follow(response: Response, controller: AbortController, region: Task, onNext: (stop: Stop) => void): Stop {
-  let at: Task | null = region;
-  while (at !== null && at.state > 0) at = at.extra?.isScope ? null : at.parent;
+function follow(
+  response: Response,
+  controller: AbortController,
+  region: Task | null,
+  onNext: (stop: Stop) => void,
+): Stop {
+  let at = region;
+  while (at !== null && at.state > 0) at = above(at);
   if (at === null) return undefined;
   const follower = at;
   const signal = signalOf(follower);
   const heard = (): void => {
-    if (follower.state <= 0) controller.abort(signal.reason);
-    else if (!response.bodyUsed) onNext(follow(response, controller, follower, onNext));
+    if (isCancelled(signal.reason)) controller.abort(signal.reason);
+    else if (!response.bodyUsed) onNext(follow(response, controller, above(follower), onNext));
   };
   signal.addEventListener("abort", heard, { once: true });
   return () => signal.removeEventListener("abort", heard);
 }
+
+/** The region that takes over from one that has ended; nobody from a scope. */
+const above = (region: Task): Task | null => (region.extra?.isScope ? null : region.parent);
 
 const READERS = ["arrayBuffer", "blob", "bytes", "formData", "json", "text"] as const;
 

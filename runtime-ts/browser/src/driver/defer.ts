@@ -4,6 +4,7 @@ import type { Outcome } from "../api/outcome.ts";
 import { describe } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import { outcomeOf } from "./result.ts";
+import { fireBeforeFinalizers } from "./signal.ts";
 import { atEnd, type Body, extraOf, type Task } from "./task.ts";
 import { report } from "./unheard.ts";
 
@@ -36,6 +37,7 @@ const endingOf = ({ driver, slot, serial }: Task): number => driver.kernel.endin
 
 // biome-ignore lint/correctness/useYield: a body, though what it waits for is what it returns (U6)
 function* finalize(owner: Task, fn: Finalizer): Body {
+  fireBeforeFinalizers(owner);
   realm.site = 0;
   return fn(outcomeOf(owner, endingOf(owner)));
 }

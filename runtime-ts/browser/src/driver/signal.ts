@@ -1,6 +1,7 @@
 import { OUTCOME_CANCELLED } from "@asupersync/browser-core";
 import { AsupersyncError, CancelledError } from "../api/errors.ts";
 import { infoOf } from "./cancel.ts";
+import { realm } from "./realm.ts";
 import { extraOf, type Task } from "./task.ts";
 
 /** The signal of a region: it fires once, on a request or at the end (C10). */
@@ -18,6 +19,14 @@ export function signalOf(region: Task): AbortSignal {
 /** A request has reached the region. */
 export function fire(region: Task): void {
   region.extra?.controller?.abort(new CancelledError(infoOf(region)));
+}
+
+/** Body and children have ended, and finalizers begin. A listener is nobody's task (C10). */
+export function fireBeforeFinalizers(region: Task): void {
+  const { current } = realm;
+  realm.current = null;
+  fireAtEnd(region);
+  realm.current = current;
 }
 
 /** The region has closed. */

@@ -1,4 +1,4 @@
-import { cancelScope, checkpoint, signal } from "@asupersync/browser/compiled";
+import { cancelScope, checkpoint, defer, signal } from "@asupersync/browser/compiled";
 import { expect } from "vitest";
 import { after, gate, law, macrotask, never } from "../support/index.ts";
 
@@ -89,6 +89,30 @@ law("C10: a signal that is asked for after the request has fired already", async
     return signal().aborted;
   });
   expect(await task).toBe(true);
+});
+
+law("C10: it fires before finalizers, and once", async ({ scope }) => {
+  const log: string[] = [];
+  async function child() {
+    "use structured";
+    await after(2);
+    log.push("child");
+  }
+  async function work() {
+    "use structured";
+    const own = signal();
+    own.addEventListener("abort", () => log.push(reasonOf(own)));
+    defer(({ kind }) => log.push(`finalizer of ${kind}`));
+    defer(() => after(1));
+    child();
+  }
+  await scope.run(work);
+  expect(log).toEqual(["child", "ASX1002", "finalizer of ok"]);
+  log.length = 0;
+  const cancelled = scope.run(work);
+  cancelled.cancel();
+  await cancelled.outcome();
+  expect(log).toEqual(["ASX1012", "finalizer of ok"]); // its body had returned already (U5)
 });
 
 law("C1: `cancelScope` asks the nearest scope, and so its caller", async ({ scope }) => {

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { createUnplugin, type UnpluginContextMeta, type UnpluginInstance } from "unplugin";
 import { type CompileOptions, compile } from "./compile/compile.ts";
+import { importsOfParts } from "./compile/parts.ts";
 import { transformFilter } from "./filter.ts";
 import type { HostDefaults } from "./hosts/defaults.ts";
 import { environmentLayer } from "./hosts/layer.ts";
@@ -33,7 +34,8 @@ export const asupersync: UnpluginInstance<Options | undefined, false> = createUn
         const compiled = await compile(source, id, compileOptions);
         if (compiled && compiled.metadata.functions.length > 0)
           manifest.add(relative(compileOptions.root, id).replaceAll("\\", "/"), compiled.metadata);
-        return compiled && { code: compiled.code, map: compiled.map };
+        const imports = importsOfParts(source);
+        return compiled || imports ? { code: (compiled?.code ?? source) + imports, map: compiled?.map ?? null } : null;
       },
     },
     buildEnd() {

@@ -39,6 +39,10 @@ describe.each(hosts)("$name", (host) => {
     await expect(bundle(host, "macro-outside/entry.js")).rejects.toThrow(/ASX2301/);
   });
 
+  test("imports the parts of the runtime that a module uses", async () => {
+    await expect((await bundle(host, "parts/entry.js")).run()).resolves.toBe(true);
+  });
+
   test("leaves nothing of the macros in the bundle (L14)", async () => {
     const made = await bundle(host, "macros/entry.js");
     expect(made.files["main.js"]?.includes("@asupersync/macros")).toBe(false);

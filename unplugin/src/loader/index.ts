@@ -1,4 +1,5 @@
 import { compile, type InputSourceMap } from "../compile/compile.ts";
+import { importsOfParts } from "../compile/parts.ts";
 import { isNextServer, layerOf } from "../hosts/layer.ts";
 import { checkOptions, type Options } from "../options.ts";
 import type { LoaderContext } from "./context.ts";
@@ -39,5 +40,6 @@ async function load(context: LoaderContext, source: string, inputSourceMap: Inpu
     onWarning: (_, message) => context.emitWarning(new Error(message)),
     inputSourceMap,
   });
-  return compiled ?? { code: source, map: inputSourceMap };
+  const { code, map } = compiled ?? { code: source, map: inputSourceMap };
+  return { code: code + importsOfParts(source), map };
 }

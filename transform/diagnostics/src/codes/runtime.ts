@@ -96,7 +96,7 @@ export const runtimeCodes = {
     title: "PartMissing",
     severity: "error",
     message: "{part} is not in this bundle",
-    fix: 'Import it where the runtime is made: `import "@asupersync/browser/{part}"`. Development builds and Node have it without.',
+    fix: 'Import it where the runtime is made: `import "@asupersync/browser/{part}"`. The bundler plugin does so where it sees the need; development builds and Node have it without.',
   },
   ASX1021: {
     title: "NeverSettled",

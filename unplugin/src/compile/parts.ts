@@ -1,0 +1,24 @@
+/** Who imports the runtime itself, and so may make one. */
+const RUNTIME = /\bfrom\s*["']@asupersync\/browser["']/;
+
+/** By what words of such a module it seems to use a part of the runtime that a page does not have unless it is imported. */
+const PARTS: Record<string, RegExp> = {
+  channels: /\.channels\b/,
+  context: /\basyncContext\b/,
+  io: /\.io\b/,
+  lab: /["'`]deterministic["'`]|\.lab\b/,
+  trace: /\btrac(?:e|ing)\b/,
+};
+
+/**
+ * The imports that a module forgot, or nothing: a runtime with a trace needs `@asupersync/browser/trace` in production, and fails
+ * there with ASX1020 if nobody imports it. They come after the last line, so that no position in the module moves. A word too many
+ * costs some bytes, and one that stands in another module is still told by that code.
+ */
+export function importsOfParts(source: string): string {
+  if (!RUNTIME.test(source)) return "";
+  return Object.entries(PARTS)
+    .filter(([name, words]) => words.test(source) && !source.includes(`@asupersync/browser/${name}`))
+    .map(([name]) => `\nimport "@asupersync/browser/${name}";`)
+    .join("");
+}

@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { importsOfParts } from "../src/compile/parts.ts";
+
+const RUNTIME = 'import { createRuntime } from "@asupersync/browser";\n';
+
+test.for([
+  ["createRuntime({ trace: { enabled: true } })", "trace"],
+  ["runtime.tracing.events()", "trace"],
+  ['createRuntime({ mode: "deterministic" })', "lab"],
+  ["runtime.channels.channel(1)", "channels"],
+  ["runtime.io.socket(url)", "io"],
+  ["createRuntime({ asyncContext: AsyncLocalStorage })", "context"],
+] as const)("a module that says %s gets the part %s", ([source, part]) => {
+  expect(importsOfParts(RUNTIME + source)).toBe(`\nimport "@asupersync/browser/${part}";`);
+});
+
+test("a module that imports a part itself gets it once", () => {
+  expect(importsOfParts(`${RUNTIME}import "@asupersync/browser/trace";\nruntime.tracing.events()`)).toBe("");
+});
+
+test("a module that does not import the runtime gets nothing", () => {
+  expect(importsOfParts("traces.trace(runtime.io.channels)")).toBe("");
+});
+
+test("a module that only runs in the runtime gets nothing", () => {
+  expect(importsOfParts(`${RUNTIME}createRuntime().createScope("app").run(load)`)).toBe("");
+});

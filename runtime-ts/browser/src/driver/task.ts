@@ -62,14 +62,12 @@ export class Task<T = unknown> {
   readonly fn: Fn;
   /** The suspended body; a thunk before a deferred start (T7); of a combinator, what makes its value. */
   body: unknown = null;
-  /** 0: lives. Below: its body has ended so, children live on. Above: it has ended so. */
-  state = 0;
+  /** `state` in the lowest four bits, `reason` above them: fields are dear. */
+  private status = 0;
   /** While it waits: for whom, or what came. When it has ended: the value or the error. */
   value: unknown = undefined;
   /** The shield it is in: `null` for none, itself for one that owns nothing yet (C5). */
   shield: Task | null = null;
-  /** Why it was left; of a combinator: which input decided. */
-  reason = 0;
   onValue: ((value: unknown) => void) | null = null;
   onThrow: ((error: unknown) => void) | null = null;
   extra: Extra | null = null;
@@ -79,6 +77,24 @@ export class Task<T = unknown> {
     this.slot = slot;
     this.serial = serial;
     this.fn = fn;
+  }
+
+  /** 0: lives. Below: its body has ended so, children live on. Above: it has ended so. */
+  get state(): number {
+    return (this.status << 28) >> 28;
+  }
+
+  set state(state: number) {
+    this.status = (this.status & ~15) | (state & 15);
+  }
+
+  /** Why it was left; of a combinator: which input decided. */
+  get reason(): number {
+    return this.status >> 4;
+  }
+
+  set reason(reason: number) {
+    this.status = (this.status & 15) | (reason << 4);
   }
 
   get label(): string {

@@ -14,6 +14,7 @@ export { installRootScope, run } from "./api/run.ts";
 export { createRuntime, type RuntimeHandle, type RuntimeOptions } from "./api/runtime.ts";
 export type { ScopeHandle, ScopeOptions, Task } from "./api/scope.ts";
 export { sleep } from "./capabilities/sleep.ts";
+export type { StuckReport } from "./driver/stuck.ts";
 export type { Lab, LabOptions } from "./lab/types.ts";
 export { type Shared, type SharedOptions, shared } from "./shared/shared.ts";
 export type { RegionKind, RegionNode, TraceApi, TraceEvent } from "./trace/types.ts";

@@ -31,6 +31,7 @@ export! {
     transfer(slot: u32, serial: u32, holder: u32, holder_serial: u32) -> i32 =
         kernel().transfer(handle(slot, serial), handle(holder, holder_serial)).code();
     set_deadline(slot: u32, serial: u32, due: f64) -> i32 = kernel().set_deadline(handle(slot, serial), due).code();
+    set_cleanup_budget(ms: f64) = kernel().set_cleanup_budget(ms);
     set_polls(slot: u32, serial: u32, polls: u32) -> i32 = kernel().set_polls(handle(slot, serial), polls).code();
     budget(slot: u32, serial: u32, of_polls: u32) -> f64 = bridge::budget(kernel(), handle(slot, serial), of_polls != 0);
     expired(slot: u32, serial: u32) -> i32 = kernel().expired(handle(slot, serial)).code();

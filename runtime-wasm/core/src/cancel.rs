@@ -88,7 +88,9 @@ impl Kernel {
                 slot.enter(Phase::CancelRequested);
                 self.note(Event::Abort, at, 0, 0, 0);
                 self.give_notice(Verb::Abort, at);
+                self.linger(at);
             }
+            Kind::Task | Kind::Finalizer if parked && slot.has(flag::SHIELDED) => self.linger(at),
             Kind::Timer if parked => self.stop_timer(at),
             Kind::Combinator if parked => self.give_up(at),
             Kind::Scope => self.closing.push(at),

@@ -36,6 +36,8 @@ pub enum Verb {
     Decided = 13,
     /// Let the microtasks that are due run, call [`crate::Kernel::ripen`], and ask again (C4).
     Hop = 14,
+    /// It takes longer than it should: its cleanup if its body lives, or else what it owns (C6, O4).
+    Lingers = 15,
 }
 
 impl Verb {
@@ -55,6 +57,7 @@ impl Verb {
             11 => Verb::Signal,
             12 => Verb::Unheard,
             13 => Verb::Decided,
+            15 => Verb::Lingers,
             _ => Verb::Idle,
         }
     }

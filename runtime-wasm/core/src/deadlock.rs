@@ -10,7 +10,7 @@ impl Kernel {
     /// Whether a body waits, and nothing is runnable, no time is waited for, and nothing foreign is outstanding (O4).
     /// Looks at every tenant.
     pub fn is_deadlocked(&self) -> bool {
-        let rests = !self.has_work() && self.next_due() == f64::INFINITY;
+        let rests = !self.has_work() && self.timers.first_due() == f64::INFINITY;
         let waits = self.slots.tenants().any(|at| self.slots[at].wait == Wait::Slot && self.slots[at].has_body());
         rests && waits && !self.slots.tenants().any(|at| self.may_be_told(at))
     }

@@ -6,6 +6,7 @@ use crate::command::{Command, Verb};
 use crate::fault::Fault;
 use crate::handle::{Handle, Index, NIL};
 use crate::lane::Lane;
+use crate::linger::{CLEANUP_BUDGET, GRACE, Line};
 use crate::outcome::Outcome;
 use crate::phase::{Phase, RegionPhase};
 use crate::queue::Queue;
@@ -36,6 +37,10 @@ pub struct Kernel {
     /// Slots that may be ready to close.
     pub(crate) closing: Queue,
     pub(crate) failures: u32,
+    /// Who does not end although it was asked to (C6).
+    pub(crate) cleanup: Line,
+    /// Whose body has ended, and not what it owns (O4).
+    pub(crate) grace: Line,
     /// Who needs the end of whom, as found by the last search for a ring.
     pub(crate) needs: Queue,
     pub(crate) now: f64,
@@ -73,6 +78,8 @@ impl Kernel {
             unheard: Queue::new(),
             closing: Queue::new(),
             failures: 0,
+            cleanup: Line::new(CLEANUP_BUDGET),
+            grace: Line::new(GRACE),
             needs: Queue::new(),
             now: 0.0,
             trace: Trace::new(),
@@ -213,7 +220,7 @@ impl Kernel {
             if command.verb.is_closing() {
                 self.slots[slot].set(flag::NOTICED);
                 self.release(slot);
-            } else if self.slots[slot].is_terminal() && command.verb == Verb::Abort {
+            } else if self.slots[slot].is_terminal() && matches!(command.verb, Verb::Abort | Verb::Lingers) {
                 continue; // its closing says it all; but neither which input decided, nor who asked
             } else if command.verb == Verb::Abort {
                 self.note(Event::Draining, slot, 0, 0, 0);
@@ -255,11 +262,14 @@ impl Kernel {
             }
         }
         self.close_all();
+        self.tell_lingering();
     }
 
-    /// When the first timer is due, in milliseconds; infinity if none is set.
+    /// When time matters next, in milliseconds: the first timer is due, or somebody is to be told to have taken too
+    /// long; infinity if neither is.
     pub fn next_due(&self) -> f64 {
-        self.timers.first_due()
+        let (timer, lingering) = (self.timers.first_due(), self.first_lingering());
+        if lingering < timer { lingering } else { timer }
     }
 
     /// The serial that was given out last. What is born from now on counts as born since (C8).

@@ -22,6 +22,7 @@
 //! | [`obligation`] | what is to be committed or aborted before its holder ends |
 //! | [`combine`] | `all`, `race`, `any`, `allSettled` |
 //! | [`timer`], [`budget`] | what is due, and who asks itself to end when it is |
+//! | [`linger`] | who takes longer than it should |
 //! | [`lane`], [`queue`] | whose turn it is, and what is to be told |
 //! | [`choice`], [`deterministic`], [`deadlock`] | whose turn it is as a seed says; virtual time; when nobody will ever go on |
 //! | [`phase`] | the legal transitions, as tables |
@@ -60,6 +61,7 @@ pub mod inspect;
 pub mod kernel;
 pub mod lane;
 pub mod lease;
+pub mod linger;
 pub mod obligation;
 pub mod open;
 #[cfg(feature = "oracles")]

@@ -39,6 +39,7 @@ impl Kernel {
             slot.enter(Phase::CancelRequested);
             self.note(Event::Abort, operation.slot, 0, 0, 0);
             self.give_notice(Verb::Abort, operation.slot);
+            self.linger(operation.slot);
         } else {
             self.note(Event::Submitted, operation.slot, 0, 0, 0);
         }

@@ -1,7 +1,11 @@
-//! A queue of words: first in, first out. It is short-lived between two calls of a driver, and empties
-//! itself; so it never wraps, and all queues of the kernel share the one piece of code.
+//! A queue of words: first in, first out. Most are short-lived between two calls of a driver, and empty themselves; so
+//! they never wrap, and all queues of the kernel share the one piece of code. One that is never empty moves up when half
+//! of it is behind its head.
 
 use alloc::vec::Vec;
+
+/// So many words may lie behind the head at least.
+const MOST_BEHIND: usize = 1024;
 
 /// Words in order.
 #[derive(Clone)]
@@ -39,6 +43,11 @@ impl Queue {
         self.words.get(place as usize).copied()
     }
 
+    /// The word so many places after the first.
+    pub fn ahead(&self, places: usize) -> Option<u32> {
+        self.words.get(self.head + places).copied()
+    }
+
     /// How many words have been pushed since it was empty.
     pub const fn len(&self) -> u32 {
         self.words.len() as u32
@@ -56,7 +65,10 @@ impl Queue {
         let word = *self.words.get(self.head)?;
         self.head += 1;
         if self.is_empty() {
-            self.words.clear();
+            self.clear();
+        } else if self.head >= MOST_BEHIND && self.head * 2 >= self.words.len() {
+            self.words.copy_within(self.head.., 0);
+            self.words.truncate(self.words.len() - self.head);
             self.head = 0;
         }
         Some(word)

@@ -160,6 +160,9 @@ impl Kernel {
         if flags & flag::TIMED != 0 {
             self.timers.clear(&mut self.slots, at);
         }
+        if flags & flag::LINGERS != 0 {
+            self.forget_lingering();
+        }
         if flags & flag::NOTICED == 0 {
             self.tell(at, outcome);
         }

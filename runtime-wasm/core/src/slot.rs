@@ -93,6 +93,8 @@ pub mod flag {
     pub const CUT: u16 = SHIELDED;
     /// Of an operation: only what runs here will end it (O4).
     pub const WITHIN: u16 = EXPIRED;
+    /// Of a body or an operation: stands in line to be told if it takes too long (C6, O4).
+    pub const LINGERS: u16 = 1 << 12;
     /// Its failure is its region's (O5).
     pub const VITAL: u16 = 1 << 15;
 }

@@ -133,11 +133,17 @@ impl Kernel {
             if body.phase == Phase::Running {
                 body.enter(Phase::Suspended);
             }
+            if body.is_requested() {
+                self.linger(slot);
+            }
             return false;
         }
         if body.phase == Phase::Running {
             body.enter(Phase::CancelRequested);
+        } else {
+            self.linger(slot);
         }
+        let body = &mut self.slots[slot];
         body.wait = Wait::Leave;
         self.leave_if_quiet(slot);
         true
@@ -239,6 +245,8 @@ impl Kernel {
                 self.slots[slot].set(flag::NOTICED); // the answer is the notice
             }
             self.shut(slot);
+        } else {
+            self.outlast(slot);
         }
         self.close_all();
         Ok(quiet && plain)

@@ -48,6 +48,11 @@ pub enum Event {
     Draining = 19,
     /// Its outcome has been asked for, by whom nobody here knows: a promise was made of it (O6).
     Joined = 20,
+    /// Its cleanup takes longer than its budget: `other` is what it waits for at site `note`, `detail` the
+    /// [`crate::slot::Wait`] (C6).
+    Stuck = 21,
+    /// Its body has ended, and what it owns takes longer than the grace (O4).
+    Waits = 22,
 }
 
 /// One record: 32 bytes. Slots are named by serial.

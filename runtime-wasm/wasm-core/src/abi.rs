@@ -28,6 +28,7 @@ pub const TABLE: &[(&str, i32)] = &[
     ("VERB_SIGNAL", Verb::Signal as i32),
     ("VERB_DECIDED", Verb::Decided as i32),
     ("VERB_HOP", Verb::Hop as i32),
+    ("VERB_LINGERS", Verb::Lingers as i32),
     ("VERB_UNHEARD", Verb::Unheard as i32),
     ("WAIT_FOREIGN", Wait::Foreign as i32),
     ("WAIT_VALUE", Wait::Value as i32),
@@ -78,5 +79,7 @@ pub const TABLE: &[(&str, i32)] = &[
     ("EVENT_SUBMITTED", Event::Submitted as i32),
     ("EVENT_DRAINING", Event::Draining as i32),
     ("EVENT_JOINED", Event::Joined as i32),
+    ("EVENT_STUCK", Event::Stuck as i32),
+    ("EVENT_WAITS", Event::Waits as i32),
     ("RECORD_BYTES", core::mem::size_of::<Record>() as i32),
 ];

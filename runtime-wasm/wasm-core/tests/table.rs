@@ -60,8 +60,8 @@ fn families_are_complete() {
     let rules = (0..=255).filter(|number| Rule::from_number(*number).is_some()).count();
     assert_eq!((family("CANCEL_").len(), family("RULE_").len()), (kinds, rules));
     assert_eq!(family("OUTCOME_").len(), Outcome::Panicked as usize);
-    assert_eq!(family("EVENT_").len(), Event::Joined as usize);
-    assert_eq!(family("VERB_").len(), Verb::Hop as usize, "all but idle");
+    assert_eq!(family("EVENT_").len(), Event::Waits as usize);
+    assert_eq!(family("VERB_").len(), Verb::Lingers as usize, "all but idle");
 }
 
 #[test]

@@ -4,6 +4,7 @@ import { request } from "../driver/cancel.ts";
 import { Driver } from "../driver/driver.ts";
 import type { LabHost } from "../driver/lab.ts";
 import { part } from "../driver/parts.ts";
+import type { StuckReport } from "../driver/stuck.ts";
 import { promiseOf, type Task as Region } from "../driver/task.ts";
 import type { BrowserIo } from "../io/types.ts";
 import type { Lab, LabOptions } from "../lab/types.ts";
@@ -21,6 +22,10 @@ export interface RuntimeOptions extends LabOptions {
   readonly asyncContext?: ContextHost;
   /** Receives broken contracts, once each (U2). By default the host reports them. */
   readonly onPanic?: (panic: PanicInfo) => void;
+  /** Milliseconds that cleanup may take after a request before it is reported, 5000 by default (C6). */
+  readonly cleanupBudget?: number;
+  /** Receives what takes longer than it should, once each (C6, O4). By default development prints it. */
+  readonly onStuck?: (report: StuckReport) => void;
 }
 
 /** A kernel and its driver, with everything that runs on them. */
@@ -70,38 +75,45 @@ export function createRuntime(options: RuntimeOptions = {}): RuntimeHandle {
   if (mode !== "live" && mode !== "deterministic") {
     throw new AsupersyncError("ASX1009", `mode is ${mode}; give "live" or "deterministic".`);
   }
+  const { cleanupBudget = 0 } = options;
+  if (!(cleanupBudget >= 0)) {
+    throw new AsupersyncError("ASX1009", `cleanupBudget is ${cleanupBudget}; give milliseconds, zero or more.`);
+  }
   const lab = mode === "deterministic" ? part("lab")(options) : null;
   const context = options.asyncContext ? part("context")(options.asyncContext) : null;
-  const runtime = new Runtime(enabled ? capacity : 0, options.onPanic, lab, context);
+  const runtime = new Runtime(enabled ? capacity : 0, options, lab, context);
   roots.set(runtime, () => runtime.root());
   return runtime;
 }
 
 class Runtime implements RuntimeHandle {
   readonly #capacity: number;
-  readonly #onPanic: RuntimeOptions["onPanic"];
+  readonly #options: RuntimeOptions;
   readonly #lab: (Lab & LabHost) | null;
   readonly #context: Contexts | null;
   readonly #listeners = new Set<() => void>();
   #driver: Driver | undefined;
   #closed = false;
 
-  constructor(
-    capacity: number,
-    onPanic: RuntimeOptions["onPanic"],
-    lab: (Lab & LabHost) | null,
-    context: Contexts | null,
-  ) {
+  constructor(capacity: number, options: RuntimeOptions, lab: (Lab & LabHost) | null, context: Contexts | null) {
     this.#capacity = capacity;
-    this.#onPanic = onPanic;
+    this.#options = options;
     this.#lab = lab;
     this.#context = context;
   }
 
   root(): Region {
     if (this.#closed) throw new AsupersyncError("ASX1008", "the runtime has been closed.");
-    this.#driver ??= new Driver(this.#capacity, this.#listeners, this.#onPanic, this.#lab, this.#context);
+    this.#driver ??= this.#start();
     return this.#driver.root;
+  }
+
+  #start(): Driver {
+    const { onPanic, onStuck, cleanupBudget } = this.#options;
+    const driver = new Driver(this.#capacity, this.#listeners, onPanic, this.#lab, this.#context);
+    driver.onStuck = onStuck;
+    if (cleanupBudget !== undefined) driver.kernel.set_cleanup_budget(cleanupBudget);
+    return driver;
   }
 
   createScope(label?: string, options?: ScopeOptions): ScopeHandle {

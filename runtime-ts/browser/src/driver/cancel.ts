@@ -37,6 +37,7 @@ export function request(region: Task, kind: CancelKind, reason?: unknown): void 
   driver.touch();
   driver.kernel.request(region.slot, region.serial, NUMBERS[kind]);
   driver.takeNotices();
+  driver.lingers = true;
   driver.wake();
 }
 

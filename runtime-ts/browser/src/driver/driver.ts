@@ -6,6 +6,7 @@ import {
   VERB_DECIDED,
   VERB_HOP,
   VERB_LEAVE,
+  VERB_LINGERS,
   VERB_SIGNAL,
   VERB_UNHEARD,
   VERB_YIELD,
@@ -24,6 +25,7 @@ import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
 import { fire } from "./signal.ts";
 import { resume } from "./step.ts";
+import { type StuckReport, tellStuck } from "./stuck.ts";
 import { type Body, classOf, promiseOf, type Task } from "./task.ts";
 import { guarded, report, unheard } from "./unheard.ts";
 import { type Alarm, Wake } from "./wake.ts";
@@ -54,8 +56,11 @@ export class Driver {
   readonly inputs: Inputs | null;
   /** Keeps the contexts of the host (T6), if it was asked to. */
   readonly context: Contexts | null;
-  /** Whether a timer was ever set: until then nobody asks the clock. */
+  /** Whether the kernel waits for time to pass: else nobody asks the clock. */
   hasTimers = false;
+  /** Whether somebody may have begun to take longer than it should, for which the kernel would need the time (C6, O4). */
+  lingers = false;
+  onStuck: ((report: StuckReport) => void) | undefined;
   readonly #wake: Alarm;
   #ticking = false;
   #isHopping = false;
@@ -132,6 +137,10 @@ export class Driver {
       }
     }
     this.#ticking = false;
+    if (this.lingers) {
+      this.lingers = false;
+      this.setAlarm();
+    }
     if (this.listeners.size > 0) for (const listener of this.listeners) guarded(listener);
   }
 
@@ -162,8 +171,9 @@ export class Driver {
 
   /** Sets the host's timer for the kernel's first one. */
   setAlarm(): void {
-    this.hasTimers = true;
-    this.#wake.at(this.kernel.next_due());
+    const due = this.kernel.next_due();
+    this.hasTimers = due < Number.POSITIVE_INFINITY;
+    this.#wake.at(due);
   }
 
   /** Does what a request or a closing calls for, before the caller goes on (C10). */
@@ -180,9 +190,11 @@ export class Driver {
     else if (verb === VERB_ABORT || verb === VERB_SIGNAL) this.#abort(verb, task);
     else if (verb === VERB_DECIDED) this.#decided(task);
     else if (verb === VERB_UNHEARD) unheard(task);
+    else if (verb === VERB_LINGERS) tellStuck(task);
   }
 
   #decided(task: Task): void {
+    this.lingers = true;
     task.reason = this.kernel.decider(task.slot, task.serial);
     task.extra?.atDecision?.();
   }
@@ -191,6 +203,7 @@ export class Driver {
     // Of a task it is noted when that is left: until then it may yet end as if nobody had asked (C4).
     if (verb === VERB_ABORT || task.extra?.isScope) task.reason = this.kernel.requested(task.slot, task.serial);
     const { current } = realm;
+    this.lingers = true;
     realm.current = null; // a listener is nobody's task (C10)
     task.extra?.atRequest?.();
     fire(task);

@@ -1,5 +1,7 @@
 import { parts } from "./parts.ts";
+import { realm } from "./realm.ts";
 import { STOP } from "./stop.ts";
+import { extraOf, type Task } from "./task.ts";
 
 const { apply } = Reflect;
 
@@ -87,11 +89,14 @@ export class Iteration {
    */
   close(): boolean {
     if (this.state === OVER) return false;
-    const stop = this.state === ASKED ? this.iterator[STOP] : undefined;
+    const isAsked = this.state === ASKED;
+    const stop = isAsked ? this.iterator[STOP] : undefined;
     if (this.state < OVER) this.state = LEFT;
     const method = stop ?? this.iterator.return;
     const isMissing = method === undefined || method === null;
-    return this.returned(isMissing, isMissing ? undefined : apply(method as Callable, this.iterator, []));
+    if (isMissing) return this.returned(true, undefined);
+    const given = apply(method as Callable, this.iterator, []);
+    return this.returned(false, isAsked && stop === undefined ? untilStuck(given) : given);
   }
 
   /** What `return` gave is to be waited for; a missing one is not. */
@@ -133,6 +138,19 @@ class SyncIteration extends Iteration {
   }
 
   override closed(): void {}
+}
+
+/**
+ * A native async generator answers a `return` only when it has answered the `next` before it, which may be never: then
+ * the wait for that ends with the budget for cleanup, when it has been told to be stuck (C6).
+ */
+function untilStuck(given: unknown): unknown {
+  const extra = extraOf(realm.current as Task);
+  return new Promise((resolve, reject) => {
+    Promise.resolve(given).then(resolve, reject);
+    if (extra.isStuck) resolve({ done: true });
+    else extra.whenStuck = () => resolve({ done: true });
+  });
 }
 
 /** Reads an answer once, `done` first. */

@@ -62,6 +62,7 @@ function advance(task: Task, body: Body, verb: number): IteratorResult<unknown, 
 
 /** What a task waited for is abandoned, and why is noted while the kernel still knows. */
 function leave(task: Task): void {
+  task.driver.lingers = true;
   stopListening(task);
   task.value = undefined;
   noteReason(task);
@@ -160,5 +161,6 @@ function end(task: Task, outcome: number, result: unknown, goOn: number): number
   const calls = task.extra !== null || outcome === OUTCOME_ERR;
   const answer = kernel.complete(task.slot, task.serial, outcome, calls ? 0 : goOn);
   if (answer & CLOSED) finish(task, outcome);
+  else task.driver.lingers = true;
   return calls && goOn ? kernel.next() : answer >> 1;
 }

@@ -31,6 +31,10 @@ export interface Extra {
   atRequest?: () => void;
   /** What is to be done when a combinator has decided, and let go of what it does not own to the end (C8). */
   atDecision?: () => void;
+  /** Its cleanup took too long, and that was told (C6). */
+  isStuck?: boolean;
+  /** What is to be done then. */
+  whenStuck?: () => void;
   /** What is to be done when it has ended; it does not count as having heard (O6). */
   atEnd?: () => void;
   onError?: (error: unknown, task: Task) => void;

@@ -9,6 +9,7 @@ import {
   EVENT_RESERVED,
   EVENT_RESUME,
   EVENT_SPAWN,
+  EVENT_STUCK,
   VERB_THROW,
 } from "@asupersync/browser-core";
 import { type Fn, siteOf } from "../driver/descriptor.ts";
@@ -39,6 +40,8 @@ const EVENTS: readonly TraceEvent["kind"][] = [
   "submitted",
   "draining",
   "joined",
+  "stuck",
+  "waits",
 ];
 
 /** The trace of a driver's kernel, decoded. */
@@ -65,12 +68,12 @@ function decode(raw: Raw, born: Map<number, Fn | undefined>, names: Names | unde
 
 function more(raw: Raw, fn: Fn): Partial<TraceEvent> {
   const other = raw.other > 0 ? { other: `#${raw.other}` } : undefined;
-  const site = siteOf(fn, raw.event === EVENT_PARK ? raw.note : 0);
+  const site = siteOf(fn, raw.event === EVENT_PARK || raw.event === EVENT_STUCK ? raw.note : 0);
   if (raw.event === EVENT_SPAWN) {
     const kind = KINDS[raw.detail];
     return { ...(kind && { born: kind }), ...(raw.other > 0 && { parent: `#${raw.other}` }), ...(site && { site }) };
   }
-  if (raw.event === EVENT_PARK) return { ...other, ...(site && { site }) };
+  if (raw.event === EVENT_PARK || raw.event === EVENT_STUCK) return { ...other, ...(site && { site }) };
   if (raw.event === EVENT_REQUEST) return { ...other, detail: CANCELS[raw.detail] ?? "" };
   if (raw.event === EVENT_RESUME) return { detail: raw.detail === VERB_THROW ? "throw" : "next" };
   if (raw.event === EVENT_ENDED || raw.event === EVENT_CLOSED) return { detail: OUTCOMES[raw.detail] ?? "" };

@@ -36,7 +36,9 @@ export interface TraceEvent {
     | "admitted"
     | "submitted"
     | "draining"
-    | "joined";
+    | "joined"
+    | "stuck"
+    | "waits";
   /** To whom: `#` and the serial number of its birth. */
   readonly id: string;
   readonly label: string;

@@ -21,6 +21,7 @@ mod finalizer;
 mod handle;
 mod lane;
 mod lease;
+mod linger;
 mod monkey;
 mod obligation;
 mod operation;

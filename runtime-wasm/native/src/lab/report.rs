@@ -83,7 +83,7 @@ names! {
     Spawn "spawn", Park "park", Resume "resume", Request "request", Leave "leave", Ended "ended", Closed "closed",
     Abort "abort", Unheard "unheard", Late "late", Moved "moved", Decided "decided", Reserved "reserved",
     Committed "committed", Aborted "aborted", Leaked "leaked", Admitted "admitted", Submitted "submitted",
-    Draining "draining", Joined "joined",
+    Draining "draining", Joined "joined", Stuck "stuck", Waits "waits",
 }
 
 /// What the event with this number is called.

@@ -37,6 +37,14 @@ impl Driver<'_> {
         if is_shield && is_gone { State::Ended(Outcome::Ok) } else { self.tasks[task].state }
     }
 
+    /// Whether `task` takes longer than it should, and is told to for the first time (C6, O4).
+    pub(super) fn judge_lingering(&mut self, task: TaskId) {
+        let outlasts = matches!(self.tasks[task].state, State::Ending(_));
+        assert!(outlasts || self.is_requested(task), "who was not asked to end may take its time (C6)");
+        let told = std::mem::replace(&mut self.tasks[task].told_lingering[usize::from(outlasts)], true);
+        assert!(!told, "it is told once");
+    }
+
     fn judge_leave(&self, task: TaskId, awaited: Option<State>) {
         let body = &self.tasks[task];
         assert!(self.is_requested(task), "nobody is left who was not asked");

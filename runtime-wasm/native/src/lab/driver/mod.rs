@@ -195,6 +195,7 @@ impl<'p> Driver<'p> {
             Verb::Decided => self.decided(task),
             Verb::Unheard => self.host.soon(Event::Absorb(task)),
             Verb::Signal => self.signal(task),
+            Verb::Lingers => self.judge_lingering(task),
             verb => panic!("{verb:?} is no notice"),
         }
     }

@@ -104,6 +104,8 @@ pub(super) struct Task<'p> {
     pub(super) parked_requested: bool,
     /// Whether its last wait could never have ended, and was not begun (O10).
     pub(super) is_refused: bool,
+    /// Whether it was told that its cleanup takes too long, and what it owns after its body.
+    pub(super) told_lingering: [bool; 2],
     /// Whether somebody has its failure, or will.
     pub(super) is_heard: bool,
     pub(super) is_watched: bool,
@@ -132,6 +134,7 @@ impl Task<'_> {
             parked_shielded: false,
             parked_requested: false,
             is_refused: false,
+            told_lingering: [false; 2],
             is_heard: false,
             is_watched: false,
             is_vital: false,

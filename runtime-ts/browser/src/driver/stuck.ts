@@ -1,0 +1,42 @@
+import { notice } from "./notice.ts";
+import { extraOf, Task } from "./task.ts";
+import { guarded } from "./unheard.ts";
+import { whereIs } from "./where.ts";
+
+/** Something takes longer than it should: the cleanup of what was asked to end (C6), or what a body leaves behind (O4). */
+export interface StuckReport {
+  readonly kind: "stuck" | "waiting-for-children";
+  /** The task or operation, with the checkpoint that it came to last. */
+  readonly task: string;
+  /** What it waits for, each with its checkpoint; nothing if that is no task. */
+  readonly waitsFor: readonly string[];
+  /** The same in a sentence. */
+  readonly message: string;
+}
+
+const told = new WeakSet<Task>();
+
+/** Its region stays open, and says why: once, to the program's hook, or else to developers. */
+export function tellStuck(task: Task): void {
+  const report = reportOf(task);
+  const { onStuck } = task.driver;
+  if (onStuck) guarded(() => onStuck(report));
+  else notice(told, task, report.message);
+  const extra = extraOf(task);
+  extra.isStuck = true;
+  extra.whenStuck?.();
+}
+
+function reportOf(owner: Task): StuckReport {
+  const { driver, state, value } = owner;
+  const task = whereIs(owner);
+  const awaited = value instanceof Task && value.state <= 0 ? [value] : [];
+  const waitsFor = (state < 0 ? driver.slots.filter((other) => isChild(owner, other)) : awaited).map(whereIs);
+  const names = waitsFor.join(", ") || "something that is no task";
+  return state < 0
+    ? { kind: "waiting-for-children", task, waitsFor, message: `${task} has ended, and still waits for ${names}` }
+    : { kind: "stuck", task, waitsFor, message: `${task} was asked to end, and still waits for ${names}` };
+}
+
+const isChild = ({ driver, slot }: Task, other: Task | undefined): other is Task =>
+  other !== undefined && other.state <= 0 && driver.kernel.owner(other.slot, other.serial) === slot;

@@ -1,0 +1,8 @@
+import { siteOf } from "./descriptor.ts";
+import type { Task } from "./task.ts";
+
+/** A task's name, and the checkpoint that it came to last, if its function has any. */
+export function whereIs({ driver, slot, serial, fn }: Task): string {
+  const site = siteOf(fn, driver.kernel.describe(slot, serial) >> 12);
+  return site ? `${fn.name} (${site.module}:${site.line}:${site.column})` : fn.name;
+}

@@ -50,7 +50,7 @@ law("C9: equal deadlines fire outermost first", async ({ scope }) => {
 });
 
 law("C9: what ends in time is not cancelled, and its deadline is forgotten", async ({ scope }) => {
-  const inner = scope.createScope("inner", { deadline: 20 });
+  const inner = scope.createScope("inner", { deadline: 200 });
   expect(await inner.run(async () => "in time")).toBe("in time");
   expect(await inner.close()).toEqual({ kind: "ok", value: undefined });
   expect(inner.signal.reason).toMatchObject({ code: "ASX1002" });

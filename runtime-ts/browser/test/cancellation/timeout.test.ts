@@ -279,6 +279,7 @@ law("C9: a timeout may race, and loses as any other racer", async ({ scope }) =>
 
 law("C2: a timeout says when, where and why it asked", async ({ scope }) => {
   let inner: Promise<unknown> | undefined;
+  const began = performance.now();
   const task = scope.run(async () => {
     "use structured";
     try {
@@ -289,7 +290,6 @@ law("C2: a timeout says when, where and why it asked", async ({ scope }) => {
       });
     } catch {}
   });
-  const began = performance.now();
   await task;
   expect(await inner).toMatchObject({
     kind: "cancelled",

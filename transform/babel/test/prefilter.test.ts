@@ -1,3 +1,5 @@
+import { CompileError } from "@asupersync/diagnostics";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mayBeMarked } from "../src/index.ts";
 import { compile } from "./harness/compile.ts";
@@ -27,6 +29,51 @@ describe("L2: the prefilter", () => {
     expect(mayBeMarked("export const f = async () => 1", { mode: "all" })).toBe(true);
     expect(mayBeMarked("export const f = () => 1", { mode: "all" })).toBe(false);
     expect(mayBeMarked('"use no structured"; async () => 1', { mode: "all" })).toBe(true);
+  });
+});
+
+/** Directives as people might write them: right, nearly right, escaped, quoted, commented, in the wrong place. */
+const directive = fc.oneof(
+  fc.constantFrom('"use structured"', "'use structured'", '"use no structured"', '"use strict"', '("use structured")'),
+  fc.constantFrom(
+    "`use structured`",
+    '"use\\x20structured"',
+    '"use \\\nstructured"',
+    '"Use structured"',
+    '"use structured "',
+  ),
+  fc.string().map((text) => JSON.stringify(`use ${text}`)),
+  fc.constantFrom("use", "structured", "/* use structured */", '// "use structured"\n', '"use" + " structured"'),
+);
+const separator = fc.constantFrom(";", "\n", "; /* comment */ ", ";\r\n", " // comment\n");
+const prologue = fc.array(fc.tuple(directive, separator), { maxLength: 3 }).map((parts) => parts.flat().join(""));
+const wrapper = fc.constantFrom(
+  (text: string) => `async function f() {\n${text}\nawait 0; }`,
+  (text: string) => `export const f = async () => {${text}\n};`,
+  (text: string) => `${text}\nexport async function f() { await 0; }`,
+  (text: string) => `class C { static async #f() {/* first */ ${text}\n} }`,
+  (text: string) => `function plain() {${text}\n return async () => { ${text}\n }; }`,
+);
+
+/** Whether the plugin compiles something, or refuses what is to be compiled: neither for what is no program at all. */
+function compiles(source: string): boolean {
+  try {
+    return compile(source, "src/input.js").metadata !== undefined;
+  } catch (error) {
+    return error instanceof CompileError && error.message.includes('"use structured"');
+  }
+}
+
+describe("L2: the prefilter, whatever is written", () => {
+  it("never holds back a file that the parser says is marked, nor what is refused", () => {
+    fc.assert(
+      fc.property(prologue, wrapper, (text, wrap) => {
+        const source = wrap(text);
+        const isMarked = compiles(source);
+        return !isMarked || mayBeMarked(source);
+      }),
+      { numRuns: 400 },
+    );
   });
 });
 

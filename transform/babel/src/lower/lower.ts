@@ -68,7 +68,7 @@ function takeDirectives({ node }: FunctionPath): t.Directive[] {
  */
 export function lower(structured: Structured, file: FileContext): Generator | undefined {
   const { path } = structured;
-  renameYield(path);
+  if (!structured.isStrict) renameYield(path); // strict code has no such name
   const directives = takeDirectives(path);
   nestBody(path);
   const lowering = new Lowering(structured, file);

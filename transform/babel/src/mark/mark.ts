@@ -76,12 +76,18 @@ const visitor: Visitor<Marking> = {
   },
 };
 
-/** The text of an expression that is nothing but a string, however it is written. */
+/** A string as the source has it, without its quotes: with escapes, it is no directive that was misplaced (L2). */
+function writtenText({ extra, value }: t.StringLiteral): string {
+  const raw = extra?.raw;
+  return typeof raw === "string" ? raw.slice(1, -1) : value;
+}
+
+/** The text of an expression that is nothing but a string, however it is quoted. */
 function stringOf(path: NodePath): string | undefined {
   const node = unwrapped(path.node);
-  if (node.type === "StringLiteral") return node.value;
+  if (node.type === "StringLiteral") return writtenText(node);
   if (node.type !== "TemplateLiteral" || node.expressions.length > 0) return undefined;
-  return node.quasis[0]?.value.cooked ?? undefined;
+  return node.quasis[0]?.value.raw;
 }
 
 /**

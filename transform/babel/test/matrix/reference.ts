@@ -1,10 +1,14 @@
-import { type NodePath, type PluginObject, types as t, transformSync } from "@babel/core";
+import { type NodePath, type PluginObject, types as t, transformSync, type Visitor } from "@babel/core";
 
 /** The module that the model comes from. */
 export const MODEL = "matrix:model";
-const IMPORT = `import { wait, asked, left, enter, leave, deliver } from "${MODEL}";\n`;
+const IMPORT = `import { born, wait, resumed, asked, left, enter, leave, deliver } from "${MODEL}";\n`;
 
-const call = (name: string, ...args: t.Expression[]): t.CallExpression => t.callExpression(t.identifier(name), args);
+/** The name of a call's own state. */
+const OWN = "_activation";
+
+const call = (name: string, ...args: t.Expression[]): t.CallExpression =>
+  t.callExpression(t.identifier(name), [t.identifier(OWN), ...args]);
 const run = (name: string, ...args: t.Expression[]): t.Statement => t.expressionStatement(call(name, ...args));
 
 function awaits(path: NodePath): boolean {
@@ -25,39 +29,60 @@ function shieldCleanup(path: NodePath<t.TryStatement>): void {
   if (waits) path.insertAfter(run("deliver"));
 }
 
-const plugin = (): PluginObject => ({
-  name: "reference",
-  visitor: {
-    Program(program) {
-      const made = new WeakSet<t.Node>();
-      program.traverse({
-        AwaitExpression: {
-          exit(path) {
-            if (made.has(path.node)) return;
-            made.add(path.node);
-            path.node.argument = call("wait", path.node.argument);
-          },
-        },
-        ForOfStatement({ node }) {
-          if (node.await) node.right = call("asked", node.right);
-        },
-        BlockStatement: {
-          exit(path) {
-            const disposes = path.node.body.some((at) => t.isVariableDeclaration(at) && at.kind === "await using");
-            if (disposes && path.parentPath.isBlockStatement()) path.insertAfter(run("deliver"));
-          },
-        },
-        TryStatement: {
-          exit(path) {
-            if (made.has(path.node)) return;
-            made.add(path.node);
-            shieldCleanup(path);
-            for (const inner of path.node.finalizer?.body ?? []) made.add(inner);
-          },
-        },
-      });
+/** A call has a state of its own. */
+function giveState({ node }: NodePath<t.Function>): void {
+  if (!node.async || node.generator) return;
+  if (!t.isBlockStatement(node.body)) node.body = t.blockStatement([t.returnStatement(node.body)]);
+  const born = t.callExpression(t.identifier("born"), []);
+  node.body.body.unshift(t.variableDeclaration("const", [t.variableDeclarator(t.identifier(OWN), born)]));
+}
+
+/** What the walk has made itself. */
+type Made = WeakSet<t.Node>;
+
+const visitor: Visitor<{ made: Made }> = {
+  Function: {
+    enter(path) {
+      if (path.node.generator) path.skip(); // native
+    },
+    exit(path, { made }) {
+      if (made.has(path.node)) return;
+      made.add(path.node);
+      giveState(path);
     },
   },
+  AwaitExpression: {
+    exit(path, { made }) {
+      if (made.has(path.node)) return;
+      made.add(path.node);
+      path.node.argument = call("wait", path.node.argument);
+      path.replaceWith(call("resumed", path.node));
+    },
+  },
+  ForOfStatement({ node }) {
+    if (!node.await) return;
+    node.right = call("asked", node.right);
+    if (t.isBlockStatement(node.body)) node.body.body.unshift(run("resumed"));
+  },
+  BlockStatement: {
+    exit(path) {
+      const disposes = path.node.body.some((at) => t.isVariableDeclaration(at) && at.kind === "await using");
+      if (disposes && path.parentPath.isBlockStatement()) path.insertAfter(run("deliver"));
+    },
+  },
+  TryStatement: {
+    exit(path, { made }) {
+      if (made.has(path.node)) return;
+      made.add(path.node);
+      shieldCleanup(path);
+      for (const inner of path.node.finalizer?.body ?? []) made.add(inner);
+    },
+  },
+};
+
+const plugin = (): PluginObject => ({
+  name: "reference",
+  visitor: { Program: (program) => program.traverse(visitor, { made: new WeakSet() }) },
 });
 
 /**

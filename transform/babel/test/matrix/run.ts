@@ -37,14 +37,22 @@ export class Matrix {
    * @param cases all of each program, if not given.
    * @returns those in which the compiled program did something else.
    */
-  async differences(programs: readonly Program[], cases?: readonly number[]): Promise<readonly Difference[]> {
-    const source = emitModule(programs);
+  differences(programs: readonly Program[], cases?: readonly number[]): Promise<readonly Difference[]> {
     const all = programs.flatMap(({ first }) => EVENTS.map((_, index) => first + index));
+    return this.compare(emitModule(programs), cases ?? all, all.filter(isLoose));
+  }
+
+  /** The same for a module that exports `programs`. @param loose the cases of which only the end is compared. */
+  async compare(
+    source: string,
+    cases: readonly number[],
+    loose: readonly number[] = [],
+  ): Promise<readonly Difference[]> {
     const answer = await this.#ask({
       native: this.#write("native", reference(source)),
       compiled: this.#write("compiled", compile(source, "matrix.js", { onWarning: () => {} }).code),
-      cases: cases ?? all,
-      loose: all.filter(isLoose),
+      cases,
+      loose,
     });
     if ("failure" in answer) throw new Error(answer.failure);
     return answer.differences;

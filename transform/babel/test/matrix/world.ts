@@ -16,6 +16,14 @@ export function begun(next: Event, onCancel: () => void): readonly string[] {
 
 export const log = (...words: unknown[]): void => void lines.push(words.map(String).join(" "));
 
+/** The promises that ticks gave. */
+export const ticks = new WeakSet<Promise<unknown>>();
+
+function foreign<T>(promise: Promise<T>): Promise<T> {
+  ticks.add(promise);
+  return promise;
+}
+
 /** Where something may befall the run. Gives something to wait for: a value, or the promise of one. */
 export function tick(number: number): unknown {
   log(`tick ${number}`);
@@ -23,9 +31,9 @@ export function tick(number: number): unknown {
     const { kind } = event;
     if (kind === "cancel") cancel();
     else if (kind === "throw") throw new Error(`thrown at ${number}`);
-    else if (kind === "reject") return Promise.reject(new Error(`rejected at ${number}`));
+    else if (kind === "reject") return foreign(Promise.reject(new Error(`rejected at ${number}`)));
   }
-  return number % 2 ? number : Promise.resolve(number);
+  return number % 2 ? number : foreign(Promise.resolve(number));
 }
 
 export const resource = (name: string): Disposable & { name: string } => ({

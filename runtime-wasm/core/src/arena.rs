@@ -10,8 +10,11 @@ use crate::slot::{Kind, Slot};
 
 const LAST_INDEX: u32 = (1 << 26) - 1; // an answer packs an index, a verb and a bit into 31 bits
 
-/// Slots by index. The array grows by a sixteenth at a time: the wasm allocator extends it where it
-/// stands, so that a million tasks cost little more than a million slots.
+/// As many slots as a page of wasm memory holds.
+const PAGE: usize = 1024;
+
+/// Slots by index. The array grows by a page at most: the wasm allocator extends it where it stands, so that a million
+/// tasks cost little more than a million slots.
 #[derive(Clone)]
 pub struct Arena {
     slots: Vec<Slot>,
@@ -76,7 +79,7 @@ impl Arena {
             return Err(Fault::Exhausted);
         }
         if slot == self.slots.capacity() {
-            self.slots.reserve_exact(slot / 16 + 64);
+            self.slots.reserve_exact((slot / 16 + 64).min(PAGE));
         }
         self.slots.push(Slot::FREE);
         if slot == 0 { self.unused() } else { Ok(slot as Index) } // index zero is nobody

@@ -9,8 +9,8 @@ const DEPENDENCIES = /[\\/]node_modules[\\/]/;
  * The bytes that a directive cannot do without (L2), short enough to let the likeliest misspellings through, to be told; or
  * those that import a macro, which is an error without a directive, or the runtime, of which it may need a part.
  */
-const DIRECTIVE = /use struct|@asupersync\/(?:macros|browser)["']/;
-const ASYNC_FUNCTION = /use struct|@asupersync\/(?:macros|browser)["']|\basync\b/;
+const DIRECTIVE = /use stru|@asupersync\/(?:macros|browser)["']/;
+const ASYNC_FUNCTION = /use stru|@asupersync\/(?:macros|browser)["']|\basync\b/;
 
 /**
  * Which modules the transform is called for. A host that supports hook filters holds the others back on its own

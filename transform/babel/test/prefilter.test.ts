@@ -17,6 +17,7 @@ describe("L2: the prefilter", () => {
     expect(mayBeMarked('"use client"; export async function f() { await structuredClone(1) }')).toBe(false);
     expect(mayBeMarked('"use strict"; async () => 1')).toBe(false);
     expect(mayBeMarked('async () => { "use structurd" }')).toBe(true);
+    expect(mayBeMarked('async () => { "use strucured" }')).toBe(true);
   });
 
   it("goes by the bytes, for a directive is compared as written", () => {

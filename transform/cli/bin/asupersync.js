@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 import { main } from "../dist/index.js";
 
+// Who reads may have seen enough: `asupersync explain … | head` is no failure.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+});
+
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
   out: (text) => process.stdout.write(text),

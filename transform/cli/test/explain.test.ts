@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { asupersync, file } from "./harness/program.ts";
+import { asupersync, file, unread } from "./harness/program.ts";
 
 const STORE = `export async function load(id: string) {
   "use structured";
@@ -17,6 +17,10 @@ export const plain = () => 1;
 `;
 
 describe("asupersync explain", () => {
+  it("is not upset when nobody reads to the end", async () => {
+    expect(await unread("explain", file("store.ts", STORE))).toEqual({ code: 0, err: "" });
+  });
+
   it("L17: lists each async function with its place, what became of it, and why", () => {
     expect(asupersync("explain", file("store.ts", STORE))).toEqual({
       code: 0,

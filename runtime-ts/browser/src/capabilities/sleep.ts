@@ -8,11 +8,11 @@ import { failed } from "../driver/start.ts";
 const SLEEP = describe("sleep");
 
 /**
- * Waits for `ms` milliseconds, as a child of the current region: cancelled with it, and waited for (L11).
- * Never throws; outside any region the task fails with ASX1001, for a negative or missing time with ASX1009.
+ * Waits for `ms` milliseconds, as a child of the current region, else of the installed root scope: cancelled with it, and
+ * waited for (L11). Never throws; without either the task fails with ASX1001, for a negative or missing time with ASX1009.
  */
 export function sleep(ms: number): Task<void> {
-  const { current } = realm;
+  const current = realm.current ?? realm.root;
   if (current === null) return failed(null, SLEEP, noScope("sleep")) as unknown as Task<void>;
   if (!(ms >= 0)) {
     const error = new AsupersyncError("ASX1009", `sleep(${ms}): give milliseconds, zero or more.`);

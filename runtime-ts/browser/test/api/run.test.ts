@@ -39,6 +39,18 @@ law("O3: `run` outside any region uses the installed root, or else a runtime of 
   expect(ownersOf(room.runtime, "own")).toBeUndefined();
 });
 
+law("O3: `sleep` outside any region belongs to the installed root, and is cancelled with it", async ({ runtime }) => {
+  const scope = runtime.createScope("page");
+  const installed = installRootScope(scope);
+  await sleep(1);
+  const task = sleep(60_000);
+  expect(ownersOf(runtime, "sleep")).toEqual(["runtime", "page"]);
+  installed[Symbol.dispose]();
+  scope.cancel("left");
+  expect(await task.outcome()).toMatchObject({ kind: "cancelled" });
+  await expect(sleep(1)).rejects.toMatchObject({ code: "ASX1001" });
+});
+
 law("C10: `run` with a signal that has fired already begins, and is left where it would wait", async ({ scope }) => {
   const log: string[] = [];
   async function parent() {

@@ -1,4 +1,5 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,4 +32,14 @@ export async function run(...args: string[]): Promise<{ code: number; out: strin
 export function asupersync(...args: string[]): { code: number | null; out: string; err: string } {
   const { status, stdout, stderr } = spawnSync(process.execPath, [BIN, ...args], { cwd: folder, encoding: "utf8" });
   return { code: status, out: stdout, err: stderr };
+}
+
+/** Runs the program for somebody who reads nothing of what it prints, as `| head -0` does. */
+export async function unread(...args: string[]): Promise<{ code: number; err: string }> {
+  const program = spawn(process.execPath, [BIN, ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });
+  program.stdout.destroy();
+  let err = "";
+  program.stderr.on("data", (text) => void (err += text));
+  const [code] = await once(program, "close");
+  return { code, err };
 }

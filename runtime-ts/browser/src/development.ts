@@ -8,5 +8,9 @@ import "./channels.ts";
 import "./context.ts";
 import "./io.ts";
 import "./lab.ts";
+import { notices } from "./driver/notices.ts";
+import { parts } from "./driver/parts.ts";
+
+parts.notices = notices;
 
 export * from "./index.ts";

@@ -6,13 +6,14 @@
 // First, so that in a bundle the module's text stands before the code and not between its parts: they compress better side by side.
 import "./driver/kernel.ts";
 
-export { AsupersyncError, CancelledError, PanicError, TimeoutError } from "./api/errors.ts";
+export { AsupersyncError, CancelledError, PanicError } from "./api/errors.ts";
 export { explainCancel } from "./api/explain.ts";
 export type { Obligation } from "./api/obligation.ts";
 export type { CancelInfo, CancelKind, Outcome, PanicInfo, Site } from "./api/outcome.ts";
 export { installRootScope, run } from "./api/run.ts";
 export { createRuntime, type RuntimeHandle, type RuntimeOptions } from "./api/runtime.ts";
 export type { ScopeHandle, ScopeOptions, Task } from "./api/scope.ts";
+export { TimeoutError } from "./api/timeout-error.ts";
 export { sleep } from "./capabilities/sleep.ts";
 export type { StuckReport } from "./driver/stuck.ts";
 export type { Lab, LabOptions } from "./lab/types.ts";

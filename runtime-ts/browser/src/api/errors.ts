@@ -38,21 +38,6 @@ export class PanicError extends AsupersyncError {
   }
 }
 
-/** What `timeout` fails with when its time is up (C9). */
-export class TimeoutError extends AsupersyncError {
-  /** The time that was given, in milliseconds. */
-  readonly ms: number;
-
-  constructor(ms: number) {
-    super("ASX1014", `timed out after ${ms} ms`);
-    this.ms = ms;
-  }
-
-  static {
-    TimeoutError.prototype.name = "TimeoutError";
-  }
-}
-
 export const noScope = (label: string): AsupersyncError =>
   new AsupersyncError(
     "ASX1001",

@@ -11,17 +11,17 @@ import { siteOf } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import { extraOf, type Task } from "./task.ts";
 
-const NUMBERS: Record<CancelKind, number> = {
-  user: CANCEL_USER,
-  timeout: CANCEL_TIMEOUT,
-  "race-lost": CANCEL_RACE_LOST,
-  "fail-fast": CANCEL_FAIL_FAST,
-  parent: CANCEL_PARENT,
-  shutdown: CANCEL_SHUTDOWN,
+/** By the kernel's numbers; the compiler checks that. */
+const KINDS = [undefined, "user", "timeout", "race-lost", "fail-fast", "parent", "shutdown"] as const satisfies {
+  readonly [CANCEL_USER]: "user";
+  readonly [CANCEL_TIMEOUT]: "timeout";
+  readonly [CANCEL_RACE_LOST]: "race-lost";
+  readonly [CANCEL_FAIL_FAST]: "fail-fast";
+  readonly [CANCEL_PARENT]: "parent";
+  readonly [CANCEL_SHUTDOWN]: "shutdown";
 };
 
-const kindOf = (number: number): CancelKind =>
-  (Object.keys(NUMBERS) as CancelKind[]).find((kind) => NUMBERS[kind] === number) ?? "parent";
+const numberOf = (kind: CancelKind): number => KINDS.indexOf(kind);
 
 /**
  * Asks a region and all below it to end (C1). Signals have fired when this returns; bodies are left later.
@@ -30,12 +30,13 @@ const kindOf = (number: number): CancelKind =>
 export function request(region: Task, kind: CancelKind, reason?: unknown): void {
   const { driver } = region;
   if (region.state > 0 || driver.closed) return;
+  const number = numberOf(kind);
   const before = driver.kernel.requested(region.slot, region.serial);
-  if (before < NUMBERS[kind]) {
+  if (before < number) {
     extraOf(region).request = record(region, kind, reason, before > 0 ? infoOf(region) : undefined);
   }
   driver.touch();
-  driver.kernel.request(region.slot, region.serial, NUMBERS[kind]);
+  driver.kernel.request(region.slot, region.serial, number);
   driver.takeNotices();
   driver.lingers = true;
   driver.wake();
@@ -76,8 +77,8 @@ function messageOf(reason: unknown): string | undefined {
 export function infoOf(task: Task): CancelInfo {
   const own = task.extra?.request;
   const reason = reasonOf(task);
-  if (own && NUMBERS[own.kind] >= reason) return own;
-  const kind = kindOf(reason);
+  if (own && numberOf(own.kind) >= reason) return own;
+  const kind = KINDS[reason] ?? "parent";
   const region = task.label;
   const asked = kind === "parent" ? above(task) : undefined;
   if (asked) return { kind, message: asked.message, region, at: asked.at, cause: asked };

@@ -4,7 +4,7 @@ import { gatherFailures } from "./fold.ts";
 import { stopListening } from "./foreign.ts";
 import type { Timers } from "./lab.ts";
 import { fireAtEnd } from "./signal.ts";
-import { extraOf, settlePromise, type Task } from "./task.ts";
+import { extraOf, type Task } from "./task.ts";
 
 /** The region of `task` has closed with `outcome`: it takes its final state, and whoever asked hears of it. */
 export function finish(task: Task, outcome: number): void {
@@ -30,6 +30,6 @@ function close(task: Task): void {
   fireAtEnd(task);
   for (const timer of extra.timers ?? []) (task.driver.lab ?? (globalThis as unknown as Timers)).clearTimeout(timer);
   extra.timers?.clear();
-  settlePromise(task);
+  extra.settle?.();
   extra.atEnd?.();
 }

@@ -9,6 +9,7 @@ import type { Driver } from "./driver.ts";
 import type { Iteration } from "./iterate.ts";
 import type { Inputs, LabHost } from "./lab.ts";
 import type { Names } from "./names.ts";
+import type { Notices } from "./notices.ts";
 import type { Task } from "./task.ts";
 
 /** What a bundle has only if it is imported: each part puts itself here. */
@@ -29,6 +30,8 @@ export interface Parts {
   readonly outside: (fn: Fn) => Task | null;
   /** What loops over a structured generator; nothing for another iterator. */
   readonly loopOver: (iterator: unknown) => Iteration | undefined;
+  /** What tells developers what production does not say. */
+  readonly notices: Notices;
   /** What notes on an error by whom its thrower was called. */
   readonly thrown: (task: Task, error: unknown) => void;
   /** What keeps the contexts of a host for the tasks that were born in them (T6). */

@@ -8,13 +8,6 @@ export function promiseOrNothing(value: object): Promise<unknown> | undefined {
   if (value instanceof Promise && value.constructor === Promise) return value;
   const { then } = value as { then?: unknown };
   if (typeof then !== "function") return undefined;
-  return new Promise((resolve, reject) => {
-    queueMicrotask(() => {
-      try {
-        then.call(value, resolve, reject);
-      } catch (error) {
-        reject(error);
-      }
-    });
-  });
+  // biome-ignore lint/suspicious/noThenProperty: what calls it is the adopting of a thenable, in a microtask
+  return Promise.resolve({ then: then.bind(value) });
 }

@@ -14,9 +14,10 @@ export type Body = Generator<unknown, unknown, unknown>;
 
 /** What most tasks never need. */
 export interface Extra {
+  /** The real one, once somebody has asked for it. */
   promise?: Promise<unknown>;
-  resolve?: (value: unknown) => void;
-  reject?: (error: unknown) => void;
+  /** Settles that promise as the task has ended. */
+  settle?: () => void;
   /** The request that was made on this very region. */
   request?: CancelInfo;
   suppressed?: unknown[];
@@ -172,10 +173,9 @@ export function promiseOf<T>(task: Task<T>): Promise<T> {
   const extra = extraOf(task as Task);
   if (!extra.promise) {
     extra.promise = new Promise((resolve, reject) => {
-      extra.resolve = resolve;
-      extra.reject = reject;
+      extra.settle = () => (task.state === OUTCOME_OK ? resolve(task.value) : reject(errorOf(task as Task)));
     });
-    if (task.state > 0) settlePromise(task as Task);
+    if (task.state > 0) extra.settle?.();
     task.driver?.join(task as Task); // a call outside any scope gives a task without a driver (O3)
   }
   return extra.promise as Promise<T>;
@@ -185,12 +185,6 @@ export function promiseOf<T>(task: Task<T>): Promise<T> {
 export function atEnd(task: Task, work: () => void): void {
   if (task.state > 0) work();
   else extraOf(task).atEnd = work;
-}
-
-/** Settles the promise of a task that has ended, if somebody asked for one. */
-export function settlePromise(task: Task): void {
-  if (task.state === OUTCOME_OK) task.extra?.resolve?.(task.value);
-  else task.extra?.reject?.(errorOf(task));
 }
 
 /** Whether a task ended with something to throw. */

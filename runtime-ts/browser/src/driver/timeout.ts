@@ -1,7 +1,8 @@
 import { OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
-import { AsupersyncError, noScope, TimeoutError } from "../api/errors.ts";
+import { AsupersyncError, noScope } from "../api/errors.ts";
 import type { CancelInfo } from "../api/outcome.ts";
 import type { Task as Started } from "../api/scope.ts";
+import { TimeoutError } from "../api/timeout-error.ts";
 import { timeOf } from "./cancel.ts";
 import { describe, siteOf } from "./descriptor.ts";
 import { realm } from "./realm.ts";

@@ -1,9 +1,7 @@
 import { OUTCOME_PANICKED } from "@asupersync/browser-core";
 import type { PanicInfo } from "../api/outcome.ts";
-import { type Fn, placeOf } from "./descriptor.ts";
-import type { Driver } from "./driver.ts";
 import { suppress } from "./fold.ts";
-import { notice } from "./notice.ts";
+import { parts } from "./parts.ts";
 import { errorOf } from "./result.ts";
 import { scopeOf } from "./scope.ts";
 import { extraOf, type Task } from "./task.ts";
@@ -17,7 +15,7 @@ export function unheard(task: Task): void {
   afterward(() => {
     const absorbed = task.driver.kernel.absorb(task.slot, task.serial);
     if (absorbed > 0) absorb(task);
-    else if (absorbed === 0 && task.state !== OUTCOME_PANICKED) warn(task); // a function owns it, and may still join it
+    else if (absorbed === 0 && task.state !== OUTCOME_PANICKED) parts.notices?.unheard(task); // a function owns it, and may still join it
   });
 }
 
@@ -55,13 +53,4 @@ export function guarded(hook: () => void): void {
   } catch (error) {
     Promise.reject(error);
   }
-}
-
-const warned = new WeakMap<Driver, WeakSet<Fn>>();
-
-/** Once for each function: a loop that forgets to await says so once. */
-function warn({ driver, fn, value }: Task): void {
-  const before = warned.get(driver) ?? new WeakSet();
-  warned.set(driver, before);
-  notice(before, fn, `${placeOf(fn)} failed, and nobody waits for it yet:`, value);
 }

@@ -2,7 +2,9 @@ import { programTime } from "./clock.ts";
 
 // The host's own, captured at import: fakes that a test installs must not stop the scheduler (T4).
 const { queueMicrotask } = globalThis;
-const macrotask = macrotaskOf(globalThis as { setImmediate?: (work: () => void) => unknown });
+
+/** Runs `work` after the microtasks and whatever else the host has to do first. */
+export const afterward = macrotaskOf(globalThis as { setImmediate?: (work: () => void) => unknown });
 
 /** What lets a driver tick. */
 export interface Alarm {
@@ -41,7 +43,7 @@ export class Wake implements Alarm {
   /** After the host has rendered and taken input. */
   later(before: () => void): void {
     this.#scheduled = true;
-    macrotask(() => {
+    afterward(() => {
       before();
       this.#run();
     });
@@ -77,9 +79,6 @@ export class Wake implements Alarm {
     this.#tick();
   }
 }
-
-/** Runs `work` after the microtasks and whatever else the host has to do first. */
-export const afterward = (work: () => void): void => macrotask(work);
 
 function macrotaskOf(host: { setImmediate?: (work: () => void) => unknown }): (work: () => void) => void {
   const { setImmediate } = host;

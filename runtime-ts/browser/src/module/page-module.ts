@@ -1,12 +1,11 @@
 import { pageScope } from "../api/page.ts";
-import { type Fn, placeOf } from "../driver/descriptor.ts";
-import { notice } from "../driver/notice.ts";
+import type { Fn } from "../driver/descriptor.ts";
+import { notices } from "../driver/notices.ts";
 import { parts } from "../driver/parts.ts";
 import type { Task } from "../driver/task.ts";
 import { module } from "./module.ts";
 
 const inPage = new WeakSet<Fn>();
-const noticed = new WeakSet<Fn>();
 
 /**
  * {@link module} of a build that says `outside: "root"`: calls of its functions where no task runs and no scope is bound
@@ -18,12 +17,13 @@ export function pageModule(abi: number, id: string, table: readonly string[] | n
   const functions = module(abi, id, table);
   for (const fn of functions) inPage.add(fn);
   parts.outside = catching;
+  parts.notices = notices; // a program may import nothing that brings them
   return functions;
 }
 
 /** Nobody for a function of another build, and where the page has no kernel: then the call fails as ever. */
 function catching(fn: Fn): Task | null {
   if (!inPage.has(fn)) return null;
-  notice(noticed, fn, `${placeOf(fn)} was called outside any scope, and runs in the page's own`);
+  notices.inPage(fn);
   return pageScope();
 }

@@ -1,4 +1,4 @@
-import { notice } from "./notice.ts";
+import { parts } from "./parts.ts";
 import { extraOf, Task } from "./task.ts";
 import { guarded } from "./unheard.ts";
 import { whereIs } from "./where.ts";
@@ -14,14 +14,12 @@ export interface StuckReport {
   readonly message: string;
 }
 
-const told = new WeakSet<Task>();
-
 /** Its region stays open, and says why: once, to the program's hook, or else to developers. */
 export function tellStuck(task: Task): void {
   const report = reportOf(task);
   const { onStuck } = task.driver;
   if (onStuck) guarded(() => onStuck(report));
-  else notice(told, task, report.message);
+  else parts.notices?.stuck(task, report.message);
   const extra = extraOf(task);
   extra.isStuck = true;
   extra.whenStuck?.();

@@ -15,8 +15,9 @@ export const nothing = (): void => {};
  * @param goOn 1 to get the next command
  */
 export function parkForeign(task: Task, awaited: unknown, place: number, goOn: number): number {
-  const { kernel } = task.driver;
-  if (task.onValue === null || task.driver.lab !== null) listen(task, awaited);
+  const { kernel, lab } = task.driver;
+  if (lab !== null) lab.listen(task, awaited);
+  else if (task.onValue === null) listen(task);
   let wait: number = WAIT_FOREIGN;
   try {
     // Attached even where the wait is left at once, so that a rejection is never reported as unhandled.
@@ -31,41 +32,41 @@ export function parkForeign(task: Task, awaited: unknown, place: number, goOn: n
 /**
  * One pair of handlers serves all waits of a task. Until the task is left no wait is abandoned, so that
  * no result is late, and the handlers are bound functions: smaller than closures with a context. From then
- * on a pair is thrown away with the wait it served, and a late result finds nobody (F2). So it is in deterministic mode,
- * where a result has to wait for its turn.
+ * on a pair is thrown away with the wait it served, and a late result finds nobody (F2).
  */
-function listen(task: Task, awaited: unknown): void {
-  const { driver } = task;
-  if (task.reason === 0 && driver.lab === null) {
+function listen(task: Task): void {
+  if (task.reason === 0) {
     task.onValue = onValue.bind(task);
     task.onThrow = onThrow.bind(task);
     return;
   }
-  const arrive = driver.expects(task, awaited, 0);
-  const valued = (value: unknown): void =>
-    arrive(() => {
-      if (task.onValue === valued) settle(task, value, 1);
-      else late(task);
-    });
-  const threw = (error: unknown): void =>
-    arrive(() => {
-      if (task.onThrow === threw && !isItsCancel(task, error)) settle(task, error, 0);
-      else late(task);
-    });
+  const { driver } = task;
+  const valued = (value: unknown): void => {
+    driver.admit(task, 0);
+    arrived(task, task.onValue === valued, value, 1);
+  };
+  const threw = (error: unknown): void => {
+    driver.admit(task, 0);
+    arrived(task, task.onThrow === threw, error, 0);
+  };
   task.onValue = valued;
   task.onThrow = threw;
 }
 
 function onValue(this: Task, value: unknown): void {
   this.driver.admit(this, 0);
-  if (this.reason === 0) settle(this, value, 1);
-  else late(this);
+  arrived(this, this.reason === 0, value, 1);
 }
 
 function onThrow(this: Task, error: unknown): void {
   this.driver.admit(this, 0);
-  if (this.reason === 0 && !isItsCancel(this, error)) settle(this, error, 0);
-  else late(this);
+  arrived(this, this.reason === 0, error, 0);
+}
+
+/** What was waited for has settled: the task goes on with it, unless the wait has been abandoned; then it is dropped, and traced (F2). */
+export function arrived(task: Task, isAwaited: boolean, result: unknown, ok: number): void {
+  if (isAwaited && (ok === 1 || !isItsCancel(task, result))) settle(task, result, ok);
+  else task.driver.kernel.came_late(task.serial);
 }
 
 /**
@@ -75,11 +76,6 @@ function onThrow(this: Task, error: unknown): void {
 function isItsCancel({ driver, slot, serial, shield }: Task, error: unknown): boolean {
   if (shield !== null || !(error instanceof Error) || error.name !== "AbortError") return false;
   return driver.kernel.requested(slot, serial) > 0;
-}
-
-/** The wait has been abandoned: its result is dropped, and traced (F2). */
-function late({ driver, serial }: Task): void {
-  driver.kernel.came_late(serial);
 }
 
 /** Forgets the wait that a task was in. */

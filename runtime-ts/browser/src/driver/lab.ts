@@ -31,6 +31,8 @@ export interface LabHost extends Inputs, Timers {
   readonly breathes: boolean;
   /** Gets the driver that it is for, before anything is born there, and gives what wakes it. */
   attach(driver: Driver): Alarm;
+  /** Gives a task the handlers of one wait for something foreign, whose result has to wait for its turn (D2). */
+  listen(task: Task, awaited: unknown): void;
   /** Something foreign is waited for: by a task, an operation, or input `input` of a combinator. See {@link Driver.expects}. */
   expects(task: Task, awaited: unknown, input: number): Arrival;
 }

@@ -1,6 +1,7 @@
 import { AsupersyncError } from "../api/errors.ts";
 import { deadlockOf } from "../driver/deadlock.ts";
 import type { Driver } from "../driver/driver.ts";
+import { arrived } from "../driver/foreign.ts";
 import type { Arrival, LabHost } from "../driver/lab.ts";
 import { report } from "../driver/unheard.ts";
 import { type Alarm, afterward } from "../driver/wake.ts";
@@ -147,6 +148,14 @@ export class Host extends Chance implements Lab, LabHost {
         }),
       at: () => this.round(),
     };
+  }
+
+  listen(task: Operation["task"], awaited: unknown): void {
+    const arrive = this.expects(task, awaited, 0);
+    const valued = (value: unknown): void => arrive(() => arrived(task, task.onValue === valued, value, 1));
+    const threw = (error: unknown): void => arrive(() => arrived(task, task.onThrow === threw, error, 0));
+    task.onValue = valued;
+    task.onThrow = threw;
   }
 
   expects(task: Operation["task"], awaited: unknown, input: number): Arrival {

@@ -63,7 +63,7 @@ law("O9: the last caller takes the work along", async (room) => {
   await macrotask();
   for (const caller of callers) caller.cancel();
   for (const caller of callers) await caller.outcome();
-  await room.scope.run(() => sleep(5));
+  await room.scope.run(() => sleep(50));
   expect(log).toEqual(["began a", "left a"]);
 });
 
@@ -173,7 +173,7 @@ law("O9: a caller that is cancelled before it could wait leaves nothing behind",
     await load("a");
   }) as Task<void>;
   expect((await task.outcome()).kind).toBe("cancelled");
-  await room.scope.run(() => sleep(5));
+  await room.scope.run(() => sleep(50));
   expect(log).toEqual(["began a", "left a"]);
 });
 
@@ -206,7 +206,7 @@ law("O9: who asks from outside any region has a lease of the owner's, and may gi
   expect((await given.outcome()).kind).toBe("cancelled");
   gates[0]?.open();
   expect(await kept).toBe("a 2");
-  await room.scope.run(() => sleep(5));
+  await room.scope.run(() => sleep(50));
   expect(log.toSorted()).toEqual(["began a", "began b", "did a", "left b"]);
 });
 
@@ -273,7 +273,7 @@ law("O9: a caller of another runtime drops its lease as well", async (room) => {
   await macrotask();
   caller.cancel();
   expect((await caller.outcome()).kind).toBe("cancelled");
-  await room.scope.run(() => sleep(5));
+  await room.scope.run(() => sleep(50));
   expect(log).toEqual(["began a", "left a"]);
   await other.close();
 });

@@ -41,8 +41,16 @@ export class PanicError extends AsupersyncError {
 export const noScope = (label: string): AsupersyncError =>
   new AsupersyncError(
     "ASX1001",
-    `${label}() was called outside any scope. Call it from structured code, start it with scope.run(${label}), or install a root scope.`,
+    `${label}() was called outside any scope: start it with scope.run(${label}), or install a root scope.`,
   );
+
+/** @throws {AsupersyncError} ASX1009, saying what was given and what to give, unless an option `isGood`. */
+export function demand(isGood: boolean, otherwise: string): void {
+  if (!isGood) throw new AsupersyncError("ASX1009", otherwise);
+}
+
+export const demandTime = (name: string, ms: number | undefined): void =>
+  demand(ms === undefined || ms >= 0, `${name} is ${ms}; give milliseconds, zero or more.`);
 
 export const scopeClosed = (label: string): AsupersyncError =>
   new AsupersyncError("ASX1002", `the scope of ${label} has closed and takes no new work.`);

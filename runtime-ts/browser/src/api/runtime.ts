@@ -1,15 +1,14 @@
 import type { ChannelFactory } from "../channels/types.ts";
-import type { ContextHost, Contexts } from "../context/types.ts";
+import type { ContextHost } from "../context/types.ts";
 import { request } from "../driver/cancel.ts";
 import { Driver } from "../driver/driver.ts";
-import type { LabHost } from "../driver/lab.ts";
 import { part } from "../driver/parts.ts";
 import type { StuckReport } from "../driver/stuck.ts";
 import { promiseOf, type Task as Region } from "../driver/task.ts";
 import type { BrowserIo } from "../io/types.ts";
 import type { Lab, LabOptions } from "../lab/types.ts";
 import type { TraceApi } from "../trace/types.ts";
-import { AsupersyncError } from "./errors.ts";
+import { AsupersyncError, demand, demandTime } from "./errors.ts";
 import type { PanicInfo } from "./outcome.ts";
 import { openScope, type ScopeHandle, type ScopeOptions } from "./scope.ts";
 
@@ -48,13 +47,13 @@ export interface RuntimeHandle extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-const roots = new WeakMap<RuntimeHandle, () => Region>();
+/** As many as the longest trace keeps. */
+const MOST_EVENTS = 2 ** 24;
 
 /** The root region of a runtime. */
 export function rootOf(runtime: RuntimeHandle): Region {
-  const root = roots.get(runtime);
-  if (!root) throw new AsupersyncError("ASX1005", "this is not a runtime of this copy of @asupersync/browser.");
-  return root();
+  if (runtime instanceof Runtime) return runtime.root();
+  throw new AsupersyncError("ASX1005", "this is not a runtime of this copy of @asupersync/browser.");
 }
 
 /**
@@ -63,57 +62,40 @@ export function rootOf(runtime: RuntimeHandle): Region {
  * @throws {AsupersyncError} ASX1009 for a bad option, ASX1020 for what the bundle does not have.
  */
 export function createRuntime(options: RuntimeOptions = {}): RuntimeHandle {
-  const { enabled = false, capacity = 4096 } = options.trace ?? {};
-  if (!Number.isInteger(capacity) || capacity < 1 || capacity > 1 << 24) {
-    throw new AsupersyncError(
-      "ASX1009",
-      `trace.capacity is ${capacity}; give a whole number of events from 1 to ${1 << 24}.`,
-    );
-  }
+  const { mode = "live", trace, cleanupBudget, asyncContext, onPanic, onStuck } = options;
+  const { enabled = false, capacity = 4096 } = trace ?? {};
+  const isLab = mode === "deterministic";
+  const isCapacity = Number.isInteger(capacity) && capacity > 0 && capacity <= MOST_EVENTS;
+  demand(isCapacity, `trace.capacity is ${capacity}; give a whole number from 1 to ${MOST_EVENTS}.`);
+  demand(isLab || mode === "live", `mode is ${mode}; give "live" or "deterministic".`);
+  demandTime("cleanupBudget", cleanupBudget);
   if (enabled) part("trace");
-  const { mode = "live" } = options;
-  if (mode !== "live" && mode !== "deterministic") {
-    throw new AsupersyncError("ASX1009", `mode is ${mode}; give "live" or "deterministic".`);
-  }
-  const { cleanupBudget = 0 } = options;
-  if (!(cleanupBudget >= 0)) {
-    throw new AsupersyncError("ASX1009", `cleanupBudget is ${cleanupBudget}; give milliseconds, zero or more.`);
-  }
-  const lab = mode === "deterministic" ? part("lab")(options) : null;
-  const context = options.asyncContext ? part("context")(options.asyncContext) : null;
-  const runtime = new Runtime(enabled ? capacity : 0, options, lab, context);
-  roots.set(runtime, () => runtime.root());
-  return runtime;
+  const lab = isLab ? part("lab")(options) : null;
+  const context = asyncContext ? part("context")(asyncContext) : null;
+  return new Runtime(lab, (listeners) => {
+    const driver = new Driver(enabled ? capacity : 0, listeners, onPanic, lab, context);
+    driver.onStuck = onStuck;
+    if (cleanupBudget !== undefined) driver.kernel.set_cleanup_budget(cleanupBudget);
+    return driver;
+  });
 }
 
 class Runtime implements RuntimeHandle {
-  readonly #capacity: number;
-  readonly #options: RuntimeOptions;
-  readonly #lab: (Lab & LabHost) | null;
-  readonly #context: Contexts | null;
+  readonly #lab: Lab | null;
+  readonly #makeDriver: (listeners: Set<() => void>) => Driver;
   readonly #listeners = new Set<() => void>();
   #driver: Driver | undefined;
   #closed = false;
 
-  constructor(capacity: number, options: RuntimeOptions, lab: (Lab & LabHost) | null, context: Contexts | null) {
-    this.#capacity = capacity;
-    this.#options = options;
+  constructor(lab: Lab | null, makeDriver: (listeners: Set<() => void>) => Driver) {
     this.#lab = lab;
-    this.#context = context;
+    this.#makeDriver = makeDriver;
   }
 
   root(): Region {
     if (this.#closed) throw new AsupersyncError("ASX1008", "the runtime has been closed.");
-    this.#driver ??= this.#start();
+    this.#driver ??= this.#makeDriver(this.#listeners);
     return this.#driver.root;
-  }
-
-  #start(): Driver {
-    const { onPanic, onStuck, cleanupBudget } = this.#options;
-    const driver = new Driver(this.#capacity, this.#listeners, onPanic, this.#lab, this.#context);
-    driver.onStuck = onStuck;
-    if (cleanupBudget !== undefined) driver.kernel.set_cleanup_budget(cleanupBudget);
-    return driver;
   }
 
   createScope(label?: string, options?: ScopeOptions): ScopeHandle {

@@ -6,7 +6,7 @@ import { hold, letGo } from "../driver/hold.ts";
 import { outcomeOf } from "../driver/result.ts";
 import { signalOf } from "../driver/signal.ts";
 import { extraOf, promiseOf, type Task as Region } from "../driver/task.ts";
-import { AsupersyncError } from "./errors.ts";
+import { AsupersyncError, demand, demandTime } from "./errors.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** A started structured function: awaitable, with its outcome to ask for and a way to cancel it (U4). */
@@ -87,17 +87,11 @@ export function openScope(owner: Region, label = "scope", options: ScopeOptions 
 }
 
 function check({ deadline, polls, signal, onError }: ScopeOptions): void {
-  const bad =
-    deadline !== undefined && !(deadline >= 0)
-      ? `deadline is ${deadline}; give milliseconds from now, zero or more`
-      : polls !== undefined && !(polls >= 0 && (Number.isInteger(polls) || polls === Number.POSITIVE_INFINITY))
-        ? `polls is ${polls}; give a whole number of turns, zero or more`
-        : signal !== undefined && !(signal instanceof AbortSignal)
-          ? "signal is not an AbortSignal"
-          : onError !== undefined && typeof onError !== "function"
-            ? "onError is not a function"
-            : undefined;
-  if (bad) throw new AsupersyncError("ASX1009", `${bad}.`);
+  const isNumber = polls === Number.POSITIVE_INFINITY || Number.isInteger(polls);
+  demandTime("deadline", deadline);
+  demand(polls === undefined || (isNumber && polls >= 0), `polls is ${polls}; give a whole number, zero or more.`);
+  demand(signal === undefined || signal instanceof AbortSignal, "signal is not an AbortSignal.");
+  demand(onError === undefined || typeof onError === "function", "onError is not a function.");
 }
 
 /** The listener goes when the scope does (C10). */

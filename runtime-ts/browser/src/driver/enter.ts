@@ -66,6 +66,6 @@ function notCompiled(fn: Any): AsupersyncError | undefined {
   if (!isNative || !DIRECTIVE.test(Function.prototype.toString.call(fn))) return undefined;
   return new AsupersyncError(
     "ASX1003",
-    `${fn.name || "this function"} says "use structured" but was not compiled. Add the asupersync plugin to the build that makes this file; \`npx asupersync doctor\` finds it.`,
+    `${fn.name || "this function"} says "use structured" but was not compiled: add the asupersync plugin to its build (\`npx asupersync doctor\` finds where).`,
   );
 }

@@ -24,11 +24,9 @@ export function gatherFailures(region: Task, bodyOutcome: number): void {
     const error = errorOf(failure);
     // A body may throw what it heard of a child that counts all the same (O5): that has failed once.
     if (failure !== primary && error !== region.value) suppress(region, error, failure.state === OUTCOME_PANICKED);
-    for (const suppressed of failure.extra?.suppressed ?? []) suppress(region, suppressed, true);
+    keep(region, failure.extra?.suppressed);
   }
-  if (bodyOutcome === OUTCOME_CANCELLED) {
-    for (const error of region.extra?.cleanupErrors ?? []) suppress(region, error, true);
-  }
+  if (bodyOutcome === OUTCOME_CANCELLED) keep(region, region.extra?.cleanupErrors);
 }
 
 function failuresOf({ driver, slot, serial }: Task): Task[] {
@@ -42,7 +40,11 @@ function failuresOf({ driver, slot, serial }: Task): Task[] {
 
 /** What is not the error of its region is kept beside it, and reported once (O6). */
 export function suppress(region: Task, error: unknown, isReported = false): void {
-  const extra = extraOf(region);
-  (extra.suppressed ??= []).push(error);
+  keep(region, [error]);
   if (!isReported) report(error, region);
+}
+
+/** Keeps beside the error of `region` what has been reported. */
+export function keep(region: Task, errors: readonly unknown[] = []): void {
+  if (errors.length > 0) (extraOf(region).suppressed ??= []).push(...errors);
 }

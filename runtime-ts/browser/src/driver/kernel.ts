@@ -28,7 +28,7 @@ export function instantiate(bytes: () => Uint8Array<ArrayBuffer> = min): Kernel 
   } catch (cause) {
     throw new AsupersyncError(
       "ASX1004",
-      `WebAssembly is refused here (${cause}). If it is the page's policy, allow it: script-src 'wasm-unsafe-eval'.`,
+      `WebAssembly is refused here (${cause}); a page's policy must allow script-src 'wasm-unsafe-eval'.`,
       { cause },
     );
   }

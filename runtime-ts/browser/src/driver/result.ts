@@ -1,8 +1,8 @@
 import { OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
 import { CancelledError, PanicError } from "../api/errors.ts";
-import type { CancelInfo, Outcome, PanicInfo } from "../api/outcome.ts";
+import type { Outcome, PanicInfo } from "../api/outcome.ts";
 import { infoOf } from "./cancel.ts";
-import type { Task } from "./task.ts";
+import { extraOf, type Task } from "./task.ts";
 
 /** What a waiter of a task that did not end `ok` receives (U3, U5). */
 export function errorOf(task: Task): unknown {
@@ -13,20 +13,15 @@ export function errorOf(task: Task): unknown {
 
 /** How a task has ended (U3); or with `state`, how its body has. */
 export function outcomeOf<T>(task: Task<T>, state = task.state): Outcome<T> {
-  const { extra } = task;
-  if (state === OUTCOME_OK) return { kind: "ok", value: task.value as T };
-  if (state === OUTCOME_ERR) {
-    return { kind: "err", error: task.value, ...(extra?.suppressed && { suppressed: extra.suppressed }) };
-  }
+  const { value } = task;
+  const { suppressed, cleanupErrors } = extraOf(task as Task);
+  if (state === OUTCOME_OK) return { kind: "ok", value: value as T };
   if (state === OUTCOME_CANCELLED) {
-    const cancel: CancelInfo = infoOf(task as Task);
-    return { kind: "cancelled", cancel, ...(extra?.cleanupErrors && { cleanupErrors: extra.cleanupErrors }) };
+    return { kind: "cancelled", cancel: infoOf(task as Task), ...(cleanupErrors && { cleanupErrors }) };
   }
-  return {
-    kind: "panicked",
-    panic: task.value as PanicInfo,
-    ...(extra?.suppressed && { suppressed: extra.suppressed }),
-  };
+  const beside = suppressed && { suppressed };
+  if (state === OUTCOME_ERR) return { kind: "err", error: value, ...beside };
+  return { kind: "panicked", panic: value as PanicInfo, ...beside };
 }
 
 /** Whether an error says that somebody cancelled what was waited for. */

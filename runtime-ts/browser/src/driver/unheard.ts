@@ -1,6 +1,6 @@
 import { OUTCOME_PANICKED } from "@asupersync/browser-core";
 import type { PanicInfo } from "../api/outcome.ts";
-import { suppress } from "./fold.ts";
+import { keep, suppress } from "./fold.ts";
 import { parts } from "./parts.ts";
 import { errorOf } from "./result.ts";
 import { scopeOf } from "./scope.ts";
@@ -33,7 +33,7 @@ function absorb(task: Task): void {
     if (isWorst) extra.panic = task.value as PanicInfo;
     if (scope.value !== undefined) suppress(scope, isWorst ? scope.value : error, true);
     if (scope.value === undefined || isWorst) scope.value = isPanic ? task.value : error;
-    for (const suppressed of task.extra?.suppressed ?? []) suppress(scope, suppressed, true);
+    keep(scope, task.extra?.suppressed);
   }
   if (!isPanic) report(error, task);
   task.driver.wake();

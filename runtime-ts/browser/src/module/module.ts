@@ -1,4 +1,3 @@
-import { ABI as KERNEL_ABI } from "@asupersync/browser-core";
 import { AsupersyncError } from "../api/errors.ts";
 import { describe, type Fn } from "../driver/descriptor.ts";
 
@@ -17,7 +16,7 @@ export function module(abi: number, id: string, table: readonly string[] | numbe
   if (abi !== ABI) {
     throw new AsupersyncError(
       "ASX1010",
-      `${id} was compiled for surface ${abi}, but @asupersync/browser (kernel ${KERNEL_ABI}) offers surface ${ABI}. Install matching versions of the compiler plugin and the runtime.`,
+      `${id} was compiled for surface ${abi}, this runtime has surface ${ABI}: install matching versions of plugin and runtime.`,
     );
   }
   if (typeof table === "number") return Array.from({ length: table }, (_, number) => describe(`${id}#${number}`, id));

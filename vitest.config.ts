@@ -26,7 +26,7 @@ export default defineConfig({
         resolve: {
           alias: [
             { find: /^@asupersync\/browser$/, replacement: source("development.ts") },
-            { find: /^@asupersync\/browser\/(channels|compiled|io|lab|trace)$/, replacement: source("$1.ts") },
+            { find: /^@asupersync\/browser\/(channels|compiled|io|lab|stuck|trace)$/, replacement: source("$1.ts") },
           ],
         },
         test: {

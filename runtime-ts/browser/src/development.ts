@@ -8,6 +8,7 @@ import "./channels.ts";
 import "./context.ts";
 import "./io.ts";
 import "./lab.ts";
+import "./stuck.ts";
 import { notices } from "./driver/notices.ts";
 import { parts } from "./driver/parts.ts";
 

@@ -6,11 +6,10 @@
  */
 import "./trace.ts";
 import { parts } from "./driver/parts.ts";
-import { Host } from "./lab/host.ts";
+import { labOf, recordLab } from "./lab/mode.ts";
 import { Recorder } from "./lab/recorder.ts";
-import type { HostOptions } from "./lab/types.ts";
 
-parts.lab = (options: HostOptions) => options.host ?? new Host(options);
+parts.lab = { of: labOf, record: recordLab };
 parts.inputs = (capacity) => new Recorder(capacity);
 
 export { type Artifact, archive } from "./lab/artifact.ts";

@@ -3,13 +3,10 @@
  *
  * @packageDocumentation
  */
-import { bytes } from "@asupersync/browser-core/bytes";
-import { Names } from "./driver/names.ts";
 import { parts } from "./driver/parts.ts";
 import { traceOf } from "./trace/api.ts";
+import { recordingOf } from "./trace/record.ts";
 
-parts.kernel = bytes;
-parts.names = (capacity) => new Names(capacity);
-parts.trace = traceOf;
+parts.trace = { of: traceOf, record: (options) => recordingOf(options, null) };
 
 export type { RegionKind, RegionNode, TraceApi, TraceEvent } from "./trace/types.ts";

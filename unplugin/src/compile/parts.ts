@@ -7,6 +7,7 @@ const PARTS: Record<string, RegExp> = {
   context: /\basyncContext\b/,
   io: /\.io\b/,
   lab: /["'`]deterministic["'`]|\.lab\b/,
+  stuck: /\bonStuck\b/,
   trace: /\btrac(?:e|ing)\b/,
 };
 

@@ -3,12 +3,14 @@ import type { ContextHost } from "../context/types.ts";
 import { request } from "../driver/cancel.ts";
 import { Driver } from "../driver/driver.ts";
 import { part } from "../driver/parts.ts";
+import type { Recording } from "../driver/recording.ts";
 import type { StuckReport } from "../driver/stuck.ts";
 import { promiseOf, type Task as Region } from "../driver/task.ts";
 import type { BrowserIo } from "../io/types.ts";
 import type { Lab, LabOptions } from "../lab/types.ts";
+import type { TraceOptions } from "../trace/record.ts";
 import type { TraceApi } from "../trace/types.ts";
-import { AsupersyncError, demand, demandTime } from "./errors.ts";
+import { AsupersyncError, demandTime } from "./errors.ts";
 import type { PanicInfo } from "./outcome.ts";
 import { openScope, type ScopeHandle, type ScopeOptions } from "./scope.ts";
 
@@ -16,7 +18,7 @@ export interface RuntimeOptions extends LabOptions {
   /** `deterministic`: time is virtual, and what is chosen or random follows from the seed (D1, D2). Default: `live`. */
   readonly mode?: "live" | "deterministic";
   /** Records events, the last `capacity` of them (4096 by default). */
-  readonly trace?: { readonly enabled: boolean; readonly capacity?: number };
+  readonly trace?: TraceOptions;
   /** `AsyncLocalStorage` or `AsyncContext`: then a task keeps the context of its birth for each step (T6). */
   readonly asyncContext?: ContextHost;
   /** Receives broken contracts, once each (U2). By default the host reports them. */
@@ -36,7 +38,7 @@ export interface RuntimeHandle extends AsyncDisposable {
   /**
    * The host of a deterministic runtime.
    *
-   * @throws {AsupersyncError} ASX1009 if the runtime is live.
+   * @throws {AsupersyncError} ASX1009 if the runtime is live; ASX1020 if this bundle has no lab.
    */
   readonly lab: Lab;
   /** @throws {AsupersyncError} ASX1020 if this bundle has none; see `@asupersync/browser/channels`. */
@@ -47,8 +49,7 @@ export interface RuntimeHandle extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-/** As many as the longest trace keeps. */
-const MOST_EVENTS = 2 ** 24;
+const NO_TRACE: TraceOptions = { enabled: false };
 
 /** The root region of a runtime. */
 export function rootOf(runtime: RuntimeHandle): Region {
@@ -62,18 +63,14 @@ export function rootOf(runtime: RuntimeHandle): Region {
  * @throws {AsupersyncError} ASX1009 for a bad option, ASX1020 for what the bundle does not have.
  */
 export function createRuntime(options: RuntimeOptions = {}): RuntimeHandle {
-  const { mode = "live", trace, cleanupBudget, asyncContext, onPanic, onStuck } = options;
-  const { enabled = false, capacity = 4096 } = trace ?? {};
-  const isLab = mode === "deterministic";
-  const isCapacity = Number.isInteger(capacity) && capacity > 0 && capacity <= MOST_EVENTS;
-  demand(isCapacity, `trace.capacity is ${capacity}; give a whole number from 1 to ${MOST_EVENTS}.`);
-  demand(isLab || mode === "live", `mode is ${mode}; give "live" or "deterministic".`);
+  const { mode = "live", trace = NO_TRACE, cleanupBudget, asyncContext, onPanic, onStuck } = options;
   demandTime("cleanupBudget", cleanupBudget);
-  if (enabled) part("trace");
-  const lab = isLab ? part("lab")(options) : null;
+  if (onStuck) part("stuck");
+  const recording =
+    mode !== "live" ? part("lab").record(mode, options, trace) : trace.enabled ? part("trace").record(trace) : null;
   const context = asyncContext ? part("context")(asyncContext) : null;
-  return new Runtime(lab, (listeners) => {
-    const driver = new Driver(enabled ? capacity : 0, listeners, onPanic, lab, context);
+  return new Runtime(recording, (listeners) => {
+    const driver = new Driver(recording, listeners, onPanic, context);
     driver.onStuck = onStuck;
     if (cleanupBudget !== undefined) driver.kernel.set_cleanup_budget(cleanupBudget);
     return driver;
@@ -81,14 +78,14 @@ export function createRuntime(options: RuntimeOptions = {}): RuntimeHandle {
 }
 
 class Runtime implements RuntimeHandle {
-  readonly #lab: Lab | null;
+  readonly #recording: Recording | null;
   readonly #makeDriver: (listeners: Set<() => void>) => Driver;
   readonly #listeners = new Set<() => void>();
   #driver: Driver | undefined;
   #closed = false;
 
-  constructor(lab: Lab | null, makeDriver: (listeners: Set<() => void>) => Driver) {
-    this.#lab = lab;
+  constructor(recording: Recording | null, makeDriver: (listeners: Set<() => void>) => Driver) {
+    this.#recording = recording;
     this.#makeDriver = makeDriver;
   }
 
@@ -103,12 +100,11 @@ class Runtime implements RuntimeHandle {
   }
 
   get tracing(): TraceApi {
-    return part("trace")(() => this.#driver, this.#listeners);
+    return part("trace").of(() => this.#driver, this.#listeners);
   }
 
   get lab(): Lab {
-    if (this.#lab) return this.#lab;
-    throw new AsupersyncError("ASX1009", 'a live runtime has no lab: make one with mode "deterministic".');
+    return part("lab").of(this.#recording);
   }
 
   get io(): BrowserIo {

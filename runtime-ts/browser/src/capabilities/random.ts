@@ -1,6 +1,6 @@
 import { realm } from "../driver/realm.ts";
 
-const inputs = () => realm.current?.driver.inputs;
+const inputs = () => realm.current?.driver.recording?.inputs;
 
 /** `Math.random` of the runtime (L11). */
 export const random = (): number => inputs()?.random() ?? Math.random();

@@ -46,7 +46,14 @@ const owner = (): Task | undefined => (realm.current === null ? undefined : scop
 function remember(scope: Task, id: unknown): Id {
   const extra = extraOf(scope);
   (extra.timers ??= new Set()).add(id);
+  extra.stopTimers ??= () => stopTimers(scope);
   return id as Id;
+}
+
+function stopTimers(scope: Task): void {
+  const { timers } = extraOf(scope);
+  for (const timer of timers ?? []) timersOf(scope).clearTimeout(timer);
+  timers?.clear();
 }
 
 /** Its scope is the nearest one of whoever clears it, as a rule, or one above that. */

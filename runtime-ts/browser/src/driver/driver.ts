@@ -19,14 +19,15 @@ import { describe, type Fn } from "./descriptor.ts";
 import { finish } from "./finish.ts";
 import { nothing } from "./foreign.ts";
 import { instantiate, type Kernel } from "./kernel.ts";
-import type { Arrival, Inputs, LabHost } from "./lab.ts";
+import type { Arrival, LabHost } from "./lab.ts";
 import type { Names } from "./names.ts";
 import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
+import type { Recording } from "./recording.ts";
 import { fire } from "./signal.ts";
 import { resume } from "./step.ts";
-import { type StuckReport, tellStuck } from "./stuck.ts";
-import { type Body, classOf, promiseOf, type Task } from "./task.ts";
+import type { StuckReport } from "./stuck.ts";
+import { type Body, classOf, extraOf, promiseOf, type Task } from "./task.ts";
 import { guarded, report, unheard } from "./unheard.ts";
 import { type Alarm, Wake } from "./wake.ts";
 
@@ -46,14 +47,12 @@ export class Driver {
   closed = false;
   readonly listeners: Set<() => void>;
   readonly onPanic: ((panic: PanicInfo) => void) | undefined;
-  /** Whether anybody wants events: then they bear their own time. */
-  readonly traces: boolean;
+  /** There if anybody wants events: then they bear their own time. */
+  readonly recording: Recording | null;
   /** What a trace needs to tell of what has no descriptor of its own. */
   readonly names: Names | undefined;
   /** In deterministic mode, what stands in for the host. */
   readonly lab: LabHost | null;
-  /** Where what a program reads of its host is made up, or noted. */
-  readonly inputs: Inputs | null;
   /** Keeps the contexts of the host (T6), if it was asked to. */
   readonly context: Contexts | null;
   /** Whether the kernel waits for time to pass: else nobody asks the clock. */
@@ -67,23 +66,21 @@ export class Driver {
   #sliceStart = 0;
 
   constructor(
-    traceCapacity: number,
+    recording: Recording | null,
     listeners: Set<() => void>,
     onPanic?: (panic: PanicInfo) => void,
-    lab: LabHost | null = null,
     context: Contexts | null = null,
   ) {
     this.listeners = listeners;
     this.onPanic = onPanic;
-    this.lab = lab;
+    this.recording = recording;
+    this.names = recording?.names;
+    this.lab = recording?.lab ?? null;
     this.context = context;
-    this.traces = traceCapacity > 0 || lab !== null;
-    this.inputs = lab ?? (this.traces ? (parts.inputs?.(traceCapacity) ?? null) : null);
-    this.kernel = instantiate(this.traces ? parts.kernel : undefined);
-    this.names = this.traces ? parts.names?.(traceCapacity) : undefined;
-    this.#wake = lab?.attach(this) ?? new Wake(() => this.tick());
+    this.kernel = instantiate(recording?.bytes);
+    this.#wake = this.lab?.attach(this) ?? new Wake(() => this.tick());
     this.kernel.advance(this.time());
-    const slot = this.kernel.boot(traceCapacity, ROOT.label);
+    const slot = this.kernel.boot(recording?.capacity ?? 0, ROOT.label);
     this.root = new this.Task(null, slot, this.serial, ROOT);
     this.root.extra = { isScope: true };
     this.slots[slot] = this.root;
@@ -92,7 +89,7 @@ export class Driver {
   /** Holds what the kernel has just given birth to in `slot`; nothing for a fault. */
   adopt(slot: number, parent: Task, fn: Fn): Task | undefined {
     if (slot <= 0) return undefined;
-    this.serial = this.serial >= LAST_SERIAL ? 1 : this.serial + 1;
+    this.count(slot);
     const task = new this.Task(parent, slot, this.serial, fn);
     this.slots[slot] = task;
     return task;
@@ -111,7 +108,7 @@ export class Driver {
   /** One tick (T1): time passes, then commands until none is left or the slice is spent. */
   tick(): void {
     if (this.#ticking || this.closed) return;
-    if (this.hasTimers || this.traces) this.kernel.advance(this.time());
+    if (this.hasTimers || this.recording) this.kernel.advance(this.time());
     this.run(this.kernel.next());
     if (this.hasTimers) this.setAlarm();
   }
@@ -190,7 +187,15 @@ export class Driver {
     else if (verb === VERB_ABORT || verb === VERB_SIGNAL) this.#abort(verb, task);
     else if (verb === VERB_DECIDED) this.#decided(task);
     else if (verb === VERB_UNHEARD) unheard(task);
-    else if (verb === VERB_LINGERS) tellStuck(task);
+    else if (verb === VERB_LINGERS) this.#lingering(task);
+  }
+
+  /** It takes longer than it should: its region stays open, and whoever must know is told, once (C6, O4). */
+  #lingering(task: Task): void {
+    const extra = extraOf(task);
+    extra.isStuck = true;
+    parts.stuck?.(task);
+    extra.whenStuck?.();
   }
 
   #decided(task: Task): void {
@@ -236,13 +241,13 @@ export class Driver {
   /** Lets time pass, so that what is recorded next bears its own time. Gives that time. */
   touch(): number {
     const now = this.time();
-    if (this.traces) this.kernel.advance(now);
+    if (this.recording) this.kernel.advance(now);
     return now;
   }
 
   /** What happens next comes from outside: `task`, or its input with that number, has settled. Each such admission is an event (D2). */
   admit({ serial }: Task, input: number): void {
-    if (!this.traces) return;
+    if (!this.recording) return;
     this.touch();
     this.kernel.admitted(serial, input);
   }

@@ -2,7 +2,6 @@ import { OUTCOME_ERR, OUTCOME_OK, OUTCOME_PANICKED } from "@asupersync/browser-c
 import type { PanicInfo } from "../api/outcome.ts";
 import { gatherFailures } from "./fold.ts";
 import { stopListening } from "./foreign.ts";
-import type { Timers } from "./lab.ts";
 import { fireAtEnd } from "./signal.ts";
 import { extraOf, type Task } from "./task.ts";
 
@@ -28,8 +27,7 @@ export function finish(task: Task, outcome: number): void {
 function close(task: Task): void {
   const extra = extraOf(task);
   fireAtEnd(task);
-  for (const timer of extra.timers ?? []) (task.driver.lab ?? (globalThis as unknown as Timers)).clearTimeout(timer);
-  extra.timers?.clear();
+  extra.stopTimers?.();
   extra.settle?.();
   extra.atEnd?.();
 }

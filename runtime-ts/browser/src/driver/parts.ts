@@ -3,13 +3,14 @@ import type { ChannelFactory } from "../channels/types.ts";
 import type { ContextHost, Contexts } from "../context/types.ts";
 import type { BrowserIo } from "../io/types.ts";
 import type { HostOptions, Lab } from "../lab/types.ts";
+import type { TraceOptions } from "../trace/record.ts";
 import type { TraceApi } from "../trace/types.ts";
 import type { Fn } from "./descriptor.ts";
 import type { Driver } from "./driver.ts";
 import type { Iteration } from "./iterate.ts";
-import type { Inputs, LabHost } from "./lab.ts";
-import type { Names } from "./names.ts";
+import type { Inputs } from "./lab.ts";
 import type { Notices } from "./notices.ts";
+import type { Recording } from "./recording.ts";
 import type { Task } from "./task.ts";
 
 /** What a bundle has only if it is imported: each part puts itself here. */
@@ -18,14 +19,20 @@ export interface Parts {
   readonly io: BrowserIo;
   /** What makes channels. */
   readonly channels: ChannelFactory;
-  /** The module of the kernel that has everything. */
-  readonly kernel: () => Uint8Array<ArrayBuffer>;
-  /** What keeps the names that so many records may speak of. */
-  readonly names: (capacity: number) => Names;
-  /** What reads the trace of a driver, once there is one. */
-  readonly trace: (driverOf: () => Driver | undefined, listeners: Set<() => void>) => TraceApi;
-  /** What stands in for the host of a deterministic runtime. */
-  readonly lab: (options: HostOptions) => Lab & LabHost;
+  readonly trace: {
+    /** What a driver with a trace needs. */
+    readonly record: (options: TraceOptions) => Recording;
+    /** What reads the trace of a driver, once there is one. */
+    readonly of: (driverOf: () => Driver | undefined, listeners: Set<() => void>) => TraceApi;
+  };
+  readonly lab: {
+    /** What the driver of a deterministic runtime needs. */
+    readonly record: (mode: string, options: HostOptions, trace: TraceOptions) => Recording;
+    /** The host of a runtime that has one. */
+    readonly of: (recording: Recording | null) => Lab;
+  };
+  /** What tells who takes longer than it should (C6, O4). */
+  readonly stuck: (task: Task) => void;
   /** Who owns the calls of this function that nobody else does (O3). */
   readonly outside: (fn: Fn) => Task | null;
   /** What loops over a structured generator; nothing for another iterator. */
@@ -47,7 +54,7 @@ export const parts: { -readonly [Name in keyof Parts]?: Parts[Name] } = {};
  *
  * @throws {AsupersyncError} ASX1020 if the bundle does not have it.
  */
-export function part<Name extends "channels" | "context" | "io" | "lab" | "trace">(name: Name): Parts[Name] {
+export function part<Name extends "channels" | "context" | "io" | "lab" | "stuck" | "trace">(name: Name): Parts[Name] {
   const found = parts[name];
   if (found) return found as Parts[Name];
   throw new AsupersyncError("ASX1020", `${name} is not in this bundle: import "@asupersync/browser/${name}".`);

@@ -1,14 +1,16 @@
-import { OUTCOME_OK } from "@asupersync/browser-core";
+import { OUTCOME_OK, WAIT_VALUE } from "@asupersync/browser-core";
+import { Command } from "./command.ts";
 import { describe } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import type { Task } from "./task.ts";
 
 /** `yield DRAIN`: wait until the shield owns nothing that lives, and leave it. */
-export const DRAIN: unique symbol = Symbol("drain");
+export const DRAIN: Command = /* @__PURE__ */ new Command(drain);
 /** `yield DELIVER`: leave the task, for a request is pending. */
-export const DELIVER: unique symbol = Symbol("deliver");
-/** What the body of an async generator waits for when it has nothing to do: to be asked for more (L9). */
-export const REQUEST: unique symbol = Symbol("request");
+export const DELIVER: Command = /* @__PURE__ */ new Command((task, place, goOn) => {
+  task.value = undefined;
+  return task.driver.kernel.park(task.slot, task.serial, WAIT_VALUE, place, goOn) >> 1;
+});
 
 const SHIELD = describe("finally");
 let outside: Task | null = null;
@@ -54,7 +56,7 @@ export function ownerOf(task: Task): Task {
 }
 
 /** Parks a body until its shield has closed. */
-export function drain(task: Task, place: number, goOn: number): number {
+function drain(task: Task, place: number, goOn: number): number {
   const region = task.shield as Task;
   task.shield = outside;
   task.value = region;

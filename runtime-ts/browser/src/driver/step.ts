@@ -6,10 +6,10 @@ import {
   VERB_LEAVE,
   VERB_NEXT,
   VERB_START,
-  WAIT_REQUEST,
   WAIT_THROW,
   WAIT_VALUE,
 } from "@asupersync/browser-core";
+import { Command } from "./command.ts";
 import { waitCycle } from "./cycle.ts";
 import { operationOf } from "./elsewhere.ts";
 import { finish } from "./finish.ts";
@@ -18,7 +18,6 @@ import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
 import { errorOf } from "./result.ts";
 import { promiseOrNothing } from "./returned.ts";
-import { DELIVER, DRAIN, drain, REQUEST } from "./shield.ts";
 import { type Body, extraOf, hasFailed, Task } from "./task.ts";
 import { report } from "./unheard.ts";
 
@@ -102,11 +101,10 @@ function park(task: Task, awaited: unknown, site: number, goOn: number): number 
     return kernel.park(task.slot, task.serial, hasFailed(awaited) ? WAIT_THROW : WAIT_VALUE, place, goOn) >> 1;
   }
   if (awaited === null || (typeof awaited !== "object" && typeof awaited !== "function")) {
-    if (awaited === DRAIN) return drain(task, place, goOn);
-    task.value = awaited === DELIVER ? undefined : awaited;
-    const wait = awaited === REQUEST ? WAIT_REQUEST : WAIT_VALUE;
-    return kernel.park(task.slot, task.serial, wait, place, goOn) >> 1;
+    task.value = awaited;
+    return kernel.park(task.slot, task.serial, WAIT_VALUE, place, goOn) >> 1;
   }
+  if (awaited instanceof Command) return awaited.park(task, place, goOn);
   const operation = awaited instanceof Task ? operationOf(task, awaited) : undefined;
   return operation ? park(task, operation, site, goOn) : parkForeign(task, awaited, place, goOn);
 }

@@ -1,5 +1,5 @@
 import { parts } from "./parts.ts";
-import { extraOf, Task } from "./task.ts";
+import { Task } from "./task.ts";
 import { guarded } from "./unheard.ts";
 import { whereIs } from "./where.ts";
 
@@ -14,15 +14,12 @@ export interface StuckReport {
   readonly message: string;
 }
 
-/** Its region stays open, and says why: once, to the program's hook, or else to developers. */
+/** A region stays open, and says why: to the program's hook, or else to developers. */
 export function tellStuck(task: Task): void {
   const report = reportOf(task);
   const { onStuck } = task.driver;
   if (onStuck) guarded(() => onStuck(report));
   else parts.notices?.stuck(task, report.message);
-  const extra = extraOf(task);
-  extra.isStuck = true;
-  extra.whenStuck?.();
 }
 
 function reportOf(owner: Task): StuckReport {

@@ -28,6 +28,8 @@ export interface Extra {
   controller?: AbortController;
   /** Callback timers that end with the scope (L11). */
   timers?: Set<unknown>;
+  /** Clears them. */
+  stopTimers?: () => void;
   /** What is to be done when the first request reaches it, if the kernel watches for one. */
   atRequest?: () => void;
   /** What is to be done when a combinator has decided, and let go of what it does not own to the end (C8). */

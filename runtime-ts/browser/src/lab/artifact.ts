@@ -36,7 +36,7 @@ const broken = (why: string): AsupersyncError =>
  * @throws {AsupersyncError} ASX1022 if the trace is off, or has dropped its first events already: give it more `capacity`.
  */
 export function archive(runtime: RuntimeHandle): Artifact {
-  const { lab, inputs } = rootOf(runtime).driver;
+  const { lab, inputs } = rootOf(runtime).driver.recording ?? {};
   const host = lab instanceof Host ? lab : undefined;
   const events = runtime.tracing.events();
   const recorder = inputs instanceof Recorder ? inputs : undefined;

@@ -2,6 +2,7 @@ import { pageScope } from "../api/page.ts";
 import type { Fn } from "../driver/descriptor.ts";
 import { notices } from "../driver/notices.ts";
 import { parts } from "../driver/parts.ts";
+import { tellStuck } from "../driver/stuck.ts";
 import type { Task } from "../driver/task.ts";
 import { module } from "./module.ts";
 
@@ -17,7 +18,9 @@ export function pageModule(abi: number, id: string, table: readonly string[] | n
   const functions = module(abi, id, table);
   for (const fn of functions) inPage.add(fn);
   parts.outside = catching;
-  parts.notices = notices; // a program may import nothing that brings them
+  // A program may import nothing that brings them.
+  parts.notices = notices;
+  parts.stuck = tellStuck;
   return functions;
 }
 

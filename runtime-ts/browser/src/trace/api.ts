@@ -8,12 +8,12 @@ export function traceOf(driverOf: () => Driver | undefined, listeners: Set<() =>
   return {
     events() {
       const driver = driverOf();
-      return driver?.traces ? readEvents(driver) : [];
+      return driver?.recording ? readEvents(driver) : [];
     },
     tree: () => readTree(driverOf()),
     detached() {
       const driver = driverOf();
-      return driver?.traces ? driver.kernel.detached_waits() : 0;
+      return driver?.recording ? driver.kernel.detached_waits() : 0;
     },
     subscribe(listener) {
       listeners.add(listener);

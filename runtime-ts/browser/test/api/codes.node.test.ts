@@ -92,6 +92,8 @@ law("O11: ASX1009, an option that cannot be is refused at once, and named", asyn
   for (const capacity of [0, -1, 1.5, Number.NaN, 2 ** 25]) {
     expect(() => createRuntime({ trace: { enabled: true, capacity } })).toThrow(coded("ASX1009"));
   }
+  expect(() => createRuntime({ mode: "lively" as "live" })).toThrow(coded("ASX1009"));
+  expect(() => createRuntime().lab).toThrow(coded("ASX1009"));
 });
 
 law("U3: errors say what they are: by class, name, code and message", async ({ scope }) => {
@@ -118,6 +120,12 @@ test("T5: ASX1020, a trace is asked for in a bundle that does not have it, and t
   const runtime = createRuntime();
   expect(() => runtime.tracing).toThrow(missing);
   expect(await runtime.createScope("scope").run(() => 1)).toBe(1);
+  for (const [option, part] of [
+    [{ mode: "deterministic" }, "lab"],
+    [{ onStuck: () => {} }, "stuck"],
+  ] as const) {
+    expect(() => createRuntime(option)).toThrow(`import "@asupersync/browser/${part}"`);
+  }
   await import("../../src/trace.ts");
   expect(runtime.tracing.tree()).toMatchObject({ label: "runtime", children: [{ label: "scope" }] });
   await runtime.close();

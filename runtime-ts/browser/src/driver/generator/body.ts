@@ -1,8 +1,8 @@
-import { REQUEST } from "../shield.ts";
 import type { Body } from "../task.ts";
 import type { Completion } from "./completion.ts";
 import { Delegation } from "./delegation.ts";
 import { Delegated, Given } from "./marks.ts";
+import { REQUEST } from "./request.ts";
 
 type Step = IteratorResult<unknown, unknown>;
 type Routine = Generator<unknown, unknown, unknown>;

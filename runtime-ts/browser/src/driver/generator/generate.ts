@@ -2,11 +2,12 @@ import { noScope, scopeClosed } from "../../api/errors.ts";
 import type { Fn } from "../descriptor.ts";
 import { realm } from "../realm.ts";
 import { isWithin, openRegion } from "../scope.ts";
-import { ownerOf, REQUEST } from "../shield.ts";
+import { ownerOf } from "../shield.ts";
 import { type BodyOf, refusal } from "../start.ts";
 import { reached } from "../step.ts";
 import { type Body, extraOf, type Task } from "../task.ts";
 import { GeneratorBody } from "./body.ts";
+import { REQUEST } from "./request.ts";
 import { Queue, Stream } from "./stream.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { ASKED, GIVEN, Iteration, OVER } from "../iterate.ts";
-import { REQUEST } from "../shield.ts";
 import type { Task } from "../task.ts";
+import { REQUEST } from "./request.ts";
 import type { Pending } from "./stream.ts";
 
 type Answer = { readonly error: unknown } | IteratorResult<unknown, unknown>;

@@ -6,9 +6,10 @@ use std::path::Path;
 use std::process::Command;
 
 const TARGET: &str = "wasm32-unknown-unknown";
-/// The boundary carries integers, so that a table of references would lie there unused; and the kernel does not
-/// recurse, so that of Rust's usual megabyte of stack nearly all would be dead weight in each runtime.
-const FLAGS: &str = "-Ctarget-feature=-reference-types,-multivalue -Clink-arg=-zstack-size=32768";
+/// The boundary carries integers, so that a table of references would lie there unused. No call of the kernel uses more
+/// than a few hundred bytes of stack, so that of Rust's usual megabyte nearly all would be dead weight in each runtime;
+/// and what lies behind a small one has short addresses. Below it is nothing: who outgrows it traps.
+const FLAGS: &str = "-Ctarget-feature=-reference-types,-multivalue -Clink-arg=-zstack-size=4096";
 const DEBIAN_CARGO: &str = "/usr/bin/cargo";
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 const DEBIAN_LINKER: &str = "/usr/bin/wasm-ld-22";

@@ -1,3 +1,4 @@
+import { ACT_DETACH } from "@asupersync/browser-core";
 /**
  * The surface that compiled code imports; see docs/compiled-surface.md. Programs do not call it by hand.
  *
@@ -136,7 +137,7 @@ export function detach(thunk: () => unknown): void {
   if (!isHeld) pin(scope);
   try {
     const task = onBehalfOf(scope, thunk);
-    if (task instanceof Task && task.parent === scope) scope.driver.kernel.detach(task.slot, task.serial);
+    if (task instanceof Task && task.parent === scope) scope.driver.kernel.act(task.slot, task.serial, ACT_DETACH);
   } finally {
     if (!isHeld) letGo(scope);
   }

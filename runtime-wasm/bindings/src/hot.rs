@@ -1,6 +1,7 @@
 //! The hot calls: raw exports of integers, which the driver takes from the instance once.
 
 use asupersync_wasm_core::bridge::{self, Code, handle};
+use asupersync_wasm_core::tenant;
 
 use crate::instance::kernel;
 
@@ -25,18 +26,13 @@ export! {
     open_operation(owner: u32, serial: u32, label: u32) -> i32 = bridge::open_operation(kernel(), handle(owner, serial), label);
     open_timer(owner: u32, serial: u32, label: u32, due: f64) -> i32 = kernel().open_timer(handle(owner, serial), label, due).code();
     defer(owner: u32, serial: u32, label: u32) -> i32 = kernel().defer(handle(owner, serial), label).code();
-    ending(slot: u32, serial: u32) -> i32 = kernel().ending(handle(slot, serial)).map(|outcome| outcome as u32).code();
     reserve(holder: u32, serial: u32, label: u32) -> i32 = kernel().reserve(handle(holder, serial), label).code();
-    discharge(slot: u32, serial: u32, commits: u32) -> i32 = kernel().discharge(handle(slot, serial), commits != 0).code();
     transfer(slot: u32, serial: u32, holder: u32, holder_serial: u32) -> i32 =
         kernel().transfer(handle(slot, serial), handle(holder, holder_serial)).code();
     set_deadline(slot: u32, serial: u32, due: f64) -> i32 = kernel().set_deadline(handle(slot, serial), due).code();
     set_cleanup_budget(ms: f64) = kernel().set_cleanup_budget(ms);
     set_polls(slot: u32, serial: u32, polls: u32) -> i32 = kernel().set_polls(handle(slot, serial), polls).code();
     budget(slot: u32, serial: u32, of_polls: u32) -> f64 = bridge::budget(kernel(), handle(slot, serial), of_polls != 0);
-    expired(slot: u32, serial: u32) -> i32 = kernel().expired(handle(slot, serial)).code();
-    pin(slot: u32, serial: u32, pinned: u32) -> i32 = kernel().pin(handle(slot, serial), pinned != 0).code();
-    close(slot: u32, serial: u32) -> i32 = kernel().close(handle(slot, serial)).code();
     park_on(slot: u32, serial: u32, target: u32, target_serial: u32, place: u32, go_on: u32) -> i32 =
         bridge::park_on(kernel(), handle(slot, serial), handle(target, target_serial), place, go_on);
     park(slot: u32, serial: u32, wait: u32, place: u32, go_on: u32) -> i32 = bridge::park(kernel(), handle(slot, serial), wait, place, go_on);
@@ -50,30 +46,16 @@ export! {
     advance(now: f64) = kernel().advance(now);
     next_due() -> f64 = kernel().next_due();
     request(slot: u32, serial: u32, kind: u32) -> i32 = bridge::request(kernel(), handle(slot, serial), kind);
-    requested(slot: u32, serial: u32) -> i32 = kernel().cancel_kind(handle(slot, serial)).map(|kind| kind as u32).code();
-    watch(slot: u32, serial: u32) -> i32 = kernel().watch(handle(slot, serial)).code();
-    join(slot: u32, serial: u32) -> i32 = kernel().join(handle(slot, serial)).code();
-    absorb(slot: u32, serial: u32) -> i32 = kernel().absorb(handle(slot, serial)).code();
-    take_failure(slot: u32, serial: u32) -> i32 = kernel().take_failure(handle(slot, serial)).code();
     last_serial() -> i32 = kernel().last_serial().code();
     combine(owner: u32, serial: u32, rule: u32, mark: u32, label: u32) -> i32 = bridge::combine(kernel(), handle(owner, serial), rule, mark, label);
     add_input(slot: u32, serial: u32, number: u32, target: u32, target_serial: u32) -> i32 =
         kernel().add_input(handle(slot, serial), number, handle(target, target_serial)).code();
-    expect_input(slot: u32, serial: u32) -> i32 = kernel().expect_input(handle(slot, serial)).code();
     settle_input(slot: u32, serial: u32, number: u32, ok: u32) -> i32 = kernel().settle_input(handle(slot, serial), number, ok != 0).code();
-    fail_combinator(slot: u32, serial: u32) -> i32 = kernel().fail_combinator(handle(slot, serial)).code();
-    decider(slot: u32, serial: u32) -> i32 = kernel().decider(handle(slot, serial)).code();
     take_over(slot: u32, serial: u32, mark: u32) -> i32 = kernel().take_over(handle(slot, serial), mark).code();
     ripen() = kernel().ripen();
     came_late(serial: u32) = bridge::came_late(kernel(), serial);
-    detach(slot: u32, serial: u32) -> i32 = kernel().detach(handle(slot, serial)).code();
-    make_vital(slot: u32, serial: u32) -> i32 = kernel().make_vital(handle(slot, serial)).code();
-    lease(slot: u32, serial: u32, taken: u32) -> i32 = kernel().lease(handle(slot, serial), taken != 0).code();
-    make_background(slot: u32, serial: u32) -> i32 = kernel().make_background(handle(slot, serial)).code();
-    youngest(slot: u32, serial: u32) -> i32 = kernel().youngest(handle(slot, serial)).code();
-    owner(slot: u32, serial: u32) -> i32 = kernel().owner(handle(slot, serial)).code();
-    kind(slot: u32, serial: u32) -> i32 = kernel().kind(handle(slot, serial)).map(|kind| kind as u32).code();
-    describe(slot: u32, serial: u32) -> i32 = bridge::describe(kernel(), handle(slot, serial)).code();
+    fact(slot: u32, serial: u32, number: u32) -> i32 = tenant::fact(kernel(), handle(slot, serial), number);
+    act(slot: u32, serial: u32, number: u32) -> i32 = tenant::act(kernel(), handle(slot, serial), number);
     occupied() -> i32 = kernel().occupied().code();
 }
 

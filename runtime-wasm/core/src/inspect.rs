@@ -8,6 +8,15 @@ use crate::phase::{Phase, RegionPhase};
 use crate::slot::{Kind, Wait, flag};
 
 impl Kernel {
+    /// Whether a handle means anything.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`] if it does not.
+    #[inline]
+    pub fn look_up(&self, handle: Handle) -> Result<(), Fault> {
+        self.slots.find(handle).map(|_| ())
+    }
+
     /// The kind of a tenant.
     ///
     /// # Errors

@@ -5,6 +5,8 @@ use asupersync_core::slot::Wait;
 use asupersync_core::trace::{Event, Record};
 use asupersync_core::{CancelKind, Fault, Kind, Outcome, Rule, Verb};
 
+use crate::tenant::{act, fact};
+
 /// Version of the boundary between kernel and driver.
 pub const ABI: i32 = 1;
 
@@ -59,6 +61,30 @@ pub const TABLE: &[(&str, i32)] = &[
     ("FAULT_STALE", -(Fault::Stale as i32)),
     ("FAULT_CLOSED", -(Fault::Closed as i32)),
     ("FAULT_WRONG_PHASE", -(Fault::WrongPhase as i32)),
+    ("FACT_OWNER", fact::OWNER as i32),
+    ("FACT_KIND", fact::KIND as i32),
+    ("FACT_REQUESTED", fact::REQUESTED as i32),
+    ("FACT_EXPIRED", fact::EXPIRED as i32),
+    ("FACT_ENDING", fact::ENDING as i32),
+    ("FACT_DECIDER", fact::DECIDER as i32),
+    ("FACT_YOUNGEST", fact::YOUNGEST as i32),
+    ("FACT_ALL", fact::ALL as i32),
+    ("ACT_DETACH", act::DETACH as i32),
+    ("ACT_WATCH", act::WATCH as i32),
+    ("ACT_MAKE_VITAL", act::MAKE_VITAL as i32),
+    ("ACT_MAKE_BACKGROUND", act::MAKE_BACKGROUND as i32),
+    ("ACT_PIN", act::PIN as i32),
+    ("ACT_UNPIN", act::UNPIN as i32),
+    ("ACT_LEASE", act::LEASE as i32),
+    ("ACT_GIVE_BACK", act::GIVE_BACK as i32),
+    ("ACT_COMMIT", act::COMMIT as i32),
+    ("ACT_ABORT", act::ABORT as i32),
+    ("ACT_JOIN", act::JOIN as i32),
+    ("ACT_ABSORB", act::ABSORB as i32),
+    ("ACT_TAKE_FAILURE", act::TAKE_FAILURE as i32),
+    ("ACT_EXPECT_INPUT", act::EXPECT_INPUT as i32),
+    ("ACT_FAIL_COMBINATOR", act::FAIL_COMBINATOR as i32),
+    ("ACT_CLOSE", act::CLOSE as i32),
     ("EVENT_SPAWN", Event::Spawn as i32),
     ("EVENT_PARK", Event::Park as i32),
     ("EVENT_RESUME", Event::Resume as i32),

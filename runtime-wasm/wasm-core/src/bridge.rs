@@ -159,13 +159,6 @@ pub fn budget(kernel: &Kernel, region: Handle, of_polls: bool) -> f64 {
     }
 }
 
-/// What a tool shows of a tenant: its site, then four bits each of wait, region and body.
-pub fn describe(kernel: &Kernel, tenant: Handle) -> Result<u32, Fault> {
-    let (phase, region) = kernel.phases(tenant)?;
-    let wait = kernel.wait(tenant)?;
-    Ok(kernel.site(tenant)? << 12 | (wait as u32) << 8 | (region as u32) << 4 | phase as u32)
-}
-
 /// [`Kernel::be_deterministic`], the seed in two halves.
 #[cfg(feature = "deterministic")]
 pub fn be_deterministic(kernel: &mut Kernel, seeded: bool, low: u32, high: u32) {

@@ -3,6 +3,7 @@
 
 pub mod abi;
 pub mod bridge;
+pub mod tenant;
 
 pub use asupersync_core::Kernel;
 pub use asupersync_core::trace::Record;

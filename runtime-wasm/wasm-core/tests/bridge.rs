@@ -1,7 +1,7 @@
 //! The boundary: integers in, one integer out, and a refused call changes nothing.
 
 use asupersync_core::slot::Wait;
-use asupersync_core::{CancelKind, Command, Fault, Handle, Kernel, Kind, Outcome, Rule, Verb};
+use asupersync_core::{CancelKind, Command, Fault, Handle, Kernel, Outcome, Rule, Verb};
 use asupersync_wasm_core::abi::CLOSED;
 use asupersync_wasm_core::bridge::{self, Code};
 
@@ -166,17 +166,6 @@ fn a_notice_is_a_command_and_none_is_idle() {
     kernel.watch(root).unwrap();
     kernel.request(root, CancelKind::User).unwrap();
     assert_eq!(bridge::next_notice(&mut kernel), Command { verb: Verb::Signal, slot: root.slot }.pack());
-}
-
-#[test]
-fn a_tool_sees_site_wait_and_phases_in_one_word() {
-    let (mut kernel, _, task) = boot();
-    bridge::park(&mut kernel, task, VALUE, 9 << 1, 0);
-    let word = bridge::describe(&kernel, task).unwrap();
-    let (phase, region) = kernel.phases(task).unwrap();
-    assert_eq!([word >> 12, word >> 8 & 15, word >> 4 & 15, word & 15], [9, VALUE, region as u32, phase as u32]);
-    assert_eq!(bridge::describe(&kernel, bridge::handle(9, 9)), Err(Fault::Stale));
-    assert_eq!(kernel.kind(task), Ok(Kind::Task));
 }
 
 #[test]

@@ -21,7 +21,7 @@ fn every_name_stands_there_once() {
 
 #[test]
 fn within_a_family_every_value_stands_there_once() {
-    for prefix in ["VERB_", "WAIT_", "OUTCOME_", "CANCEL_", "KIND_", "RULE_", "FAULT_", "EVENT_"] {
+    for prefix in ["VERB_", "WAIT_", "OUTCOME_", "CANCEL_", "KIND_", "RULE_", "FAULT_", "FACT_", "ACT_", "EVENT_"] {
         let members = family(prefix);
         let values: BTreeSet<i32> = members.values().copied().collect();
         assert!(values.len() == members.len() && members.len() > 1, "{prefix}");

@@ -1,3 +1,4 @@
+import { ACT_CLOSE } from "@asupersync/browser-core";
 import { limit } from "../driver/budget.ts";
 import { request } from "../driver/cancel.ts";
 import { nameOf } from "../driver/descriptor.ts";
@@ -107,7 +108,7 @@ export function closeRegion(region: Region): void {
   if (region.state !== 0 || driver.closed) return;
   region.state = -1;
   letGo(region);
-  driver.kernel.close(region.slot, region.serial);
+  driver.kernel.act(region.slot, region.serial, ACT_CLOSE);
   driver.takeNotices();
   driver.wake();
 }

@@ -1,3 +1,4 @@
+import { FACT_ALL } from "@asupersync/browser-core";
 import { type Fn, siteOf } from "./descriptor.ts";
 import type { Driver } from "./driver.ts";
 import type { Task } from "./task.ts";
@@ -47,7 +48,7 @@ function addCallers(frames: Frame[], thrower: Task): void {
   }
 }
 
-const stateOf = ({ driver, slot, serial }: Task): number => driver.kernel.describe(slot, serial);
+const stateOf = ({ driver, slot, serial }: Task): number => driver.kernel.fact(slot, serial, FACT_ALL);
 
 /** The checkpoint that its body came to last; zero, the function itself, if to none yet. */
 const siteNow = (task: Task): number => Math.max(0, stateOf(task) >> 12);

@@ -5,6 +5,7 @@ import {
   CANCEL_SHUTDOWN,
   CANCEL_TIMEOUT,
   CANCEL_USER,
+  FACT_REQUESTED,
 } from "@asupersync/browser-core";
 import type { CancelInfo, CancelKind } from "../api/outcome.ts";
 import { siteOf } from "./descriptor.ts";
@@ -31,7 +32,7 @@ export function request(region: Task, kind: CancelKind, reason?: unknown): void 
   const { driver } = region;
   if (region.state > 0 || driver.closed) return;
   const number = numberOf(kind);
-  const before = driver.kernel.requested(region.slot, region.serial);
+  const before = driver.kernel.fact(region.slot, region.serial, FACT_REQUESTED);
   if (before < number) {
     extraOf(region).request = record(region, kind, reason, before > 0 ? infoOf(region) : undefined);
   }
@@ -90,7 +91,7 @@ export function infoOf(task: Task): CancelInfo {
 
 /** The strongest request to a task: what the kernel says while it lives, and what was noted of it afterwards. */
 function reasonOf({ driver, slot, serial, reason }: Task): number {
-  const requested = driver.kernel.requested(slot, serial);
+  const requested = driver.kernel.fact(slot, serial, FACT_REQUESTED);
   return requested > 0 ? requested : reason;
 }
 

@@ -1,4 +1,13 @@
-import { OUTCOME_ERR, OUTCOME_OK, RULE_ALL, RULE_ALL_SETTLED, RULE_ANY, RULE_RACE } from "@asupersync/browser-core";
+import {
+  ACT_EXPECT_INPUT,
+  ACT_FAIL_COMBINATOR,
+  OUTCOME_ERR,
+  OUTCOME_OK,
+  RULE_ALL,
+  RULE_ALL_SETTLED,
+  RULE_ANY,
+  RULE_RACE,
+} from "@asupersync/browser-core";
 import { scopeClosed } from "../api/errors.ts";
 import { describe, type Fn } from "./descriptor.ts";
 import { realm } from "./realm.ts";
@@ -42,7 +51,7 @@ export function combine(rule: number, since: number, iterable: Iterable<unknown>
     driver.kernel.settle_input(task.slot, task.serial, 0, 1); // the list is complete
   } catch (error) {
     task.value = error;
-    driver.kernel.fail_combinator(task.slot, task.serial);
+    driver.kernel.act(task.slot, task.serial, ACT_FAIL_COMBINATOR);
   }
   driver.wake();
   return task;
@@ -68,12 +77,12 @@ function add(task: Task, inputs: unknown[], number: number): void {
       return;
     }
     driver.join(input);
-    kernel.expect_input(task.slot, task.serial);
+    kernel.act(task.slot, task.serial, ACT_EXPECT_INPUT);
     kernel.settle_input(task.slot, task.serial, number, hasFailed(input) ? 0 : 1);
     return;
   }
   const promise = Promise.resolve(input);
-  kernel.expect_input(task.slot, task.serial);
+  kernel.act(task.slot, task.serial, ACT_EXPECT_INPUT);
   const arrive = driver.expects(task, input, number);
   const settle = (settled: Settled): void =>
     arrive(() => {

@@ -1,3 +1,4 @@
+import { FACT_OWNER } from "@asupersync/browser-core";
 import { AsupersyncError } from "../api/errors.ts";
 import type { Task } from "./task.ts";
 
@@ -14,7 +15,7 @@ function ringOf(waiter: Task, target: Task): string {
     const slot = kernel.ring(waiter.slot, waiter.serial, target.slot, target.serial, number);
     const next = slots[slot];
     if (slot <= 0 || next === undefined) return told;
-    const owns = kernel.owner(next.slot, next.serial) === last.slot && last.value !== next;
+    const owns = kernel.fact(next.slot, next.serial, FACT_OWNER) === last.slot && last.value !== next;
     told += `, which ${owns ? "owns" : "waits for"} ${next.label}`;
     last = next;
   }

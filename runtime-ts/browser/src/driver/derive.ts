@@ -1,3 +1,4 @@
+import { FACT_REQUESTED } from "@asupersync/browser-core";
 import { describe } from "./descriptor.ts";
 import { nothing } from "./foreign.ts";
 import { realm } from "./realm.ts";
@@ -37,7 +38,7 @@ export function deriveFinally(source: Task, onFinally: () => unknown): Task {
 }
 
 const isEnding = ({ state, driver, slot, serial }: Task): boolean =>
-  state <= 0 && driver.kernel.requested(slot, serial) > 0;
+  state <= 0 && driver.kernel.fact(slot, serial, FACT_REQUESTED) > 0;
 
 function* cleanup(source: Task, onFinally: () => unknown): Body {
   realm.site = 0;

@@ -1,4 +1,7 @@
 import {
+  ACT_JOIN,
+  FACT_DECIDER,
+  FACT_REQUESTED,
   OUTCOME_OK,
   VERB_ABORT,
   VERB_CLOSED_OK,
@@ -200,13 +203,14 @@ export class Driver {
 
   #decided(task: Task): void {
     this.lingers = true;
-    task.reason = this.kernel.decider(task.slot, task.serial);
+    task.reason = this.kernel.fact(task.slot, task.serial, FACT_DECIDER);
     task.extra?.atDecision?.();
   }
 
   #abort(verb: number, task: Task): void {
     // Of a task it is noted when that is left: until then it may yet end as if nobody had asked (C4).
-    if (verb === VERB_ABORT || task.extra?.isScope) task.reason = this.kernel.requested(task.slot, task.serial);
+    if (verb === VERB_ABORT || task.extra?.isScope)
+      task.reason = this.kernel.fact(task.slot, task.serial, FACT_REQUESTED);
     const { current } = realm;
     this.lingers = true;
     realm.current = null; // a listener is nobody's task (C10)
@@ -218,7 +222,7 @@ export class Driver {
   /** The outcome of `task` has been heard, or will be (O6). */
   join(task: Task): void {
     if (task.slot === 0) promiseOf(task).then(undefined, nothing);
-    else if (task.state !== OUTCOME_OK) this.kernel.join(task.slot, task.serial);
+    else if (task.state !== OUTCOME_OK) this.kernel.act(task.slot, task.serial, ACT_JOIN);
   }
 
   /** A contract was broken (U2). */

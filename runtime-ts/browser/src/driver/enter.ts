@@ -1,3 +1,4 @@
+import { FACT_YOUNGEST } from "@asupersync/browser-core";
 import { AsupersyncError, scopeClosed } from "../api/errors.ts";
 import { onBehalfOf } from "./behalf.ts";
 import { type Fn, nameOf } from "./descriptor.ts";
@@ -41,7 +42,7 @@ export function enter(owner: Task, fn: Any, args: unknown[]): Task {
 /** Whether the call started this one task, and nothing beside it. */
 function isItsOwn(region: Task, since: number, result: unknown): boolean {
   if (!(result instanceof Task) || result.parent !== region || result.serial !== since + 1) return false;
-  const youngest = region.driver.kernel.youngest(region.slot, region.serial);
+  const youngest = region.driver.kernel.fact(region.slot, region.serial, FACT_YOUNGEST);
   return youngest <= 0 || (region.driver.slots[youngest]?.serial ?? 0) <= result.serial;
 }
 

@@ -1,4 +1,4 @@
-import { OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_PANICKED } from "@asupersync/browser-core";
+import { ACT_TAKE_FAILURE, OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_PANICKED } from "@asupersync/browser-core";
 import { errorOf } from "./result.ts";
 import { extraOf, type Task } from "./task.ts";
 import { report } from "./unheard.ts";
@@ -32,7 +32,7 @@ export function gatherFailures(region: Task, bodyOutcome: number): void {
 function failuresOf({ driver, slot, serial }: Task): Task[] {
   const failures: Task[] = [];
   for (;;) {
-    const failed = driver.kernel.take_failure(slot, serial);
+    const failed = driver.kernel.act(slot, serial, ACT_TAKE_FAILURE);
     if (failed <= 0) return failures;
     failures.push(driver.slots[failed] as Task);
   }

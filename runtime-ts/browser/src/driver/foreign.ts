@@ -1,4 +1,4 @@
-import { WAIT_FOREIGN, WAIT_THROW } from "@asupersync/browser-core";
+import { FACT_REQUESTED, WAIT_FOREIGN, WAIT_THROW } from "@asupersync/browser-core";
 import type { Task } from "./task.ts";
 
 // Captured, so that a page that replaces them does not change how a wait works.
@@ -75,7 +75,7 @@ export function arrived(task: Task, isAwaited: boolean, result: unknown, ok: num
  */
 function isItsCancel({ driver, slot, serial, shield }: Task, error: unknown): boolean {
   if (shield !== null || !(error instanceof Error) || error.name !== "AbortError") return false;
-  return driver.kernel.requested(slot, serial) > 0;
+  return driver.kernel.fact(slot, serial, FACT_REQUESTED) > 0;
 }
 
 /** Forgets the wait that a task was in. */

@@ -1,4 +1,4 @@
-import { OUTCOME_OK } from "@asupersync/browser-core";
+import { FACT_OWNER, OUTCOME_OK } from "@asupersync/browser-core";
 import { AsupersyncError } from "../api/errors.ts";
 import { request } from "./cancel.ts";
 import { combine } from "./combinator.ts";
@@ -61,7 +61,7 @@ function isOwned(input: unknown, since: number, { driver, parent }: Task): input
 
 /** Not so for one that somebody outside waits for as well: it was left alone. */
 function isStillOwned({ driver, slot, serial, state }: Task, combinator: Task): boolean {
-  return state > 0 || driver.kernel.owner(slot, serial) === combinator.slot;
+  return state > 0 || driver.kernel.fact(slot, serial, FACT_OWNER) === combinator.slot;
 }
 
 function losersAmong(owned: Task[], { state, reason }: Task, inputs: unknown[]): Iterable<Task> {

@@ -1,4 +1,11 @@
-import { FAULT_WRONG_PHASE, OUTCOME_CANCELLED, OUTCOME_OK, OUTCOME_PANICKED } from "@asupersync/browser-core";
+import {
+  ACT_ABORT,
+  ACT_COMMIT,
+  FAULT_WRONG_PHASE,
+  OUTCOME_CANCELLED,
+  OUTCOME_OK,
+  OUTCOME_PANICKED,
+} from "@asupersync/browser-core";
 import { AsupersyncError, scopeClosed } from "../api/errors.ts";
 import type { Obligation } from "../api/obligation.ts";
 import type { PanicInfo } from "../api/outcome.ts";
@@ -53,7 +60,7 @@ class Reservation implements Obligation {
     const { driver, slot, serial } = this.#region;
     if (this.isSettled) return false;
     driver.touch();
-    if (driver.kernel.discharge(slot, serial, outcome === OUTCOME_OK ? 1 : 0) < 0) return false;
+    if (driver.kernel.act(slot, serial, outcome === OUTCOME_OK ? ACT_COMMIT : ACT_ABORT) < 0) return false;
     this.#region.state = outcome;
     driver.slots[slot] = undefined;
     return true;

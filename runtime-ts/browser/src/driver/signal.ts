@@ -1,4 +1,4 @@
-import { OUTCOME_CANCELLED } from "@asupersync/browser-core";
+import { ACT_WATCH, FACT_REQUESTED, OUTCOME_CANCELLED } from "@asupersync/browser-core";
 import { AsupersyncError, CancelledError } from "../api/errors.ts";
 import { infoOf } from "./cancel.ts";
 import { realm } from "./realm.ts";
@@ -10,8 +10,8 @@ export function signalOf(region: Task): AbortSignal {
   if (!extra.controller) {
     extra.controller = new AbortController();
     if (region.state > 0) fireAtEnd(region);
-    else if (region.driver.kernel.requested(region.slot, region.serial) > 0) fire(region);
-    else region.driver.kernel.watch(region.slot, region.serial);
+    else if (region.driver.kernel.fact(region.slot, region.serial, FACT_REQUESTED) > 0) fire(region);
+    else region.driver.kernel.act(region.slot, region.serial, ACT_WATCH);
   }
   return extra.controller.signal;
 }

@@ -1,5 +1,6 @@
 import {
   CLOSED,
+  FACT_REQUESTED,
   OUTCOME_CANCELLED,
   OUTCOME_ERR,
   OUTCOME_OK,
@@ -68,7 +69,7 @@ function leave(task: Task): void {
 }
 
 function noteReason(task: Task): void {
-  task.reason = task.driver.kernel.requested(task.slot, task.serial);
+  task.reason = task.driver.kernel.fact(task.slot, task.serial, FACT_REQUESTED);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { FACT_OWNER } from "@asupersync/browser-core";
 import { parts } from "./parts.ts";
 import { Task } from "./task.ts";
 import { guarded } from "./unheard.ts";
@@ -34,4 +35,4 @@ function reportOf(owner: Task): StuckReport {
 }
 
 const isChild = ({ driver, slot }: Task, other: Task | undefined): other is Task =>
-  other !== undefined && other.state <= 0 && driver.kernel.owner(other.slot, other.serial) === slot;
+  other !== undefined && other.state <= 0 && driver.kernel.fact(other.slot, other.serial, FACT_OWNER) === slot;

@@ -1,4 +1,4 @@
-import { OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
+import { ACT_WATCH, FACT_ALL, FACT_EXPIRED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
 import { AsupersyncError, noScope } from "../api/errors.ts";
 import type { CancelInfo } from "../api/outcome.ts";
 import type { Task as Started } from "../api/scope.ts";
@@ -35,7 +35,7 @@ function* bounded(ms: number, due: number, fn: () => unknown): Body {
   const task = realm.current as Task;
   const { driver } = task;
   driver.kernel.set_deadline(task.slot, task.serial, due);
-  driver.kernel.watch(task.slot, task.serial);
+  driver.kernel.act(task.slot, task.serial, ACT_WATCH);
   extraOf(task).atRequest = () => expire(task, ms);
   driver.setAlarm();
   try {
@@ -48,7 +48,7 @@ function* bounded(ms: number, due: number, fn: () => unknown): Body {
   }
 }
 
-const isExpired = ({ driver, slot, serial }: Task): boolean => driver.kernel.expired(slot, serial) > 0;
+const isExpired = ({ driver, slot, serial }: Task): boolean => driver.kernel.fact(slot, serial, FACT_EXPIRED) > 0;
 
 /** The body is being left. If its own deadline asked first, it ends by its own error, and not by a request to it. */
 function failIfExpired(task: Task, ms: number): void {
@@ -69,7 +69,7 @@ function expire(task: Task, ms: number): void {
 /** Why what is in the region is cancelled (C2): the place is the one where its owner waits for it. */
 function whyOf(task: Task, ms: number): CancelInfo {
   const owner = task.parent as Task;
-  const site = siteOf(owner.fn, owner.driver.kernel.describe(owner.slot, owner.serial) >> 12);
+  const site = siteOf(owner.fn, owner.driver.kernel.fact(owner.slot, owner.serial, FACT_ALL) >> 12);
   const message = `timed out after ${ms} ms`;
   return { kind: "timeout", message, region: task.label, at: timeOf(owner), ...(site && { site }) };
 }

@@ -1,4 +1,4 @@
-import { OUTCOME_PANICKED } from "@asupersync/browser-core";
+import { ACT_ABSORB, OUTCOME_PANICKED } from "@asupersync/browser-core";
 import type { PanicInfo } from "../api/outcome.ts";
 import { keep, suppress } from "./fold.ts";
 import { parts } from "./parts.ts";
@@ -13,7 +13,7 @@ import { afterward } from "./wake.ts";
  */
 export function unheard(task: Task): void {
   afterward(() => {
-    const absorbed = task.driver.kernel.absorb(task.slot, task.serial);
+    const absorbed = task.driver.kernel.act(task.slot, task.serial, ACT_ABSORB);
     if (absorbed > 0) absorb(task);
     else if (absorbed === 0 && task.state !== OUTCOME_PANICKED) parts.notices?.unheard(task); // a function owns it, and may still join it
   });

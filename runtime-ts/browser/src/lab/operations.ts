@@ -1,4 +1,4 @@
-import { WAIT_FOREIGN } from "@asupersync/browser-core";
+import { FACT_ALL, WAIT_FOREIGN } from "@asupersync/browser-core";
 import { siteOf } from "../driver/descriptor.ts";
 import type { Arrival } from "../driver/lab.ts";
 import type { Task } from "../driver/task.ts";
@@ -72,7 +72,7 @@ export class Operations {
 }
 
 function isWaitedFor({ task, input }: Operation): boolean {
-  const facts = task.driver.kernel.describe(task.slot, task.serial);
+  const facts = task.driver.kernel.fact(task.slot, task.serial, FACT_ALL);
   if (facts < 0 || task.state !== 0) return false;
   const isBody = task.onValue !== null && input === 0;
   return !isBody || ((facts >> 8) & 15) === WAIT_FOREIGN;
@@ -80,7 +80,7 @@ function isWaitedFor({ task, input }: Operation): boolean {
 
 /** What a person calls it: who waits, and where. */
 export function describeOperation({ task, input }: Operation): string {
-  const site = siteOf(task.fn, task.driver.kernel.describe(task.slot, task.serial) >> 12);
+  const site = siteOf(task.fn, task.driver.kernel.fact(task.slot, task.serial, FACT_ALL) >> 12);
   const place = site ? ` at ${site.module}:${site.line}:${site.column}` : "";
   return `${input > 0 ? `input ${input} of ` : ""}${task.label}${place}`;
 }

@@ -1,4 +1,4 @@
-import { OUTCOME_OK } from "@asupersync/browser-core";
+import { ACT_DETACH, FACT_REQUESTED, OUTCOME_OK } from "@asupersync/browser-core";
 import { onBehalfOf } from "../driver/behalf.ts";
 import { type Fn, nameOf } from "../driver/descriptor.ts";
 import { realm } from "../driver/realm.ts";
@@ -36,7 +36,7 @@ export class Entries {
     if (known && isWanted(known)) return known;
     const begun = start(owner, this.fnIn(owner), begin, undefined, entries, key, this.#work, args);
     if (begun.slot === 0) return begun; // refused
-    owner.driver.kernel.detach(begun.slot, begun.serial); // what is born to the owner now may be somebody's; this is not
+    owner.driver.kernel.act(begun.slot, begun.serial, ACT_DETACH); // what is born to the owner now may be somebody's; this is not
     if (isWanted(begun)) entries.set(key, begun); // its first step may be yet to come (T7)
     atEnd(begun, () => {
       if (begun.state !== OUTCOME_OK && entries.get(key) === begun) entries.delete(key);
@@ -64,5 +64,5 @@ function* begin(entries: Map<unknown, Task>, key: unknown, work: Work, args: unk
 
 /** Whether it has a value, or may yet have one. */
 function isWanted({ state, driver, slot, serial }: Task): boolean {
-  return state > 0 ? state === OUTCOME_OK : driver.kernel.requested(slot, serial) === 0;
+  return state > 0 ? state === OUTCOME_OK : driver.kernel.fact(slot, serial, FACT_REQUESTED) === 0;
 }

@@ -1,3 +1,4 @@
+import { ACT_GIVE_BACK, ACT_LEASE } from "@asupersync/browser-core";
 import { scopeClosed } from "../api/errors.ts";
 import { noteRequest } from "../driver/cancel.ts";
 import { type Fn, nameOf } from "../driver/descriptor.ts";
@@ -23,7 +24,7 @@ export function ask(entries: Entries, ownerOf: () => Task, keyOf: () => unknown,
 }
 
 function take({ endsIdle }: Entries, holder: Task, fn: Fn, entry: Task): Task {
-  const counts = endsIdle && entry.driver.kernel.lease(entry.slot, entry.serial, 1) > 0;
+  const counts = endsIdle && entry.driver.kernel.act(entry.slot, entry.serial, ACT_LEASE) > 0;
   const lease = start(holder, fn, hold, undefined, entry, counts);
   if (lease.slot === 0 && counts) giveBack(entry); // refused
   return lease;
@@ -41,7 +42,7 @@ function* hold(entry: Task, counts: boolean): Body {
 /** The kernel counts, and asks the entry to end if this was the last one. */
 function giveBack(entry: Task): void {
   const { driver, slot, serial } = entry;
-  if (driver.kernel.lease(slot, serial, 0) !== 0) return;
+  if (driver.kernel.act(slot, serial, ACT_GIVE_BACK) !== 0) return;
   noteRequest(entry, "user", `nobody waits for ${entry.label} any more`);
   driver.takeNotices();
   driver.wake();

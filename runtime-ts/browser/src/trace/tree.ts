@@ -1,4 +1,13 @@
-import { KIND_OBLIGATION, KIND_OPERATION, KIND_SCOPE, KIND_SHIELD } from "@asupersync/browser-core";
+import {
+  FACT_ALL,
+  FACT_KIND,
+  FACT_OWNER,
+  FACT_REQUESTED,
+  KIND_OBLIGATION,
+  KIND_OPERATION,
+  KIND_SCOPE,
+  KIND_SHIELD,
+} from "@asupersync/browser-core";
 import { infoOf } from "../driver/cancel.ts";
 import { siteOf } from "../driver/descriptor.ts";
 import type { Driver } from "../driver/driver.ts";
@@ -18,21 +27,22 @@ export function readTree(driver: Driver | undefined): RegionNode {
   living.sort((a, b) => a.serial - b.serial);
   for (const task of living) nodes.set(task.slot, nodeOf(task));
   for (const task of living) {
-    const owner = driver.kernel.owner(task.slot, task.serial); // not `parent`: a combinator may have taken over
+    const owner = driver.kernel.fact(task.slot, task.serial, FACT_OWNER); // not `parent`: a combinator may have taken over
     const node = nodes.get(task.slot);
     if (node) nodes.get(owner)?.children.push(node);
   }
   return nodes.get(driver.root.slot) ?? NOTHING;
 }
 
-const lives = (task: Task): boolean => task.state <= 0 && task.driver.kernel.describe(task.slot, task.serial) >= 0;
+const lives = (task: Task): boolean =>
+  task.state <= 0 && task.driver.kernel.fact(task.slot, task.serial, FACT_ALL) >= 0;
 
 function nodeOf(task: Task): Growing {
   const { kernel } = task.driver;
-  const facts = kernel.describe(task.slot, task.serial);
-  const kind = kernel.kind(task.slot, task.serial);
+  const facts = kernel.fact(task.slot, task.serial, FACT_ALL);
+  const kind = kernel.fact(task.slot, task.serial, FACT_KIND);
   const site = siteOf(task.fn, facts >> 12);
-  const requested = kernel.requested(task.slot, task.serial) > 0;
+  const requested = kernel.fact(task.slot, task.serial, FACT_REQUESTED) > 0;
   return {
     id: `#${task.serial}`,
     kind: KINDS[kind] ?? "task",

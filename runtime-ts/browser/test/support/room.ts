@@ -1,5 +1,5 @@
 import { createRuntime, type RegionNode, type RuntimeHandle, type ScopeHandle } from "@asupersync/browser";
-import { KIND_COMBINATOR, OUTCOME_ERR } from "@asupersync/browser-core";
+import { FACT_ALL, FACT_KIND, KIND_COMBINATOR, OUTCOME_ERR } from "@asupersync/browser-core";
 import { expect } from "vitest";
 import { rootOf } from "../../src/api/runtime.ts";
 import type { Driver } from "../../src/driver/driver.ts";
@@ -58,11 +58,11 @@ export class Room {
     await this.settled();
     if (this.driver.closed) return;
     const { kernel, slots } = this.driver;
-    const hasSlot = (task: Task): boolean => kernel.describe(task.slot, task.serial) >= 0;
-    const lives = (task: Task): boolean => !isClosed(kernel.describe(task.slot, task.serial));
+    const hasSlot = (task: Task): boolean => kernel.fact(task.slot, task.serial, FACT_ALL) >= 0;
+    const lives = (task: Task): boolean => !isClosed(kernel.fact(task.slot, task.serial, FACT_ALL));
     const held = slots.filter((task) => task && hasSlot(task) && (lives(task) || task.state === OUTCOME_ERR));
     // The inputs of a combinator that has not decided have slots that only the kernel knows.
-    if (held.some((task) => task && kernel.kind(task.slot, task.serial) === KIND_COMBINATOR)) return;
+    if (held.some((task) => task && kernel.fact(task.slot, task.serial, FACT_KIND) === KIND_COMBINATOR)) return;
     expect(this.occupied, "slots are given back when their tenants have ended").toBe(held.length);
   }
 

@@ -1,4 +1,4 @@
-import { OUTCOME_ERR } from "@asupersync/browser-core";
+import { FACT_REQUESTED, OUTCOME_ERR } from "@asupersync/browser-core";
 
 /** What the probe reads of a task of the driver. */
 interface Task {
@@ -8,7 +8,7 @@ interface Task {
   readonly shield: unknown;
   readonly value: unknown;
   readonly extra: { readonly cleanupErrors?: unknown[]; readonly suppressed?: unknown[] } | null;
-  readonly driver: { readonly kernel: { requested(slot: number, serial: number): number } };
+  readonly driver: { readonly kernel: { fact(slot: number, serial: number, number: number): number } };
   cancel(): void;
 }
 
@@ -139,7 +139,7 @@ class Probe {
   }
 }
 
-const isRequested = ({ driver, slot, serial }: Task): boolean => driver.kernel.requested(slot, serial) > 0;
+const isRequested = ({ driver, slot, serial }: Task): boolean => driver.kernel.fact(slot, serial, FACT_REQUESTED) > 0;
 
 export const probe = new Probe();
 Object.assign(globalThis, { probe });

@@ -1,3 +1,4 @@
+import { ACT_DETACH, ACT_JOIN, ACT_MAKE_BACKGROUND, ACT_WATCH } from "@asupersync/browser-core";
 import { noScope, scopeClosed } from "../../api/errors.ts";
 import type { Fn } from "../descriptor.ts";
 import { realm } from "../realm.ts";
@@ -50,10 +51,10 @@ function open(queue: Queue, owner: Task, fn: Fn, body: GeneratorBody): void {
     return;
   }
   const { serial } = task;
-  kernel.make_background(slot, serial);
-  kernel.join(slot, serial); // what it throws is told to who asked
-  if (region.extra?.isScope) kernel.detach(slot, serial);
-  kernel.watch(slot, serial);
+  kernel.act(slot, serial, ACT_MAKE_BACKGROUND);
+  kernel.act(slot, serial, ACT_JOIN); // what it throws is told to who asked
+  if (region.extra?.isScope) kernel.act(slot, serial, ACT_DETACH);
+  kernel.act(slot, serial, ACT_WATCH);
   queue.task = task;
   task.body = body;
   const extra = extraOf(task);

@@ -1,4 +1,4 @@
-import { OUTCOME_CANCELLED, OUTCOME_OK } from "@asupersync/browser-core";
+import { FACT_REQUESTED, OUTCOME_CANCELLED, OUTCOME_OK } from "@asupersync/browser-core";
 import { request } from "../cancel.ts";
 import { parts } from "../parts.ts";
 import { realm } from "../realm.ts";
@@ -45,7 +45,7 @@ export class Queue implements Requests {
 
   isPointless(): boolean {
     const { shield, driver, slot, serial } = this.task as Task;
-    return shield !== null && driver.kernel.requested(slot, serial) > 0;
+    return shield !== null && driver.kernel.fact(slot, serial, FACT_REQUESTED) > 0;
   }
 
   /** The generator and all that it owned have ended: that answers who made it end, then everybody else (O4). */

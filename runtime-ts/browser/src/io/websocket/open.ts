@@ -1,4 +1,4 @@
-import { OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
+import { FACT_REQUESTED, OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
 import { AsupersyncError, noScope, scopeClosed } from "../../api/errors.ts";
 import { defer } from "../../driver/defer.ts";
 import { describe, nameOf } from "../../driver/descriptor.ts";
@@ -60,7 +60,7 @@ async function settle(operation: Task, socket: HostSocket): Promise<void> {
     return;
   }
   const outcome = await socket.close();
-  if (operation.driver.kernel.requested(operation.slot, operation.serial) > 0)
+  if (operation.driver.kernel.fact(operation.slot, operation.serial, FACT_REQUESTED) > 0)
     endOperation(operation, OUTCOME_CANCELLED);
   else endOperation(operation, OUTCOME_ERR, outcome.kind === "err" ? outcome.error : scopeClosed(socket.label));
 }

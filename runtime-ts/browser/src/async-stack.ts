@@ -8,10 +8,3 @@ import { noteCallers } from "./driver/async-stack.ts";
 import { parts } from "./driver/parts.ts";
 
 parts.thrown = noteCallers;
-
-declare global {
-  interface Error {
-    /** The calls of structured functions through which the error has come, each with the checkpoint at which it waited. */
-    readonly asyncStack?: string;
-  }
-}

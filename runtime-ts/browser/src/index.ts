@@ -19,3 +19,13 @@ export type { StuckReport } from "./driver/stuck.ts";
 export type { Lab, LabOptions } from "./lab/types.ts";
 export { type Shared, type SharedOptions, shared } from "./shared/shared.ts";
 export type { RegionKind, RegionNode, TraceApi, TraceEvent } from "./trace/types.ts";
+
+declare global {
+  interface Error {
+    /**
+     * The calls of structured functions through which the error has come, each with the checkpoint at which it waited.
+     * Missing in a production bundle that does not import `@asupersync/browser/async-stack`.
+     */
+    readonly asyncStack?: string;
+  }
+}

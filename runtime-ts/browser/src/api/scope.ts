@@ -4,9 +4,8 @@ import { request } from "../driver/cancel.ts";
 import { nameOf } from "../driver/descriptor.ts";
 import { enter } from "../driver/enter.ts";
 import { hold, letGo } from "../driver/hold.ts";
-import { outcomeOf } from "../driver/result.ts";
 import { signalOf } from "../driver/signal.ts";
-import { extraOf, promiseOf, type Task as Region } from "../driver/task.ts";
+import { extraOf, type Task as Region } from "../driver/task.ts";
 import { AsupersyncError, demand, demandTime } from "./errors.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -140,16 +139,14 @@ class Scope implements ScopeHandle {
     request(this.#region, "user", reason);
   }
 
-  async close(): Promise<Outcome<void>> {
-    const region = this.#region;
-    const closed = promiseOf(region);
-    closeRegion(region);
-    await closed.catch(() => {});
-    return outcomeOf(region as Region<void>);
+  close(): Promise<Outcome<void>> {
+    const outcome = (this.#region as Region<void>).outcome();
+    closeRegion(this.#region);
+    return outcome;
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  [Symbol.asyncDispose](): Promise<void> {
     this.cancel("disposed");
-    await this.close();
+    return this.close() as Promise<unknown> as Promise<void>;
   }
 }

@@ -35,6 +35,8 @@ export interface LabHost extends Inputs, Timers {
   listen(task: Task, awaited: unknown): void;
   /** Something foreign is waited for: by a task, an operation, or input `input` of a combinator. See {@link Driver.expects}. */
   expects(task: Task, awaited: unknown, input: number): Arrival;
+  /** Time passes although somebody waits for `operation`. Gives it back. */
+  external<T extends object>(operation: T): T;
 }
 
 /** To be called once, when something foreign has settled, with what acts upon that. */

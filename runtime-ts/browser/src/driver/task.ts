@@ -112,12 +112,11 @@ export class Task<T = unknown> {
     return "Task";
   }
 
-  /** Never rejects. Asking counts as having heard (O6). */
+  /** Never rejects. Asking counts as having heard (O6). It comes from in here, so virtual time does not wait for it (D1). */
   outcome(): Promise<Outcome<T>> {
-    return promiseOf(this).then(
-      () => outcomeOf(this),
-      () => outcomeOf(this),
-    );
+    const tell = () => outcomeOf(this);
+    const told = promiseOf(this).then(tell, tell);
+    return this.driver?.lab?.external(told) ?? told;
   }
 
   /** Asks the task to end (C1). Idempotent; nothing happens to one that has ended. */

@@ -1,4 +1,4 @@
-import { createRuntime, sleep } from "@asupersync/browser";
+import { createRuntime, run, sleep } from "@asupersync/browser";
 import { timeout } from "@asupersync/browser/compiled";
 import { expect, test } from "vitest";
 import { gate, law, macrotask, never } from "../support/index.ts";
@@ -23,6 +23,25 @@ law("D1: hours pass at once when nobody has anything to do", async () => {
     ["too", HOUR],
     ["late", 3 * HOUR],
   ]);
+  await runtime.close();
+});
+
+law("D1: time passes though structured code waits for the outcome of what it has started", async () => {
+  const { runtime, scope } = deterministic({ patience: 50 });
+  async function nap() {
+    "use structured";
+    await sleep(HOUR);
+  }
+  async function asking() {
+    "use structured";
+    const outcome = await run({ deadline: HOUR / 2 }, nap).outcome();
+    await using inner = scope.createScope("inner");
+    const napping = inner.run(nap);
+    const closed = await inner.close();
+    return [outcome.kind, (await napping.outcome()).kind, closed.kind];
+  }
+  expect(await scope.run(asking)).toEqual(["cancelled", "ok", "ok"]);
+  expect(runtime.lab.now).toBe(1.5 * HOUR);
   await runtime.close();
 });
 

@@ -1,32 +1,27 @@
 import type { ChannelFactory } from "../channels/types.ts";
 import type { ContextHost } from "../context/types.ts";
 import { request } from "../driver/cancel.ts";
-import { Driver } from "../driver/driver.ts";
+import { Driver, type Hooks } from "../driver/driver.ts";
+import { nothing } from "../driver/foreign.ts";
 import { part } from "../driver/parts.ts";
 import type { Recording } from "../driver/recording.ts";
-import type { StuckReport } from "../driver/stuck.ts";
 import { promiseOf, type Task as Region } from "../driver/task.ts";
 import type { BrowserIo } from "../io/types.ts";
 import type { Lab, LabOptions } from "../lab/types.ts";
 import type { TraceOptions } from "../trace/record.ts";
 import type { TraceApi } from "../trace/types.ts";
 import { AsupersyncError, demandTime } from "./errors.ts";
-import type { PanicInfo } from "./outcome.ts";
 import { openScope, type ScopeHandle, type ScopeOptions } from "./scope.ts";
 
-export interface RuntimeOptions extends LabOptions {
+export interface RuntimeOptions extends LabOptions, Hooks {
   /** `deterministic`: time is virtual, and what is chosen or random follows from the seed (D1, D2). Default: `live`. */
   readonly mode?: "live" | "deterministic";
   /** Records events, the last `capacity` of them (4096 by default). */
   readonly trace?: TraceOptions;
   /** `AsyncLocalStorage` or `AsyncContext`: then a task keeps the context of its birth for each step (T6). */
   readonly asyncContext?: ContextHost;
-  /** Receives broken contracts, once each (U2). By default the host reports them. */
-  readonly onPanic?: (panic: PanicInfo) => void;
   /** Milliseconds that cleanup may take after a request before it is reported, 5000 by default (C6). */
   readonly cleanupBudget?: number;
-  /** Receives what takes longer than it should, once each (C6, O4). By default development prints it. */
-  readonly onStuck?: (report: StuckReport) => void;
 }
 
 /** A kernel and its driver, with everything that runs on them. */
@@ -49,8 +44,6 @@ export interface RuntimeHandle extends AsyncDisposable {
   close(): Promise<void>;
 }
 
-const NO_TRACE: TraceOptions = { enabled: false };
-
 /** The root region of a runtime. */
 export function rootOf(runtime: RuntimeHandle): Region {
   if (runtime instanceof Runtime) return runtime.root();
@@ -63,15 +56,14 @@ export function rootOf(runtime: RuntimeHandle): Region {
  * @throws {AsupersyncError} ASX1009 for a bad option, ASX1020 for what the bundle does not have.
  */
 export function createRuntime(options: RuntimeOptions = {}): RuntimeHandle {
-  const { mode = "live", trace = NO_TRACE, cleanupBudget, asyncContext, onPanic, onStuck } = options;
+  const { mode = "live", trace, cleanupBudget, asyncContext, onStuck } = options;
   demandTime("cleanupBudget", cleanupBudget);
   if (onStuck) part("stuck");
   const recording =
-    mode !== "live" ? part("lab").record(mode, options, trace) : trace.enabled ? part("trace").record(trace) : null;
+    mode !== "live" ? part("lab").record(mode, options) : trace?.enabled ? part("trace").record(trace) : null;
   const context = asyncContext ? part("context")(asyncContext) : null;
   return new Runtime(recording, (listeners) => {
-    const driver = new Driver(recording, listeners, onPanic, context);
-    driver.onStuck = onStuck;
+    const driver = new Driver(recording, listeners, options, context);
     if (cleanupBudget !== undefined) driver.kernel.set_cleanup_budget(cleanupBudget);
     return driver;
   });
@@ -119,7 +111,7 @@ class Runtime implements RuntimeHandle {
     this.#closed = true;
     const driver = this.#driver;
     if (!driver || driver.closed) return;
-    const quiet = promiseOf(driver.root).catch(() => {});
+    const quiet = promiseOf(driver.root).catch(nothing);
     request(driver.root, "shutdown", "the runtime closes");
     await quiet;
     driver.closed = true;

@@ -5,7 +5,7 @@ import { nameOf } from "../driver/descriptor.ts";
 import { enter } from "../driver/enter.ts";
 import { hold, letGo } from "../driver/hold.ts";
 import { signalOf } from "../driver/signal.ts";
-import { extraOf, type Task as Region } from "../driver/task.ts";
+import type { Task as Region } from "../driver/task.ts";
 import { AsupersyncError, demand, demandTime } from "./errors.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -68,19 +68,17 @@ export function regionOf(scope: ScopeHandle): Region {
 export function openScope(owner: Region, label = "scope", options: ScopeOptions = {}): ScopeHandle {
   const { driver } = owner;
   const { kernel } = driver;
+  const { supervise = false, onError, deadline, polls, signal } = options;
   check(options);
   const now = driver.touch();
   const fn = nameOf(label, driver.names);
-  const slot = driver.closed ? 0 : kernel.open_scope(owner.slot, owner.serial, fn.label, options.supervise ? 1 : 0);
+  const slot = driver.closed ? 0 : kernel.open_scope(owner.slot, owner.serial, fn.label, supervise ? 1 : 0);
   const region = driver.adopt(slot, owner, fn);
   if (!region) throw new AsupersyncError("ASX1002", `${owner.label} has closed and takes no new scope.`);
-  const extra = extraOf(region);
-  extra.isScope = true;
-  if (options.supervise) extra.supervise = true;
-  if (options.onError) extra.onError = options.onError as never;
-  if (options.deadline !== undefined || options.signal?.aborted) hold(region);
-  if (options.deadline !== undefined || options.polls !== undefined) limit(region, options, now);
-  if (options.signal) obeySignal(region, options.signal);
+  region.extra = { isScope: true, supervise, onError: onError as never };
+  if (deadline !== undefined || signal?.aborted) hold(region);
+  if (deadline !== undefined || polls !== undefined) limit(region, options, now);
+  if (signal) obeySignal(region, signal);
   const scope = new Scope(region);
   regions.set(scope, region);
   return scope;

@@ -1,5 +1,4 @@
 import { ACT_WATCH, FACT_EXPIRED } from "@asupersync/browser-core";
-import { timeOf } from "./cancel.ts";
 import { realm } from "./realm.ts";
 import { extraOf, type Task } from "./task.ts";
 
@@ -37,6 +36,6 @@ export function limit(scope: Task, { deadline, polls }: Partial<Budget>, now: nu
     if (kernel.fact(slot, serial, FACT_EXPIRED) <= 0) return;
     const isPolled = polls !== undefined && kernel.budget(slot, serial, 1) === 0;
     const message = isPolled ? `its ${polls} polls are spent` : `its deadline of ${deadline} ms has passed`;
-    extraOf(scope).request = { kind: "timeout", message, region: scope.label, at: timeOf(scope) };
+    extraOf(scope).request = { kind: "timeout", message, region: scope.label, at: scope.driver.time() };
   };
 }

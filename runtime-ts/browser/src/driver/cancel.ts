@@ -55,16 +55,13 @@ function record(region: Task, kind: CancelKind, reason: unknown, cause: CancelIn
     kind,
     message: messageOf(reason) ?? `${region.label} was asked to end`,
     region: region.label,
-    at: timeOf(region),
+    at: region.driver.time(),
     ...(reason !== undefined && { reason }),
     ...(by?.body ? { task: by.label } : undefined),
     ...(site && { site }),
     ...(cause && { cause }),
   };
 }
-
-/** When something happens to `task`: milliseconds since the page's time origin; in deterministic mode virtual ones. */
-export const timeOf = ({ driver }: Task): number => driver.lab?.time() ?? performance.now();
 
 function messageOf(reason: unknown): string | undefined {
   if (reason instanceof Error) return reason.message;
@@ -82,10 +79,10 @@ export function infoOf(task: Task): CancelInfo {
   const kind = KINDS[reason] ?? "parent";
   const region = task.label;
   const asked = kind === "parent" ? above(task) : undefined;
-  if (asked) return { kind, message: asked.message, region, at: asked.at, cause: asked };
-  const message = `${region} was cancelled: ${kind}`;
-  const info: CancelInfo = { kind, message, region, at: timeOf(task), ...(own && { cause: own }) };
-  extraOf(task).request = info;
+  const { message, at } = asked ?? { message: `${region} was cancelled: ${kind}`, at: task.driver.time() };
+  const cause = asked ?? own;
+  const info: CancelInfo = { kind, message, region, at, ...(cause && { cause }) };
+  if (!asked) extraOf(task).request = info;
   return info;
 }
 
@@ -97,9 +94,8 @@ function reasonOf({ driver, slot, serial, reason }: Task): number {
 
 function above(task: Task): CancelInfo | undefined {
   for (let at = task.parent; at !== null; at = at.parent) {
-    if (at.extra?.request) return infoOf(at);
     const reason = reasonOf(at);
-    if (reason !== 0 && reason !== CANCEL_PARENT) return infoOf(at);
+    if (at.extra?.request || (reason !== 0 && reason !== CANCEL_PARENT)) return infoOf(at);
   }
   return undefined;
 }

@@ -12,9 +12,8 @@ function ringOf(waiter: Task, target: Task): string {
   let told = `${waiter.label} waits for ${target.label}`;
   let last = target;
   for (let number = 1; ; number++) {
-    const slot = kernel.ring(waiter.slot, waiter.serial, target.slot, target.serial, number);
-    const next = slots[slot];
-    if (slot <= 0 || next === undefined) return told;
+    const next = slots[kernel.ring(waiter.slot, waiter.serial, target.slot, target.serial, number)];
+    if (!next) return told;
     const owns = kernel.fact(next.slot, next.serial, FACT_OWNER) === last.slot && last.value !== next;
     told += `, which ${owns ? "owns" : "waits for"} ${next.label}`;
     last = next;

@@ -39,6 +39,14 @@ const SLICE = 5;
 const LAST_SERIAL = 2 ** 30 - 1;
 const ROOT = describe("runtime");
 
+/** What a program is told of its runtime. */
+export interface Hooks {
+  /** Receives broken contracts, once each (U2). By default the host reports them. */
+  readonly onPanic?: (panic: PanicInfo) => void;
+  /** Receives what takes longer than it should, once each (C6, O4). By default development prints it. */
+  readonly onStuck?: (report: StuckReport) => void;
+}
+
 /** Obeys one kernel: holds the tasks by slot, and does what the kernel commands. */
 export class Driver {
   readonly kernel: Kernel;
@@ -49,7 +57,7 @@ export class Driver {
   serial = 1;
   closed = false;
   readonly listeners: Set<() => void>;
-  readonly onPanic: ((panic: PanicInfo) => void) | undefined;
+  readonly hooks: Hooks;
   /** There if anybody wants events: then they bear their own time. */
   readonly recording: Recording | null;
   /** What a trace needs to tell of what has no descriptor of its own. */
@@ -62,20 +70,14 @@ export class Driver {
   hasTimers = false;
   /** Whether somebody may have begun to take longer than it should, for which the kernel would need the time (C6, O4). */
   lingers = false;
-  onStuck: ((report: StuckReport) => void) | undefined;
   readonly #wake: Alarm;
   #ticking = false;
   #isHopping = false;
   #sliceStart = 0;
 
-  constructor(
-    recording: Recording | null,
-    listeners: Set<() => void>,
-    onPanic?: (panic: PanicInfo) => void,
-    context: Contexts | null = null,
-  ) {
+  constructor(recording: Recording | null, listeners: Set<() => void>, hooks: Hooks, context: Contexts | null = null) {
     this.listeners = listeners;
-    this.onPanic = onPanic;
+    this.hooks = hooks;
     this.recording = recording;
     this.names = recording?.names;
     this.lab = recording?.lab ?? null;
@@ -227,7 +229,7 @@ export class Driver {
 
   /** A contract was broken (U2). */
   panic(panic: PanicInfo): void {
-    const { onPanic } = this;
+    const { onPanic } = this.hooks;
     if (onPanic) guarded(() => onPanic(panic));
     else report(new PanicError(panic), this.root);
   }

@@ -17,7 +17,8 @@ type Any = (...args: any[]) => unknown;
  */
 export function enter(owner: Task, fn: Any, args: unknown[]): Task {
   const { driver } = owner;
-  if (owner.state !== 0 || driver.closed) return failed(owner, nameOf(fn.name), scopeClosed(fn.name || "a function"));
+  const name = fn.name || "run";
+  if (owner.state !== 0 || driver.closed) return failed(owner, nameOf(name), scopeClosed(name));
   const region = ownerOf(owner);
   driver.touch();
   const since = driver.serial;
@@ -31,7 +32,7 @@ export function enter(owner: Task, fn: Any, args: unknown[]): Task {
   }
   const task = isItsOwn(region, since, result)
     ? (result as Task)
-    : wrap(owner, nameOf(fn.name || "run", driver.names), since, threw, result);
+    : wrap(owner, nameOf(name, driver.names), since, threw, result);
   const caller = realm.current;
   if (caller !== null && caller.driver !== driver) extraOf(task).caller = caller;
   letGo(owner);
@@ -67,6 +68,6 @@ function notCompiled(fn: Any): AsupersyncError | undefined {
   if (!isNative || !DIRECTIVE.test(Function.prototype.toString.call(fn))) return undefined;
   return new AsupersyncError(
     "ASX1003",
-    `${fn.name || "this function"} says "use structured" but was not compiled: add the asupersync plugin to its build (\`npx asupersync doctor\` finds where).`,
+    `${fn.name || "this function"} says "use structured" but was not compiled: \`npx asupersync doctor\` finds where the plugin is missing.`,
   );
 }

@@ -7,8 +7,7 @@ import { extraOf, type Task } from "./task.ts";
 
 /** The region of `task` has closed with `outcome`: it takes its final state, and whoever asked hears of it. */
 export function finish(task: Task, outcome: number): void {
-  const { driver } = task;
-  const { body } = task;
+  const { body, driver } = task;
   if (body !== null) {
     task.body = null;
     (body as (outcome: number) => void)(outcome); // a combinator's: it says what its value is, and whether its error is primary

@@ -11,11 +11,7 @@ import { report } from "./unheard.ts";
 export function gatherFailures(region: Task, bodyOutcome: number): void {
   const failures = failuresOf(region);
   const panicked = region.state === OUTCOME_PANICKED && bodyOutcome !== OUTCOME_PANICKED;
-  const primary = panicked
-    ? failures.find(({ state }) => state === OUTCOME_PANICKED)
-    : bodyOutcome < OUTCOME_ERR
-      ? failures[0]
-      : undefined;
+  const primary = failures.find(({ state }) => (panicked ? state === OUTCOME_PANICKED : bodyOutcome < OUTCOME_ERR));
   if (primary) {
     if (bodyOutcome === OUTCOME_ERR) suppress(region, region.value);
     region.value = panicked ? primary.value : errorOf(primary);

@@ -20,8 +20,8 @@ const modules = new Map<() => Uint8Array<ArrayBuffer>, WebAssembly.Module>();
  */
 export function instantiate(bytes: () => Uint8Array<ArrayBuffer> = min): Kernel {
   try {
-    let module = modules.get(bytes);
-    if (!module) modules.set(bytes, (module = new WebAssembly.Module(bytes())));
+    const module = modules.get(bytes) ?? new WebAssembly.Module(bytes());
+    modules.set(bytes, module);
     const instance = new WebAssembly.Instance(module);
     // An ordinary object: the exports object is a dictionary to V8, and each look-up in it a hash.
     return { ...(instance.exports as unknown as Kernel) };

@@ -27,7 +27,7 @@ export interface Parts {
   };
   readonly lab: {
     /** What the driver of a deterministic runtime needs. */
-    readonly record: (mode: string, options: HostOptions, trace: TraceOptions) => Recording;
+    readonly record: (mode: string, options: HostOptions) => Recording;
     /** The host of a runtime that has one. */
     readonly of: (recording: Recording | null) => Lab;
   };

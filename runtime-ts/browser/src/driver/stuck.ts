@@ -18,7 +18,7 @@ export interface StuckReport {
 /** A region stays open, and says why: to the program's hook, or else to developers. */
 export function tellStuck(task: Task): void {
   const report = reportOf(task);
-  const { onStuck } = task.driver;
+  const { onStuck } = task.driver.hooks;
   if (onStuck) guarded(() => onStuck(report));
   else parts.notices?.stuck(task, report.message);
 }

@@ -160,7 +160,7 @@ Object.setPrototypeOf(Task.prototype, Promise.prototype);
 /** The class of one driver's tasks: they know their driver by it, and so none has to carry it. */
 export function classOf(driver: Driver): typeof Task {
   class DriverTask<T> extends Task<T> {}
-  Object.defineProperty(DriverTask.prototype, "driver", { value: driver });
+  Object.assign(DriverTask.prototype, { driver });
   return DriverTask;
 }
 

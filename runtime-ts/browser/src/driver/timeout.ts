@@ -3,7 +3,6 @@ import { AsupersyncError, noScope } from "../api/errors.ts";
 import type { CancelInfo } from "../api/outcome.ts";
 import type { Task as Started } from "../api/scope.ts";
 import { TimeoutError } from "../api/timeout-error.ts";
-import { timeOf } from "./cancel.ts";
 import { describe, siteOf } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import { failed, start } from "./start.ts";
@@ -71,5 +70,5 @@ function whyOf(task: Task, ms: number): CancelInfo {
   const owner = task.parent as Task;
   const site = siteOf(owner.fn, owner.driver.kernel.fact(owner.slot, owner.serial, FACT_ALL) >> 12);
   const message = `timed out after ${ms} ms`;
-  return { kind: "timeout", message, region: task.label, at: timeOf(owner), ...(site && { site }) };
+  return { kind: "timeout", message, region: task.label, at: owner.driver.time(), ...(site && { site }) };
 }

@@ -1,6 +1,6 @@
 import { ACT_ABSORB, OUTCOME_PANICKED } from "@asupersync/browser-core";
 import type { PanicInfo } from "../api/outcome.ts";
-import { keep, suppress } from "./fold.ts";
+import { keep } from "./fold.ts";
 import { parts } from "./parts.ts";
 import { errorOf } from "./result.ts";
 import { scopeOf } from "./scope.ts";
@@ -31,7 +31,7 @@ function absorb(task: Task): void {
     const extra = extraOf(scope);
     const isWorst = isPanic && !extra.panic;
     if (isWorst) extra.panic = task.value as PanicInfo;
-    if (scope.value !== undefined) suppress(scope, isWorst ? scope.value : error, true);
+    if (scope.value !== undefined) keep(scope, [isWorst ? scope.value : error]);
     if (scope.value === undefined || isWorst) scope.value = isPanic ? task.value : error;
     keep(scope, task.extra?.suppressed);
   }

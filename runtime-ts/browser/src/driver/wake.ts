@@ -55,23 +55,21 @@ export class Wake implements Alarm {
     this.#due = due;
     this.#disarm?.();
     this.#disarm = undefined;
-    if (due === Number.POSITIVE_INFINITY) return;
-    this.#arm(due, { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout });
-  }
-
-  /** A host's timer may ring early, and knows no more than 31 bits of milliseconds: then the same one is set again. */
-  #arm(due: number, host: Pick<typeof globalThis, "setTimeout" | "clearTimeout">): void {
-    const { setTimeout, clearTimeout } = host;
+    const { setTimeout, clearTimeout } = globalThis;
+    // A host's timer may ring early, and knows no more than 31 bits of milliseconds: then the same one is set again.
+    const arm = (): void => {
+      const alarm = setTimeout(ring, Math.min(Math.max(0, due - programTime()), 0x7fffffff));
+      this.#disarm = () => clearTimeout(alarm);
+    };
     const ring = (): void => {
       if (programTime() < due) {
-        this.#arm(due, host);
+        arm();
       } else {
         this.#due = Number.POSITIVE_INFINITY;
         this.#tick();
       }
     };
-    const alarm = setTimeout(ring, Math.min(Math.max(0, due - programTime()), 0x7fffffff));
-    this.#disarm = () => clearTimeout(alarm);
+    if (due < Number.POSITIVE_INFINITY) arm();
   }
 
   #run(): void {

@@ -1,6 +1,6 @@
 import { AsupersyncError, demand } from "../api/errors.ts";
 import type { Recording } from "../driver/recording.ts";
-import { recordingOf, type TraceOptions } from "../trace/record.ts";
+import { recordingOf } from "../trace/record.ts";
 import { Host } from "./host.ts";
 import type { HostOptions, Lab } from "./types.ts";
 
@@ -9,9 +9,9 @@ import type { HostOptions, Lab } from "./types.ts";
  *
  * @throws {AsupersyncError} ASX1009 for a bad option.
  */
-export function recordLab(mode: string, options: HostOptions, trace: TraceOptions): Recording {
+export function recordLab(mode: string, options: HostOptions): Recording {
   demand(mode === "deterministic", `mode is ${mode}; give "live" or "deterministic".`);
-  return recordingOf(trace, options.host ?? new Host(options));
+  return recordingOf(options.trace ?? { enabled: false }, options.host ?? new Host(options));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { LabHost } from "../driver/lab.ts";
+import type { TraceOptions } from "../trace/record.ts";
 
 /** How a deterministic runtime chooses, and how its time passes. */
 export interface LabOptions {
@@ -37,7 +38,8 @@ export interface Lab {
   external<T extends object>(operation: T): T;
 }
 
-/** For the lab's own use: a host that is already made. */
+/** For the lab's own use: with a host that is already made. */
 export interface HostOptions extends LabOptions {
   readonly host?: Lab & LabHost;
+  readonly trace?: TraceOptions;
 }

@@ -16,7 +16,7 @@ export function module(abi: number, id: string, table: readonly string[] | numbe
   if (abi !== ABI) {
     throw new AsupersyncError(
       "ASX1010",
-      `${id} was compiled for surface ${abi}, this runtime has surface ${ABI}: install matching versions of plugin and runtime.`,
+      `${id} was compiled for surface ${abi}, this runtime has surface ${ABI}: install matching versions.`,
     );
   }
   if (typeof table === "number") return Array.from({ length: table }, (_, number) => describe(`${id}#${number}`, id));

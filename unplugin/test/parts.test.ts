@@ -10,6 +10,7 @@ test.for([
   ["runtime.channels.channel(1)", "channels"],
   ["runtime.io.socket(url)", "io"],
   ["createRuntime({ asyncContext: AsyncLocalStorage })", "context"],
+  ["report(error.asyncStack)", "async-stack"],
   ["createRuntime({ onStuck: console.warn })", "stuck"],
 ] as const)("a module that says %s gets the part %s", ([source, part]) => {
   expect(importsOfParts(RUNTIME + source)).toBe(`\nimport "@asupersync/browser/${part}";`);

@@ -3,6 +3,7 @@ const RUNTIME = /\bfrom\s*["']@asupersync\/browser["']/;
 
 /** By what words of such a module it seems to use a part of the runtime that a page does not have unless it is imported. */
 const PARTS: Record<string, RegExp> = {
+  "async-stack": /\.asyncStack\b/,
   channels: /\.channels\b/,
   context: /\basyncContext\b/,
   io: /\.io\b/,

@@ -9,6 +9,7 @@ import { Surface } from "./emit/surface.ts";
 import { removeSpent } from "./emit/unimport.ts";
 import type { ProgramPath } from "./host/babel.ts";
 import type { Reporter } from "./host/report.ts";
+import { Tree } from "./host/tree.ts";
 import { lower } from "./lower/lower.ts";
 import type { FileContext } from "./lower/lowering.ts";
 import { removeDirective } from "./mark/directive.ts";
@@ -73,13 +74,14 @@ export function compile(
   reporter: Reporter,
   locate: Locate,
 ): Metadata | undefined {
-  const marks = mark(program, settings.mode === "all" && takesFile(settings, id), reporter);
-  if (settings.nativeOn) return keepNative(program, id, settings.nativeOn, marks, reporter);
-  const planned = plan(program, marks, reporter);
+  const tree = new Tree(program);
+  const marks = mark(tree, settings.mode === "all" && takesFile(settings, id), reporter);
+  if (settings.nativeOn) return keepNative(tree, id, settings.nativeOn, marks, reporter);
+  const planned = plan(tree, marks, reporter);
   const macros = readMacros(program, new Set(planned.structured.map(({ path }) => path.node)), reporter);
   reporter.throwIfFailed();
   if (planned.structured.length === 0) return undefined;
-  advise(planned.structured, macros, planned.order, reporter);
+  advise(planned, macros, reporter);
   warnOfComponents(planned.structured, reporter);
   const file = contextFor(program, id, settings, reporter, locate, planned.structured, macros);
   const lifted = new Lifted();

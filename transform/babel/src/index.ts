@@ -22,13 +22,20 @@ function isWorthReading(source: string, { mode }: Settings): boolean {
   return source === "" || /["']use |@asupersync\/macros/i.test(source) || (mode === "all" && source.includes("async"));
 }
 
-function compileFile(pass: PluginPass, settings: Settings): void {
-  const { file, filename, cwd } = pass;
+/** Whether anybody looks at the file after us: another plugin, or whoever asked for the tree. */
+function isWatched({ opts }: PluginPass["file"]): boolean {
+  return opts.ast === true || opts.plugins?.length !== 1 || (opts.presets?.length ?? 0) > 0;
+}
+
+function compileFile({ file, filename, cwd }: PluginPass, settings: Settings): void {
   if (!isWorthReading(file.code, settings)) return;
   const id = moduleId(filename, settings.root ?? cwd);
   const reporter = new Reporter(id, file.code === "" ? undefined : file.code, settings);
   const metadata = compile(file.path, id, settings, reporter, locateThrough(file.inputMap));
-  if (metadata) file.metadata.asupersync = metadata;
+  if (!metadata) return;
+  file.metadata.asupersync = metadata;
+  // Later plugins rely on what the scope says of names that have moved.
+  if (isWatched(file)) file.scope.crawl();
 }
 
 /**
@@ -44,8 +51,10 @@ export default function asupersync(api: PluginAPI, options: Options): PluginObje
   return {
     name: "asupersync",
     visitor: {
-      Program(_, pass) {
+      Program(path, pass) {
         compileFile(pass, settings);
+        // Babel would go on through the whole file, for nobody.
+        if (!isWatched(pass.file)) path.skip();
       },
     },
   };

@@ -1,5 +1,5 @@
 import type { Reporter } from "../host/report.ts";
-import type { Order } from "../plan/order.ts";
+import type { Tree } from "../host/tree.ts";
 import type { Structured } from "../plan/structured.ts";
 import type { Known } from "./known.ts";
 
@@ -7,6 +7,6 @@ import type { Known } from "./known.ts";
 export interface Advice {
   readonly structured: Structured;
   readonly known: Known;
-  readonly order: Order;
+  readonly tree: Tree;
   readonly reporter: Reporter;
 }

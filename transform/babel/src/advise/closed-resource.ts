@@ -1,5 +1,6 @@
 import { type NodePath, t, type Visitor } from "../host/babel.ts";
 import { enclosingFunction, propertyName, unwrapped } from "../host/paths.ts";
+import type { Tree } from "../host/tree.ts";
 import type { Advice } from "./advice.ts";
 import { nameOf } from "./names.ts";
 
@@ -17,15 +18,17 @@ function closedBy({ callee, arguments: args }: t.CallExpression): string | undef
   return CLOSES.test(propertyName(callee.property, callee.computed) ?? "") ? nameOf(callee.object) : undefined;
 }
 
+const closing: Visitor<string[]> = {
+  Function: (nested) => nested.skip(),
+  CallExpression: ({ node }, closed) => void closed.push(closedBy(node) ?? ""),
+};
+
 /** The resources that a block has closed when control has left it, by name. */
-function* closedAfter(block: NodePath<t.BlockStatement>): Generator<string> {
+function* closedAfter(block: NodePath<t.BlockStatement>, tree: Tree): Generator<string> {
   const { parentPath: cleanup } = block;
   if (cleanup.isTryStatement() && block.key === "block" && cleanup.node.finalizer) {
     const closed: string[] = [];
-    (cleanup.get("finalizer") as NodePath).traverse({
-      Function: (nested) => nested.skip(),
-      CallExpression: ({ node }) => void closed.push(closedBy(node) ?? ""),
-    });
+    tree.walk(cleanup.node.finalizer, closing, closed);
     yield* closed.filter(Boolean);
   }
   for (const statement of block.node.body) {
@@ -35,9 +38,9 @@ function* closedAfter(block: NodePath<t.BlockStatement>): Generator<string> {
 }
 
 /** Whether an expression speaks of something by that name. */
-function mentions(path: NodePath, name: string): boolean {
+function mentions({ node: outer }: NodePath, name: string): boolean {
   let found = false;
-  path.traverse({ enter: ({ node }) => void (found ||= t.isExpression(node) && nameOf(node) === name) });
+  t.traverseFast(outer, (node) => void (found ||= node !== outer && t.isExpression(node) && nameOf(node) === name));
   return found;
 }
 
@@ -80,12 +83,12 @@ function waitsFor({ argument }: t.AwaitExpression, name: string): boolean {
 }
 
 /** Whether the next `await` of the block is the one that waits for the task: nothing else can throw before. */
-function isNextAwaited(block: NodePath, statement: t.Node, name: string, { structured, order }: Advice): boolean {
+function isNextAwaited(block: NodePath, statement: t.Node, name: string, { structured, tree }: Advice): boolean {
   const later = [...structured.sites.keys()].filter(
     (node): node is t.AwaitExpression =>
-      t.isAwaitExpression(node) && order.begin(node) > order.end(statement) && order.end(node) < order.end(block.node),
+      t.isAwaitExpression(node) && tree.begin(node) > tree.end(statement) && tree.end(node) < tree.end(block.node),
   );
-  const [next] = later.sort((a, b) => order.begin(a) - order.begin(b));
+  const [next] = later.sort((a, b) => tree.begin(a) - tree.begin(b));
   return next !== undefined && waitsFor(next, name);
 }
 
@@ -102,7 +105,7 @@ export const closedResource: Visitor<Advice> = {
       at = at.parentPath
     ) {
       if (!at.isBlockStatement()) continue;
-      const resource = [...closedAfter(at)].find((closed) => mentions(path, closed));
+      const resource = [...closedAfter(at, advice.tree)].find((closed) => mentions(path, closed));
       if (resource === undefined || (kept !== undefined && isNextAwaited(at, statement.node, kept, advice))) continue;
       advice.reporter.report("ASX2207", { name, resource }, path.node);
       return;

@@ -90,11 +90,11 @@ function spins(test: NodePath, { calls, written }: Contents): boolean {
 }
 
 /** A loop that never lets anybody else run: it cannot be cancelled, and what it waits for cannot happen (L16). */
-function check(path: NodePath<Loop>, { structured, reporter }: Advice): void {
+function check(path: NodePath<Loop>, { structured, tree, reporter }: Advice): void {
   if (enclosingFunction(path)?.node !== structured.path.node) return;
   const { test } = path.node;
   const contents: Contents = { waits: false, leaves: false, calls: false, test, written: new Set() };
-  path.traverse(reading, contents);
+  tree.walk(path.node, reading, contents);
   if (contents.waits || contents.leaves) return;
   const asked = path.get("test") as NodePath;
   if (isEndless(test) || asksOutside(asked, contents) || spins(asked, contents))

@@ -1,6 +1,6 @@
 import { type NodePath, t, type Visitor } from "../host/babel.ts";
 import { enclosingFunction, propertyName } from "../host/paths.ts";
-import { walkInside } from "../host/walk.ts";
+import type { Tree } from "../host/tree.ts";
 import type { Advice } from "./advice.ts";
 import { nameOf, outlives } from "./names.ts";
 
@@ -54,19 +54,22 @@ const targetOf = ({ path }: Change): NodePath =>
       ? path.get("argument")
       : ((path as NodePath<t.CallExpression>).get("callee") as NodePath);
 
+function note(path: NodePath, changes: Change[]): void {
+  const change = changeOf(path);
+  if (change) changes.push(change);
+}
+
+const changing: Visitor<Change[]> = {
+  Function: (nested) => nested.skip(),
+  AssignmentExpression: note,
+  UpdateExpression: note,
+  CallExpression: note,
+};
+
 /** All changes that code makes itself, functions in it aside. */
-function changesIn(part: NodePath): Change[] {
+function changesIn(part: t.Node, tree: Tree): Change[] {
   const changes: Change[] = [];
-  const note = (path: NodePath): void => {
-    const change = changeOf(path);
-    if (change) changes.push(change);
-  };
-  part.traverse({
-    Function: (nested) => nested.skip(),
-    AssignmentExpression: note,
-    UpdateExpression: note,
-    CallExpression: note,
-  });
+  tree.walk(part, changing, changes);
   return changes;
 }
 
@@ -79,35 +82,30 @@ function tellsOf(error: t.Node | null | undefined, { path }: Change): boolean {
 }
 
 /** The place of the first `await` in a `try` block: what was done before it is what a cancellation finds. */
-function firstAwaitIn({ block }: t.TryStatement, { structured, order }: Advice): number {
+function firstAwaitIn({ block }: t.TryStatement, { structured, tree }: Advice): number {
   const inside = [...structured.sites.keys()]
     .filter((node) => t.isAwaitExpression(node) || t.isForOfStatement(node))
-    .map((node) => order.begin(node))
-    .filter((place) => place > order.begin(block) && place < order.end(block));
+    .map((node) => tree.begin(node))
+    .filter((place) => place > tree.begin(block) && place < tree.end(block));
   return Math.min(...inside);
 }
 
 function usesDefer({ structured, known }: Advice): boolean {
   let found = false;
-  walkInside(
-    structured.path,
-    { CallExpression: ({ node }) => void (found ||= known.isMacro(node, "defer")) },
-    undefined,
-  );
+  for (const part of [...structured.path.node.params, structured.path.node.body])
+    t.traverseFast(part, (node) => void (found ||= t.isCallExpression(node) && known.isMacro(node, "defer")));
   return found;
 }
 
 /** What a `catch` puts back, if anything. */
 function restored(cleanup: NodePath<t.TryStatement>, advice: Advice): Change | undefined {
-  const { structured, order } = advice;
+  const { structured, tree } = advice;
   const handler = cleanup.get("handler") as NodePath<t.CatchClause>;
   const suspended = firstAwaitIn(cleanup.node, advice);
   if (suspended === Number.POSITIVE_INFINITY) return undefined;
-  const before = changesIn(structured.path.get("body") as NodePath).filter(
-    ({ path }) => order.end(path.node) < suspended,
-  );
-  const always = cleanup.node.finalizer ? changesIn(cleanup.get("finalizer") as NodePath) : [];
-  return changesIn(handler.get("body")).find(
+  const before = changesIn(structured.path.node.body, tree).filter(({ path }) => tree.end(path.node) < suspended);
+  const always = cleanup.node.finalizer ? changesIn(cleanup.node.finalizer, tree) : [];
+  return changesIn(handler.node.body, tree).find(
     (change) =>
       outlives(targetOf(change), structured.path) &&
       !tellsOf(handler.node.param, change) &&

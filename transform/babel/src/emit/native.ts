@@ -1,5 +1,5 @@
-import type { ProgramPath } from "../host/babel.ts";
 import type { Reporter } from "../host/report.ts";
+import type { Tree } from "../host/tree.ts";
 import { directivesOf, readPrologue, removeDirective, textOf } from "../mark/directive.ts";
 import { isMarked, type Marks } from "../mark/mark.ts";
 import { readMacros } from "../plan/macros.ts";
@@ -22,19 +22,20 @@ function unmarked(marks: Marks): Marks {
  * @throws CompileError with every error of the file.
  */
 export function keepNative(
-  program: ProgramPath,
+  tree: Tree,
   id: string,
   layer: "server" | "ssr",
   marks: Marks,
   reporter: Reporter,
 ): Metadata | undefined {
+  const { program } = tree;
   // What is the client's passes a server's layer too, where the framework makes a reference of it.
   const isClients = directivesOf(program.node).some((directive) => textOf(directive) === "use client");
   if (layer === "server" && !isClients) readMacros(program, new Set(), reporter, "ASX2305");
   reporter.throwIfFailed();
   const saying = [program.node, ...marks.keys()].filter((node) => readPrologue(node).structured);
   if (saying.length === 0) return undefined;
-  const planned = plan(program, unmarked(marks), reporter);
+  const planned = plan(tree, unmarked(marks), reporter);
   for (const node of saying) removeDirective(node);
   return { id, ...describePlan(planned, itself), imports: [], diagnostics: reporter.diagnostics };
 }

@@ -65,6 +65,4 @@ export function assemble(
     ...declarations,
     ...statements.slice(imports),
   ];
-  // Later plugins rely on what the scope says of names that have moved.
-  program.scope.crawl();
 }

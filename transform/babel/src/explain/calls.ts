@@ -1,7 +1,6 @@
 import { nameOf } from "../advise/names.ts";
 import type { NodePath, t, Visitor } from "../host/babel.ts";
-import { skipInside, walkInside } from "../host/walk.ts";
-import type { Structured } from "../plan/structured.ts";
+import type { Plan } from "../plan/plan.ts";
 import type { ImportTarget, Names, NativeTarget } from "./names.ts";
 
 /** A call that structured code makes of a native async function, or of what another module exports. */
@@ -30,16 +29,13 @@ function note(path: NodePath<t.CallExpression> | NodePath<t.OptionalCallExpressi
 }
 
 const visitor: Visitor<Search> = {
-  Function(path) {
-    if (path.node.async) skipInside(path);
-  },
   CallExpression: note,
   OptionalCallExpression: note,
 };
 
 /** The calls of all structured functions, plain functions nested in them included, in the order of the text. */
-export function outgoingCalls(structured: readonly Structured[], names: Names): OutgoingCall[] {
+export function outgoingCalls({ structured, tree }: Plan, names: Names): OutgoingCall[] {
   const calls: OutgoingCall[] = [];
-  for (const { path, label } of structured) walkInside(path, visitor, { from: label, names, calls });
+  for (const { path, label } of structured) tree.walkLayer(path, visitor, { from: label, names, calls });
   return calls.sort((a, b) => a.line - b.line || a.column - b.column);
 }

@@ -3,6 +3,7 @@ import { describePlan, type Metadata } from "../emit/metadata.ts";
 import { moduleId } from "../emit/module-id.ts";
 import type { PluginAPI, PluginObject, ProgramPath } from "../host/babel.ts";
 import { Reporter } from "../host/report.ts";
+import { Tree } from "../host/tree.ts";
 import { mark } from "../mark/mark.ts";
 import { type Options, resolveOptions, type Settings, takesFile } from "../options.ts";
 import { type Plan, plan } from "../plan/plan.ts";
@@ -23,15 +24,16 @@ function describe(program: ProgramPath, id: string, planned: Plan): Explanation 
   return {
     id,
     ...describePlan(planned, itself),
-    calls: outgoingCalls(planned.structured, names),
+    calls: outgoingCalls(planned, names),
     exports: readExports(program, names),
   };
 }
 
 function explain(program: ProgramPath, id: string, settings: Settings): Explanation {
   const reporter = new Reporter(undefined, undefined, settings);
-  const marks = mark(program, settings.mode === "all" && takesFile(settings, id), reporter);
-  return describe(program, id, plan(program, marks, reporter));
+  const tree = new Tree(program);
+  const marks = mark(tree, settings.mode === "all" && takesFile(settings, id), reporter);
+  return describe(program, id, plan(tree, marks, reporter));
 }
 
 /**

@@ -16,8 +16,7 @@ function holdsCheckpoint(path: NodePath): boolean {
 /** Keeps a value in a variable of the body, so that it is evaluated where it stood; what cannot change needs none. */
 function keep(node: t.Expression, lowering: Lowering, before: t.Expression[]): t.Expression {
   if ((t.isLiteral(node) && !t.isTemplateLiteral(node)) || lowering.owner.scope.isStatic(node)) return node;
-  const id = lowering.owner.scope.generateUidIdentifier("arg");
-  lowering.owner.scope.push({ id, kind: "let" });
+  const id = lowering.variable("arg");
   before.push(t.assignmentExpression("=", t.cloneNode(id), node));
   return t.cloneNode(id);
 }

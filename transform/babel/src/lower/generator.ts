@@ -27,7 +27,7 @@ function keepRegion(lowering: Lowering, body: t.BlockStatement): t.AssignmentPat
   if (!file.makers.has(structured)) return [];
   const name = t.identifier(file.maker);
   if (keepsRegionInParams(lowering)) return [t.assignmentPattern(name, surface.call("home"))];
-  body.body.unshift(t.variableDeclaration("const", [t.variableDeclarator(name, surface.call("home"))]));
+  lowering.begin(body, t.variableDeclaration("const", [t.variableDeclarator(name, surface.call("home"))]));
   return [];
 }
 
@@ -51,7 +51,7 @@ function restoreCallee(lowering: Lowering, body: t.BlockStatement): void {
   if (!lowering.structured.mapsArguments || !isSimple(lowering.owner.node.params)) return;
   const callee = t.memberExpression(t.identifier("arguments"), t.identifier("callee"));
   const shell = lowering.fromShell("callee", "callee", () => t.cloneNode(callee));
-  body.body.unshift(t.expressionStatement(t.assignmentExpression("=", callee, shell)));
+  lowering.begin(body, t.expressionStatement(t.assignmentExpression("=", callee, shell)));
 }
 
 /** Where it goes decides what it is: program level, the class whose private names it uses, or the shell. */

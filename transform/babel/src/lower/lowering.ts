@@ -48,6 +48,7 @@ export class Lowering {
   /** Whether the body needs the shell's `this` as its own. */
   usesThis = false;
   readonly #extras = new Map<string, Capture>();
+  #hasVariables = false;
 
   constructor(structured: Structured, file: FileContext) {
     this.structured = structured;
@@ -78,6 +79,19 @@ export class Lowering {
     let extra = this.#extras.get(key);
     if (!extra) this.#extras.set(key, (extra = { name: this.file.uid(key, name), value: make() }));
     return t.identifier(extra.name);
+  }
+
+  /** A new variable of the body. */
+  variable(name: string): t.Identifier {
+    const id = this.owner.scope.generateUidIdentifier(name);
+    this.owner.scope.push({ id, kind: "let" });
+    this.#hasVariables = true;
+    return id;
+  }
+
+  /** Puts a statement first in the body: only the declaration of its variables comes before, which is one. */
+  begin(body: t.BlockStatement, statement: t.Statement): void {
+    body.body.splice(this.#hasVariables ? 1 : 0, 0, statement);
   }
 
   /** The number of the site at `node`. */

@@ -54,8 +54,7 @@ function viaShell(member: t.MemberExpression, lowering: Lowering, act: Act, ...a
 function keepKey(member: t.MemberExpression, lowering: Lowering): t.Expression[] {
   const { property } = member;
   if (fixedKey(member) !== undefined || t.isLiteral(property)) return [];
-  const id = lowering.owner.scope.generateUidIdentifier(KEY);
-  lowering.owner.scope.push({ id, kind: "let" });
+  const id = lowering.variable(KEY);
   member.property = t.cloneNode(id);
   return [t.assignmentExpression("=", t.cloneNode(id), property as t.Expression)];
 }

@@ -1,6 +1,7 @@
-import type { FunctionPath, NodePath, ProgramPath, t, Visitor } from "../host/babel.ts";
+import type { FunctionPath, NodePath, t, Visitor } from "../host/babel.ts";
 import { enclosingFunction, unwrapped } from "../host/paths.ts";
 import type { Reporter } from "../host/report.ts";
+import type { Tree } from "../host/tree.ts";
 import { directivesOf, NATIVE, type Prologue, readPrologue, STRUCTURED, textOf } from "./directive.ts";
 import { labelOf, NAMELESS } from "./label.ts";
 import { removedBy } from "./removed.ts";
@@ -94,11 +95,12 @@ function stringOf(path: NodePath): string | undefined {
  * Decides for each function of a file whether it is marked, and reports what is wrong with its directives (L1, L16).
  * @param all whether mode `"all"` takes this file.
  */
-export function mark(program: ProgramPath, all: boolean, reporter: Reporter): Marks {
+export function mark(tree: Tree, all: boolean, reporter: Reporter): Marks {
+  const { program } = tree;
   const state: Marking = { reporter, module: readPrologue(program.node), all, marks: new Map() };
   checkPrologue(program.node, state.module, state);
   const helper = state.module.structured && removedBy(program);
   if (helper) reporter.report("ASX2007", { helper }, state.module.structured as t.Directive);
-  program.traverse(visitor, state);
+  tree.walk(program.node, visitor, state);
   return state.marks;
 }

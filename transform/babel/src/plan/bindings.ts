@@ -1,5 +1,5 @@
 import { type FunctionPath, type NodePath, t } from "../host/babel.ts";
-import type { Order } from "./order.ts";
+import type { Tree } from "../host/tree.ts";
 import { earliestReach } from "./reach.ts";
 
 type Binding = NonNullable<ReturnType<NodePath["scope"]["getBinding"]>>;
@@ -27,15 +27,15 @@ function isWritten(reference: NodePath): boolean {
 }
 
 /** The place from which a binding has its one value; undefined where that cannot be told from the text. */
-function setFrom({ kind, path, scope }: Binding, order: Order): number | undefined {
+function setFrom({ kind, path, scope }: Binding, tree: Tree): number | undefined {
   if (kind === "hoisted") return Number.NEGATIVE_INFINITY;
-  if (kind === "param") return scope.path.isFunction() ? order.begin(scope.path.node.body) : undefined;
-  if (path.isCatchClause()) return order.begin(path.node.body);
-  if (path.isClassDeclaration()) return order.end(path.node);
+  if (kind === "param") return scope.path.isFunction() ? tree.begin(scope.path.node.body) : undefined;
+  if (path.isCatchClause()) return tree.begin(path.node.body);
+  if (path.isClassDeclaration()) return tree.end(path.node);
   if (!path.isVariableDeclarator()) return undefined;
   const loop = path.parentPath?.parentPath;
-  if (loop?.isForXStatement() && path.parentPath?.key === "left") return order.begin(loop.node.body);
-  return order.end(path.node);
+  if (loop?.isForXStatement() && path.parentPath?.key === "left") return tree.begin(loop.node.body);
+  return tree.end(path.node);
 }
 
 /** A `var` in a loop is set again in each round, though the text has one declaration. */
@@ -53,14 +53,14 @@ function mayBeWrittenByEval({ kind, scope }: Binding): boolean {
  * Why a binding around `path` cannot be handed over as an argument when `path` is called; undefined if it can: it is
  * set by then, and keeps that value.
  */
-export function whyNotConstant(binding: Binding, path: FunctionPath, order: Order): string | undefined {
+export function whyNotConstant(binding: Binding, path: FunctionPath, tree: Tree): string | undefined {
   const name = binding.identifier.name;
   if (!binding.constant || isResetInLoop(binding) || binding.referencePaths.some(isWritten))
     return `captures \`${name}\`, which is reassigned`;
   if (mayBeWrittenByEval(binding)) return `captures \`${name}\`, which \`eval\` may change`;
-  const from = setFrom(binding, order);
+  const from = setFrom(binding, tree);
   const jumpedOver = binding.kind !== "hoisted" && binding.scope.path.isSwitchStatement();
-  if (from === undefined || jumpedOver || earliestReach(path, binding.scope.path, order) < from)
+  if (from === undefined || jumpedOver || earliestReach(path, binding.scope.path, tree) < from)
     return `captures \`${name}\`, which may not be set when it is called`;
   return undefined;
 }

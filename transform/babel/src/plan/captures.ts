@@ -1,7 +1,7 @@
 import { type ClassPath, type FunctionPath, type NodePath, t } from "../host/babel.ts";
 import { isInType, isWithin } from "../host/paths.ts";
+import type { Tree } from "../host/tree.ts";
 import { isOwnName, runsAfterClass, whyNotConstant } from "./bindings.ts";
-import type { Order } from "./order.ts";
 import type { Capture } from "./structured.ts";
 
 type Binding = NonNullable<ReturnType<NodePath["scope"]["getBinding"]>>;
@@ -40,10 +40,10 @@ function isHidden(path: FunctionPath, binding: Binding): boolean {
   return own !== undefined && own !== binding;
 }
 
-function whyNotCaptured(path: FunctionPath, binding: Binding, scope: NodePath, order: Order): string | undefined {
+function whyNotCaptured(path: FunctionPath, binding: Binding, scope: NodePath, tree: Tree): string | undefined {
   const name = binding.identifier.name;
   if (isHidden(path, binding)) return `captures \`${name}\` and declares another`;
-  if (!isOwnName(binding, scope)) return whyNotConstant(binding, path, order);
+  if (!isOwnName(binding, scope)) return whyNotConstant(binding, path, tree);
   const within = binding.constantViolations.some((violation) => violation.isDescendant(scope));
   const early = scope.isClass() && !runsAfterClass(path, scope);
   if (within) return `assigns to \`${name}\`, its own name`;
@@ -55,11 +55,11 @@ function whyNotCaptured(path: FunctionPath, binding: Binding, scope: NodePath, o
  * arguments; else the reason why it cannot (L5).
  * @param host the class that its body goes into, whose scope and what is around it stay in sight.
  */
-export function readCaptures(path: FunctionPath, order: Order, host?: ClassPath): readonly Capture[] | string {
+export function readCaptures(path: FunctionPath, tree: Tree, host?: ClassPath): readonly Capture[] | string {
   const captures: Capture[] = [];
   for (const [binding, scope] of bindingsAround(path, host)) {
     if (!uses(path, binding)) continue;
-    const reason = whyNotCaptured(path, binding, scope, order);
+    const reason = whyNotCaptured(path, binding, scope, tree);
     if (reason !== undefined) return reason;
     const { name } = binding.identifier;
     captures.push({ name, value: t.identifier(name) });

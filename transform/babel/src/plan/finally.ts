@@ -1,5 +1,6 @@
 import type { NodePath, t, Visitor } from "../host/babel.ts";
 import { enclosingFunction } from "../host/paths.ts";
+import type { Tree } from "../host/tree.ts";
 
 type Jump = NodePath<t.ReturnStatement | t.BreakStatement | t.ContinueStatement>;
 
@@ -28,9 +29,9 @@ const visitor: Visitor<Search> = {
 };
 
 /** What leaves a `finally` block by other means than its end or a throw (L8). */
-export function jumpsOutOf(cleanup: NodePath<t.TryStatement>): readonly Jump[] {
+export function jumpsOutOf(cleanup: NodePath<t.TryStatement>, tree: Tree): readonly Jump[] {
   const finalizer = cleanup.get("finalizer") as NodePath<t.BlockStatement>;
   const search: Search = { finalizer, jumps: [] };
-  finalizer.traverse(visitor, search);
+  tree.walk(finalizer.node, visitor, search);
   return search.jumps.filter((jump) => enclosingFunction(jump)?.node === enclosingFunction(cleanup)?.node);
 }

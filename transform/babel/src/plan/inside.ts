@@ -1,5 +1,6 @@
 import { type ClassPath, type FunctionPath, type NodePath, t, type Visitor } from "../host/babel.ts";
 import { isArgumentsObject, isGlobal, isWithin, sharesThis } from "../host/paths.ts";
+import type { Tree } from "../host/tree.ts";
 
 /** What a function does, nested functions included, that keeps its body where it is. */
 export interface Inside {
@@ -61,7 +62,7 @@ function isKeywordInGenerator(path: NodePath<t.Identifier>, owner: FunctionPath)
   return !binding?.path.isDescendant(owner);
 }
 
-export function readInside(owner: FunctionPath): Inside {
+export function readInside(owner: FunctionPath, tree: Tree): Inside {
   const reading: Reading = {
     owner,
     privateClass: undefined,
@@ -69,7 +70,7 @@ export function readInside(owner: FunctionPath): Inside {
     usesArguments: false,
     outerYield: undefined,
   };
-  owner.traverse(visitor, reading);
+  tree.walk(owner.node, visitor, reading);
   return reading;
 }
 

@@ -1,6 +1,6 @@
 import type { FunctionPath, NodePath, t, Visitor } from "../host/babel.ts";
 import { enclosingFunction } from "../host/paths.ts";
-import { skipInside, walkInside } from "../host/walk.ts";
+import type { Tree } from "../host/tree.ts";
 import { mayBePromise } from "./promises.ts";
 
 /** What the body of a function holds that is its own, nested functions aside. */
@@ -20,9 +20,6 @@ type Reading = { readonly owner: FunctionPath } & { [K in keyof Layer]: Layer[K]
 const isOwn = (path: NodePath, { owner }: Reading): boolean => enclosingFunction(path)?.node === owner.node;
 
 const visitor: Visitor<Reading> = {
-  Function(path) {
-    if (path.node.async) skipInside(path);
-  },
   AwaitExpression(path, state) {
     state.awaits.push(path);
   },
@@ -48,8 +45,8 @@ const visitor: Visitor<Reading> = {
  * Reads the layer of a function. Nothing that awaits can lie in a synchronous function, so those need no test of whose
  * they are.
  */
-export function readLayer(owner: FunctionPath): Layer {
+export function readLayer(owner: FunctionPath, tree: Tree): Layer {
   const reading: Reading = { owner, awaits: [], yields: [], returns: [], cleanups: [], forAwaits: [], awaitUsings: [] };
-  walkInside(owner, visitor, reading);
+  tree.walkLayer(owner, visitor, reading);
   return reading;
 }

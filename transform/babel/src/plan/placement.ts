@@ -52,13 +52,13 @@ export function mapsArguments(path: FunctionPath, program: ProgramPath, inside: 
 }
 
 /** Decides where the body of a function goes (L5), and what it needs to be handed there. */
-export function place(path: FunctionPath, { program, order }: PlanContext, inside: Inside): Placement {
+export function place(path: FunctionPath, { program, tree }: PlanContext, inside: Inside): Placement {
   const reason = mapsArguments(path, program, inside)
     ? "has `arguments` that follow its parameters"
     : whyInPlace(path, program, inside);
   if (reason !== undefined) return { kind: "in place", reason };
   const host = inside.privateClass;
-  const captures = readCaptures(path, order, host);
+  const captures = readCaptures(path, tree, host);
   return typeof captures === "string" ? { kind: "in place", reason: captures } : { kind: "lifted", captures, host };
 }
 

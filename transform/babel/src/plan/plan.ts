@@ -1,13 +1,13 @@
-import { type FunctionPath, type ProgramPath, t } from "../host/babel.ts";
+import { type FunctionPath, t } from "../host/babel.ts";
 import { enclosingFunction } from "../host/paths.ts";
 import type { Reporter } from "../host/report.ts";
+import { Tree } from "../host/tree.ts";
 import { labelOf } from "../mark/label.ts";
 import { isMarked, type Marks, type Origin } from "../mark/mark.ts";
 import { reactFunction } from "./components.ts";
 import type { PlanContext } from "./context.ts";
 import { readInside } from "./inside.ts";
 import { readLayer } from "./layer.ts";
-import { Order } from "./order.ts";
 import { mapsArguments, needsStrictDirective, place } from "./placement.ts";
 import { type Candidate, reportEval, reportJumps, whyRefused } from "./refuse.ts";
 import { numberSites } from "./sites.ts";
@@ -24,26 +24,33 @@ export interface Plan {
   /** In source order, outer ones first. */
   readonly structured: readonly Structured[];
   readonly native: readonly Native[];
-  readonly order: Order;
+  readonly tree: Tree;
 }
 
-/** Gives `() => f()` the block and the `return` that a site and a generator need. */
-function giveBlock(path: FunctionPath): void {
-  const { node } = path;
-  if (!node.async || !t.isArrowFunctionExpression(node) || t.isBlockStatement(node.body)) return;
+/** Gives `() => f()` the block and the `return` that a site and a generator need; whether it had none. */
+function giveBlock({ node }: FunctionPath): boolean {
+  if (!node.async || !t.isArrowFunctionExpression(node) || t.isBlockStatement(node.body)) return false;
   const value = node.body;
   const result = t.returnStatement(value);
   result.loc = value.loc ?? null;
   node.body = t.blockStatement([result]);
   node.body.loc = value.loc ?? null;
+  return true;
 }
 
-function readCandidate(path: FunctionPath, origin: Origin): Candidate {
-  return { path, origin, label: labelOf(path), layer: readLayer(path), inside: readInside(path) };
+/** Prepares what is marked for planning; the tree, which then may be another one. */
+function prepare(tree: Tree, marks: Marks): Tree {
+  let isSame = true;
+  for (const { path, decision } of marks.values()) if (isMarked(decision) && giveBlock(path)) isSame = false;
+  return isSame ? tree : new Tree(tree.program);
+}
+
+function readCandidate(path: FunctionPath, origin: Origin, { tree }: PlanContext): Candidate {
+  return { path, origin, label: labelOf(path), layer: readLayer(path, tree), inside: readInside(path, tree) };
 }
 
 /** Splits the async functions of a file into those to be lowered and those that stay native. */
-function sift(marks: Marks, { reporter }: PlanContext): { candidates: Candidate[]; native: Native[] } {
+function sift(marks: Marks, cx: PlanContext): { candidates: Candidate[]; native: Native[] } {
   const candidates: Candidate[] = [];
   const native: Native[] = [];
   for (const { path, decision } of marks.values()) {
@@ -52,8 +59,8 @@ function sift(marks: Marks, { reporter }: PlanContext): { candidates: Candidate[
       native.push({ path, reason: decision.native });
       continue;
     }
-    const candidate = readCandidate(path, decision.origin);
-    const refusal = whyRefused(candidate, reporter);
+    const candidate = readCandidate(path, decision.origin, cx);
+    const refusal = whyRefused(candidate, cx.reporter);
     if (refusal === undefined) candidates.push(candidate);
     else native.push({ path, reason: refusal });
   }
@@ -89,7 +96,7 @@ function planFunction(
     label,
     maker,
     madeInParams,
-    sites: numberSites(layer, cx.order),
+    sites: numberSites(layer, cx.tree),
     cleanups: new Set(layer.cleanups.map(({ node }) => node)),
     placement,
     needsStrict: needsStrictDirective(path, cx.program, placement),
@@ -101,15 +108,15 @@ function planFunction(
 }
 
 /** Decides for every async function of a file whether and how it is lowered; reports what cannot be (L17). */
-export function plan(program: ProgramPath, marks: Marks, reporter: Reporter): Plan {
-  for (const { path, decision } of marks.values()) if (isMarked(decision)) giveBlock(path);
-  const cx: PlanContext = { program, order: new Order(program.node), reporter };
+export function plan(marked: Tree, marks: Marks, reporter: Reporter): Plan {
+  const tree = prepare(marked, marks);
+  const cx: PlanContext = { program: tree.program, tree, reporter };
   const { candidates, native } = sift(marks, cx);
   const planned = new Map<t.Function, Structured>();
   for (const candidate of candidates) {
-    reportJumps(candidate, reporter);
+    reportJumps(candidate, cx);
     reportEval(candidate, reporter);
     planned.set(candidate.path.node, planFunction(candidate, cx, planned));
   }
-  return { structured: [...planned.values()], native, order: cx.order };
+  return { structured: [...planned.values()], native, tree };
 }

@@ -1,6 +1,6 @@
 import type { FunctionPath, NodePath, t } from "../host/babel.ts";
 import { enclosingFunction, isInType } from "../host/paths.ts";
-import type { Order } from "./order.ts";
+import type { Tree } from "../host/tree.ts";
 
 /** Never reached by its name; and: reached before anything has run. */
 const NEVER = Number.POSITIVE_INFINITY;
@@ -9,7 +9,7 @@ const AT_ONCE = Number.NEGATIVE_INFINITY;
 /** In the code of one scope. */
 interface Search {
   readonly scope: NodePath;
-  readonly order: Order;
+  readonly tree: Tree;
 }
 
 /** The outermost function around `path` that lies inside `scope`. */
@@ -27,7 +27,7 @@ function outermostFunction(path: NodePath, scope: NodePath): FunctionPath | unde
 
 /** The earliest place at which control can get to a function: where it is made, or, hoisted, where it is first named. */
 function functionReach(path: FunctionPath, search: Search, seen: ReadonlySet<t.Function>): number {
-  return path.isFunctionDeclaration() ? declarationReach(path, search, seen) : search.order.begin(path.node);
+  return path.isFunctionDeclaration() ? declarationReach(path, search, seen) : search.tree.begin(path.node);
 }
 
 function declarationReach(
@@ -46,7 +46,7 @@ function declarationReach(
     if (inside || isInType(reference)) continue;
     if (!reference.isIdentifier()) return AT_ONCE;
     const around = outermostFunction(reference, search.scope);
-    const reach = around ? functionReach(around, search, within) : search.order.begin(reference.node);
+    const reach = around ? functionReach(around, search, within) : search.tree.begin(reference.node);
     earliest = Math.min(earliest, reach);
   }
   return earliest;
@@ -57,6 +57,6 @@ function declarationReach(
  * before that is set whenever the function is called, as long as nothing jumps over it (a `switch` can: the caller looks
  * for that).
  */
-export function earliestReach(path: FunctionPath, scope: NodePath, order: Order): number {
-  return functionReach(outermostFunction(path, scope) ?? path, { scope, order }, new Set());
+export function earliestReach(path: FunctionPath, scope: NodePath, tree: Tree): number {
+  return functionReach(outermostFunction(path, scope) ?? path, { scope, tree }, new Set());
 }

@@ -2,6 +2,7 @@ import type { Severity } from "@asupersync/diagnostics";
 import type { FunctionPath, t } from "../host/babel.ts";
 import type { Reporter } from "../host/report.ts";
 import type { Origin } from "../mark/mark.ts";
+import type { PlanContext } from "./context.ts";
 import { jumpsOutOf } from "./finally.ts";
 import type { Inside } from "./inside.ts";
 import type { Layer } from "./layer.ts";
@@ -25,9 +26,9 @@ const JUMPS: Partial<Record<t.Node["type"], string>> = {
 };
 
 /** Tells of jumps out of a `finally`; such a function is lowered all the same in mode `"all"`. */
-export function reportJumps({ origin, layer }: Candidate, reporter: Reporter): void {
+export function reportJumps({ origin, layer }: Candidate, { tree, reporter }: PlanContext): void {
   for (const cleanup of layer.cleanups) {
-    for (const jump of jumpsOutOf(cleanup))
+    for (const jump of jumpsOutOf(cleanup, tree))
       reporter.report("ASX2101", { jump: JUMPS[jump.node.type] ?? "jump" }, jump.node, severityFor(origin));
   }
 }

@@ -1,6 +1,6 @@
 import type { FunctionPath, t } from "../host/babel.ts";
+import type { Tree } from "../host/tree.ts";
 import type { Layer } from "./layer.ts";
-import type { Order } from "./order.ts";
 import type { Sites } from "./structured.ts";
 
 /** A place in a text: the line from 1, the column from 0. */
@@ -19,7 +19,7 @@ const NOWHERE: Place = { line: 0, column: 0 };
 const placeOf = (node: t.Node): Place => node.loc?.start ?? NOWHERE;
 
 /** Numbers what notes a site, in source order from 1 (docs/compiled-surface.md). */
-export function numberSites(layer: Layer, order: Order): Sites {
+export function numberSites(layer: Layer, tree: Tree): Sites {
   const loops = layer.forAwaits.flatMap(({ node }) => [node, node.left]);
   const resources = layer.awaitUsings.flatMap(({ node }) => node.declarations.map(({ id }) => id));
   const nodes: t.Node[] = [
@@ -27,7 +27,7 @@ export function numberSites(layer: Layer, order: Order): Sites {
     ...loops,
     ...resources,
   ];
-  nodes.sort((a, b) => order.begin(a) - order.begin(b));
+  nodes.sort((a, b) => tree.begin(a) - tree.begin(b));
   return new Map(nodes.map((node, index) => [node, index + 1]));
 }
 

@@ -70,12 +70,10 @@ export class Tree {
     }
   }
 
-  /** Walks through what a call of `owner` evaluates: its parameters and its body, not its key. */
-  walkInside<S>({ node }: FunctionPath, visitor: Visitor<S>, state: S): void {
-    for (const part of [...node.params, node.body]) this.walk(part, visitor, state);
-  }
-
-  /** The same, other async functions aside: their computed keys and decorators are evaluated by the function around them. */
+  /**
+   * Walks through what a call of `owner` evaluates, its parameters and its body, other async functions aside: their computed
+   * keys and decorators are evaluated by the function around them.
+   */
   walkLayer<S>({ node }: FunctionPath, visitor: Visitor<S>, state: S): void {
     for (const part of [...node.params, node.body]) this.walk(part, visitor, state, isAsync);
   }

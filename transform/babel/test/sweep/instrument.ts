@@ -1,6 +1,7 @@
 import { type NodePath, type PluginObject, types as t, transformSync } from "@babel/core";
 import { enclosingFunction } from "../../src/host/paths.ts";
 import { Reporter } from "../../src/host/report.ts";
+import { Tree } from "../../src/host/tree.ts";
 import { isMarked, mark } from "../../src/mark/mark.ts";
 import { type Options, resolveOptions } from "../../src/options.ts";
 import { syntaxOf } from "../harness/compile.ts";
@@ -137,7 +138,7 @@ export function instrumented(source: string, file: string, options: Options): st
     name: "instrument",
     visitor: {
       Program(program) {
-        const marks = mark(program, settings.mode === "all", new Reporter(undefined, undefined, settings));
+        const marks = mark(new Tree(program), settings.mode === "all", new Reporter(undefined, undefined, settings));
         for (const { path, decision } of marks.values()) {
           if (!isMarked(decision) || !path.node.async) continue;
           giveBlock(path);

@@ -135,6 +135,10 @@ impl Kernel {
         if slot.wait.has_result() && !slot.has(flag::QUEUED) {
             return Err("who has a result stands in line");
         }
+        let waits = slot.kind == Kind::Combinator && slot.is_requested() && slot.outcome == Outcome::Pending;
+        if waits && slot.extra == 0 {
+            return Err("a combinator that was asked waits for inputs, or has decided (C4)");
+        }
         let owner = slot.owner;
         let counts = slot.kind == Kind::Scope && slot.site > 0;
         let charged = counts || (owner != NIL && self.slots[owner].has(flag::METERED));

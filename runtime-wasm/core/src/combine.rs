@@ -2,7 +2,7 @@
 
 use crate::command::Verb;
 use crate::fault::Fault;
-use crate::handle::{Handle, Index, NIL, serial_after};
+use crate::handle::{Handle, Index, NIL, born_since, serial_after};
 use crate::kernel::Kernel;
 use crate::outcome::{CancelKind, Outcome};
 use crate::phase::{Phase, RegionPhase};
@@ -121,7 +121,7 @@ impl Kernel {
         let target = self.awaitable(target)?;
         if self.slots[target].is_terminal() {
             self.expect(above);
-            self.count_input(above, number, self.slots[target].outcome == Outcome::Ok);
+            self.count_input(above, number, self.slots[target].outcome);
             if self.slots[above].outcome != Outcome::Cancelled {
                 self.join_at(target);
             }
@@ -162,12 +162,12 @@ impl Kernel {
     }
 
     /// A child that was an input has ended.
-    pub(crate) fn entry_ended(&mut self, child: Index, ok: bool) {
+    pub(crate) fn entry_ended(&mut self, child: Index, ended: Outcome) {
         let slot = &mut self.slots[child];
         debug_assert!(slot.has(flag::ENTERED) && slot.is_terminal());
         slot.clear(flag::ENTERED);
         let (above, number) = (slot.owner, slot.extra);
-        self.count_input(above, number, ok);
+        self.count_input(above, number, ended);
     }
 
     /// A child is an input no longer: it has lost, and how it ends is nobody's concern. But a combinator that was
@@ -196,8 +196,8 @@ impl Kernel {
         }
     }
 
-    /// Such an input has ended. With number zero: all inputs are named. What ends before that decides only then, as
-    /// an iterator that throws comes before any of its promises.
+    /// Such an input has ended; nobody cares if it was given up. With number zero: all inputs are named. What ends
+    /// before that decides only then, as an iterator that throws comes before any of its promises.
     ///
     /// # Errors
     /// [`Fault::Stale`], [`Fault::WrongKind`]; [`Fault::WrongPhase`] if none is left that could end, or the list is
@@ -207,10 +207,12 @@ impl Kernel {
         if number == 0 {
             self.complete_list(above)?;
             self.decide_as_named(above);
+        } else if self.slots[above].has(flag::GAVE_UP) {
+            // it came late (F2)
         } else if self.is_undecided(above) && self.slots[above].extra == u32::from(self.is_being_named(above)) {
             return Err(Fault::WrongPhase);
         } else {
-            self.count_input(above, number, ok);
+            self.count_input(above, number, if ok { Outcome::Ok } else { Outcome::Err });
         }
         self.close_all();
         Ok(())
@@ -234,7 +236,7 @@ impl Kernel {
     fn decide_as_named(&mut self, above: Index) {
         match self.slots[above].target {
             _ if !self.is_undecided(above) => {}
-            0 => self.count_input(above, 0, true),
+            0 => self.count_input(above, 0, Outcome::Ok),
             first => self.decide(above, if first & 1 == 0 { Outcome::Ok } else { Outcome::Err }, first >> 1),
         }
     }
@@ -279,23 +281,31 @@ impl Kernel {
     }
 
     /// The task that `input` stands for has ended.
-    pub(crate) fn input_ended(&mut self, input: Index, ok: bool) {
+    pub(crate) fn input_ended(&mut self, input: Index, ended: Outcome) {
         debug_assert!(self.slots[input].kind == Kind::Input && self.slots[input].wait == Wait::Nothing);
         let (above, number) = (self.slots[input].owner, self.slots[input].extra);
         self.slots.unlink(input);
         self.slots.give_back(input);
-        self.count_input(above, number, ok);
+        self.count_input(above, number, ended);
     }
 
-    fn count_input(&mut self, above: Index, number: u32, ok: bool) {
+    /// One that was cancelled under the combinator's own request decides nothing, as if it had been given up (C4).
+    fn count_input(&mut self, above: Index, mut number: u32, ended: Outcome) {
         if !self.is_undecided(above) {
             return;
         }
-        debug_assert!(self.slots[above].extra > 0);
-        self.slots[above].extra -= 1;
-        let left = self.slots[above].extra;
-        let rule = Rule::of_flags(self.slots[above].flags);
-        let Some((outcome, by)) = rule.verdict(number, ok, left) else { return };
+        let slot = &mut self.slots[above];
+        debug_assert!(slot.extra > 0);
+        slot.extra -= 1;
+        if ended == Outcome::Cancelled && slot.is_requested() {
+            slot.set(flag::GAVE_UP);
+            number = 0;
+        }
+        let (outcome, by) = match Rule::of_flags(slot.flags).verdict(number, ended == Outcome::Ok, slot.extra) {
+            Some((_, 0)) | None if slot.extra == 0 && slot.has(flag::GAVE_UP) => (Outcome::Cancelled, 0),
+            Some(verdict) => verdict,
+            None => return,
+        };
         if !self.is_being_named(above) {
             self.decide(above, outcome, by);
         } else if self.slots[above].target == NIL {
@@ -358,35 +368,64 @@ impl Kernel {
         self.slots[child].has(flag::JOINED)
     }
 
-    fn drop_inputs(&mut self, above: Index, decided: Outcome) {
-        let mut child = self.slots.eldest(above);
+    /// What were inputs are none any longer; but while nothing is decided, those that were asked with the combinator
+    /// stay. Returns how many do.
+    fn drop_inputs(&mut self, above: Index, decided: Outcome) -> u32 {
+        let (mut stay, mut child) = (0, self.slots.eldest(above));
         while child != NIL {
             let after = self.slots.younger(child);
-            if self.slots[child].kind == Kind::Input {
+            let slot = &self.slots[child];
+            let stands_for_another = slot.kind == Kind::Input;
+            let is_own = slot.has(flag::ENTERED);
+            if decided == Outcome::Pending && (is_own || (stands_for_another && self.is_asked_with(above, slot.target)))
+            {
+                stay += 1;
+            } else if stands_for_another {
                 self.drop_input(child, decided);
-            } else if self.slots[child].has(flag::ENTERED) {
+            } else if is_own {
                 self.scratch(child, decided);
             }
             child = after;
         }
+        stay
     }
 
     /// The racer that `input` stands for has lost: how it ends is nobody's concern any more. But a combinator that
-    /// was cancelled hears of nobody (O6).
+    /// was cancelled, or gives it up, hears of nobody (O6).
     fn drop_input(&mut self, input: Index, decided: Outcome) {
         let racer = self.slots[input].target;
         self.slots.stop_waiting(input);
-        if decided != Outcome::Cancelled {
+        if matches!(decided, Outcome::Ok | Outcome::Err) {
             self.slots[racer].set(flag::JOINED);
         }
         self.slots.unlink(input);
         self.slots.give_back(input);
     }
 
-    /// A request has reached an undecided combinator: it ends `cancelled` once its children have.
+    /// A request has reached a combinator. Inputs that were asked with it will end, and may yet decide; it gives up the
+    /// others, and all of them if they have not all been named (C4). Without any left it ends `cancelled`.
     pub(crate) fn give_up(&mut self, above: Index) {
-        if self.is_undecided(above) {
-            self.decide(above, Outcome::Cancelled, 0);
+        if !self.is_undecided(above) {
+            return;
         }
+        let left = self.drop_inputs(above, Outcome::Pending);
+        let slot = &mut self.slots[above];
+        debug_assert!(slot.is_requested() && left <= slot.extra);
+        if left < slot.extra {
+            slot.set(flag::GAVE_UP);
+        }
+        if left == 0 || slot.has(flag::PINNED) {
+            self.decide(above, Outcome::Cancelled, 0);
+        } else {
+            slot.extra = left;
+        }
+    }
+
+    /// Whether `input` was asked, or will be in the same step: a child, or one that the combinator's owner had before it
+    /// and waits for anyway. Neither makes anybody wait longer, or in a ring.
+    fn is_asked_with(&self, above: Index, input: Index) -> bool {
+        let (own, other) = (&self.slots[above], &self.slots[input]);
+        let is_elder = other.owner == own.owner && !born_since(other.serial, own.serial);
+        other.owner == above || (is_elder && other.is_requested())
     }
 }

@@ -168,7 +168,7 @@ impl Kernel {
         }
         let entered = flags & flag::ENTERED != 0;
         if entered {
-            self.entry_ended(at, outcome == Outcome::Ok);
+            self.entry_ended(at, outcome);
         }
         let woken = waiters != NIL && self.wake_waiters(at, outcome);
         let heard = entered || woken || flags & flag::JOINED != 0;
@@ -256,7 +256,7 @@ impl Kernel {
     fn wake(&mut self, waiter: Index, outcome: Outcome) -> bool {
         let ok = outcome == Outcome::Ok;
         if self.slots[waiter].kind == Kind::Input {
-            self.input_ended(waiter, ok);
+            self.input_ended(waiter, outcome);
             return true;
         }
         let slot = &mut self.slots[waiter];

@@ -91,6 +91,9 @@ pub mod flag {
     pub const EXPIRED: u16 = 1 << 13;
     /// Of a scope, which parks nowhere: its own budget cut something off in it, and nobody has heard of that (U1).
     pub const CUT: u16 = SHIELDED;
+    /// Of a combinator, which parks nowhere either: an input was given up, or cancelled with it, so that it ends
+    /// `cancelled` unless another decides (C4).
+    pub const GAVE_UP: u16 = SHIELDED;
     /// Of an operation: only what runs here will end it (O4).
     pub const WITHIN: u16 = EXPIRED;
     /// Of a body or an operation: stands in line to be told if it takes too long (C6, O4).

@@ -51,6 +51,8 @@ function* handOver(combinator: Task, onLoser: OnLoser, losers: () => Iterable<Ta
     } finally {
       if (unshield(around)) yield DRAIN;
     }
+    // biome-ignore lint/correctness/noUnsafeFinally: left before the combinator came to a value in spite of it all, it gives that (C4)
+    if (combinator.state === OUTCOME_OK) return combinator.value;
   }
 }
 

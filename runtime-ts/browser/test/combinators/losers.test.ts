@@ -176,3 +176,21 @@ law("C8: an `onLoser` that is no function is refused, and nothing is left behind
   }
   expect(await scope.run(parent).outcome()).toMatchObject({ kind: "err", error: { code: "ASX1009" } });
 });
+
+law("C4: what an `all` with `onLoser` comes to in spite of a request is given, and not handed over", async (room) => {
+  const log: string[] = [];
+  const open = gate();
+  async function parent() {
+    "use structured";
+    const [name] = (await all(mark(), [connect("lock", open.promise)], { onLoser: closer(log) })) as string[];
+    log.push(`has ${name}`);
+    await undefined;
+    log.push("never");
+  }
+  const task = room.scope.run(parent);
+  await macrotask();
+  open.open();
+  task.cancel();
+  expect((await task.outcome()).kind).toBe("cancelled");
+  expect(log).toEqual(["has lock"]);
+});

@@ -200,15 +200,18 @@ fn o6_an_input_that_fails_after_its_combinator_was_cancelled_is_not_lost() {
 }
 
 #[test]
-fn o6_a_child_of_a_cancelled_combinator_that_fails_in_spite_of_it_makes_it_err() {
+fn o6_a_child_that_is_no_input_and_fails_in_spite_of_a_request_makes_its_combinator_err() {
     let mut s = Stage::new();
     let task = s.task();
     let mark = s.mark();
-    let child = s.waiting(task);
-    let all = s.combines(task, Rule::All, mark, &[child]);
+    let (child, input) = (s.waiting(task), s.waiting(task));
+    let all = s.combines(task, Rule::All, mark, &[input]);
     s.awaits(task, all);
     s.cancels(task);
-    s.goes_on(child, false); // its promise was rejected before it was left
+    s.settles(child, false); // its promise was rejected before it was left
+    assert_eq!(s.tick(), [(Verb::Throw, child), (Verb::Leave, input)]);
+    s.ends(input, Outcome::Cancelled);
+    assert_eq!(s.next(), (Verb::Decided, all));
     s.ends(child, Outcome::Err);
     assert_eq!(s.next(), (Verb::ClosedErr, all));
     assert_eq!(s.k.take_failure(all), Ok(child.slot));

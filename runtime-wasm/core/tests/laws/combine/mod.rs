@@ -1,5 +1,6 @@
 //! C8: combinators own what their argument gave birth to, and drain it before they return.
 
+mod asked;
 mod birth;
 mod edge;
 mod loser;

@@ -1,0 +1,91 @@
+import { expect } from "vitest";
+import { after, gate, law, macrotask, never } from "../support/index.ts";
+
+/** A lock that is acquired whatever is asked meanwhile: its wait has ended when the request comes (C4). */
+async function acquire(name: string, free: Promise<void>) {
+  "use structured";
+  await free;
+  return name;
+}
+
+async function hanging(log: string[]) {
+  "use structured";
+  try {
+    await never();
+  } finally {
+    await after(2);
+    log.push("cleaned");
+  }
+}
+
+law("C4: a lock that is acquired in spite of a request is not lost through `all`", async ({ scope }) => {
+  const log: string[] = [];
+  const free = gate();
+  async function parent() {
+    "use structured";
+    const [lock] = await Promise.all([acquire("the lock", free.promise)]);
+    log.push(`holds ${lock}`);
+    await undefined;
+    log.push("never");
+  }
+  const task = scope.run(parent);
+  await macrotask();
+  free.open();
+  task.cancel();
+  expect((await task.outcome()).kind).toBe("cancelled");
+  expect(log).toEqual(["holds the lock"]);
+});
+
+law("C4: nor through `any` or `race` beside those that are left, which are drained first", async ({ scope }) => {
+  for (const rule of ["any", "race"] as const) {
+    const log: string[] = [];
+    const free = gate();
+    const parent = async () => {
+      "use structured";
+      const inputs = () => [hanging(log), acquire("the lock", free.promise), never()];
+      log.push(`holds ${await (rule === "any" ? Promise.any(inputs()) : Promise.race(inputs()))}`);
+    };
+    const task = scope.run(parent);
+    await macrotask();
+    free.open();
+    task.cancel();
+    expect((await task.outcome()).kind, rule).toBe("ok");
+    expect(log).toEqual(["cleaned", "holds the lock"]);
+  }
+});
+
+law("C4: an `all` beside one that is left ends with the cancel, and no `catch` sees it", async ({ scope }) => {
+  const log: string[] = [];
+  const free = gate();
+  async function parent() {
+    "use structured";
+    try {
+      await Promise.all([acquire("the lock", free.promise), hanging(log)]);
+    } catch {
+      log.push("caught");
+    }
+  }
+  const task = scope.run(parent);
+  await macrotask();
+  free.open();
+  task.cancel();
+  expect((await task.outcome()).kind).toBe("cancelled");
+  expect(log).toEqual(["cleaned"]);
+});
+
+law("C4: a task from before the combinator is not lost through it either", async ({ scope }) => {
+  const log: string[] = [];
+  const free = gate();
+  async function parent() {
+    "use structured";
+    const acquiring = acquire("the lock", free.promise);
+    const [{ value }] = (await Promise.allSettled([acquiring])) as [PromiseFulfilledResult<string>];
+    log.push(`holds ${value}`);
+  }
+  const task = scope.run(parent);
+  await macrotask();
+  free.open();
+  task.cancel();
+  expect((await task.outcome()).kind).toBe("ok");
+  expect(log).toEqual(["holds the lock"]);
+});

@@ -1,4 +1,5 @@
 import { ACT_DETACH } from "@asupersync/browser-core";
+import { act } from "./driver/ask.ts";
 /**
  * The surface that compiled code imports; see docs/compiled-surface.md. Programs do not call it by hand.
  *
@@ -137,7 +138,7 @@ export function detach(thunk: () => unknown): void {
   if (!isHeld) pin(scope);
   try {
     const task = onBehalfOf(scope, thunk);
-    if (task instanceof Task && task.parent === scope) scope.driver.kernel.act(task.slot, task.serial, ACT_DETACH);
+    if (task instanceof Task && task.parent === scope) act(task, ACT_DETACH);
   } finally {
     if (!isHeld) letGo(scope);
   }

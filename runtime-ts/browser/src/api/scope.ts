@@ -1,4 +1,5 @@
 import { ACT_CLOSE } from "@asupersync/browser-core";
+import { act } from "../driver/ask.ts";
 import { limit } from "../driver/budget.ts";
 import { request } from "../driver/cancel.ts";
 import { nameOf } from "../driver/descriptor.ts";
@@ -105,7 +106,7 @@ export function closeRegion(region: Region): void {
   if (region.state !== 0 || driver.closed) return;
   region.state = -1;
   letGo(region);
-  driver.kernel.act(region.slot, region.serial, ACT_CLOSE);
+  act(region, ACT_CLOSE);
   driver.takeNotices();
   driver.wake();
 }

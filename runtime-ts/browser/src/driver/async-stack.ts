@@ -1,4 +1,5 @@
 import { FACT_ALL } from "@asupersync/browser-core";
+import { factOf } from "./ask.ts";
 import { type Fn, siteOf } from "./descriptor.ts";
 import type { Driver } from "./driver.ts";
 import type { Task } from "./task.ts";
@@ -48,7 +49,7 @@ function addCallers(frames: Frame[], thrower: Task): void {
   }
 }
 
-const stateOf = ({ driver, slot, serial }: Task): number => driver.kernel.fact(slot, serial, FACT_ALL);
+const stateOf = (task: Task): number => factOf(task, FACT_ALL);
 
 /** The checkpoint that its body came to last; zero, the function itself, if to none yet. */
 const siteNow = (task: Task): number => Math.max(0, stateOf(task) >> 12);

@@ -1,4 +1,5 @@
 import { ACT_WATCH, FACT_EXPIRED } from "@asupersync/browser-core";
+import { act, factOf } from "./ask.ts";
 import { realm } from "./realm.ts";
 import { extraOf, type Task } from "./task.ts";
 
@@ -31,9 +32,9 @@ export function limit(scope: Task, { deadline, polls }: Partial<Budget>, now: nu
     driver.setAlarm();
   }
   if (polls !== undefined && polls < Number.POSITIVE_INFINITY) kernel.set_polls(slot, serial, Math.min(polls, 2 ** 30));
-  kernel.act(slot, serial, ACT_WATCH);
+  act(scope, ACT_WATCH);
   extraOf(scope).atRequest = () => {
-    if (kernel.fact(slot, serial, FACT_EXPIRED) <= 0) return;
+    if (factOf(scope, FACT_EXPIRED) <= 0) return;
     const isPolled = polls !== undefined && kernel.budget(slot, serial, 1) === 0;
     const message = isPolled ? `its ${polls} polls are spent` : `its deadline of ${deadline} ms has passed`;
     extraOf(scope).request = { kind: "timeout", message, region: scope.label, at: scope.driver.time() };

@@ -8,6 +8,7 @@ import {
   FACT_REQUESTED,
 } from "@asupersync/browser-core";
 import type { CancelInfo, CancelKind } from "../api/outcome.ts";
+import { factOf } from "./ask.ts";
 import { siteOf } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import { extraOf, type Task } from "./task.ts";
@@ -32,7 +33,7 @@ export function request(region: Task, kind: CancelKind, reason?: unknown): void 
   const { driver } = region;
   if (region.state > 0 || driver.closed) return;
   const number = numberOf(kind);
-  const before = driver.kernel.fact(region.slot, region.serial, FACT_REQUESTED);
+  const before = factOf(region, FACT_REQUESTED);
   if (before < number) {
     extraOf(region).request = record(region, kind, reason, before > 0 ? infoOf(region) : undefined);
   }
@@ -49,15 +50,15 @@ export function noteRequest(region: Task, kind: CancelKind, reason: string): voi
 }
 
 function record(region: Task, kind: CancelKind, reason: unknown, cause: CancelInfo | undefined): CancelInfo {
-  const by = realm.current;
-  const site = by?.body ? siteOf(by.fn, realm.site) : undefined;
+  const by = realm.current?.body ? realm.current : undefined;
+  const site = by && siteOf(by.fn, realm.site);
   return {
     kind,
     message: messageOf(reason) ?? `${region.label} was asked to end`,
     region: region.label,
     at: region.driver.time(),
     ...(reason !== undefined && { reason }),
-    ...(by?.body ? { task: by.label } : undefined),
+    ...(by && { task: by.label }),
     ...(site && { site }),
     ...(cause && { cause }),
   };
@@ -87,9 +88,9 @@ export function infoOf(task: Task): CancelInfo {
 }
 
 /** The strongest request to a task: what the kernel says while it lives, and what was noted of it afterwards. */
-function reasonOf({ driver, slot, serial, reason }: Task): number {
-  const requested = driver.kernel.fact(slot, serial, FACT_REQUESTED);
-  return requested > 0 ? requested : reason;
+function reasonOf(task: Task): number {
+  const requested = factOf(task, FACT_REQUESTED);
+  return requested > 0 ? requested : task.reason;
 }
 
 function above(task: Task): CancelInfo | undefined {

@@ -9,6 +9,7 @@ import {
   RULE_RACE,
 } from "@asupersync/browser-core";
 import { scopeClosed } from "../api/errors.ts";
+import { act } from "./ask.ts";
 import { describe, type Fn } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import { errorOf } from "./result.ts";
@@ -51,7 +52,7 @@ export function combine(rule: number, since: number, iterable: Iterable<unknown>
     driver.kernel.settle_input(task.slot, task.serial, 0, 1); // the list is complete
   } catch (error) {
     task.value = error;
-    driver.kernel.act(task.slot, task.serial, ACT_FAIL_COMBINATOR);
+    act(task, ACT_FAIL_COMBINATOR);
   }
   driver.wake();
   return task;
@@ -77,12 +78,12 @@ function add(task: Task, inputs: unknown[], number: number): void {
       return;
     }
     driver.join(input);
-    kernel.act(task.slot, task.serial, ACT_EXPECT_INPUT);
+    act(task, ACT_EXPECT_INPUT);
     kernel.settle_input(task.slot, task.serial, number, hasFailed(input) ? 0 : 1);
     return;
   }
   const promise = Promise.resolve(input);
-  kernel.act(task.slot, task.serial, ACT_EXPECT_INPUT);
+  act(task, ACT_EXPECT_INPUT);
   const arrive = driver.expects(task, input, number);
   const settle = (settled: Settled): void =>
     arrive(() => {

@@ -1,5 +1,6 @@
 import { FACT_OWNER } from "@asupersync/browser-core";
 import { AsupersyncError } from "../api/errors.ts";
+import { factOf } from "./ask.ts";
 import type { Task } from "./task.ts";
 
 /** What `waiter` receives that would wait for `target` for ever: an error that names the ring (O10). */
@@ -14,7 +15,7 @@ function ringOf(waiter: Task, target: Task): string {
   for (let number = 1; ; number++) {
     const next = slots[kernel.ring(waiter.slot, waiter.serial, target.slot, target.serial, number)];
     if (!next) return told;
-    const owns = kernel.fact(next.slot, next.serial, FACT_OWNER) === last.slot && last.value !== next;
+    const owns = factOf(next, FACT_OWNER) === last.slot && last.value !== next;
     told += `, which ${owns ? "owns" : "waits for"} ${next.label}`;
     last = next;
   }

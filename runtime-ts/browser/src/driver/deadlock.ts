@@ -1,5 +1,6 @@
 import { FACT_KIND, KIND_TASK } from "@asupersync/browser-core";
 import { AsupersyncError } from "../api/errors.ts";
+import { factOf } from "./ask.ts";
 import type { Driver } from "./driver.ts";
 import { Task } from "./task.ts";
 import { whereIs } from "./where.ts";
@@ -11,7 +12,7 @@ import { whereIs } from "./where.ts";
 export function deadlockOf({ kernel, slots }: Driver): AsupersyncError | undefined {
   if (kernel.is_deadlocked() === 0) return undefined;
   const waits = (task: Task | undefined): task is Task =>
-    task !== undefined && task.state <= 0 && kernel.fact(task.slot, task.serial, FACT_KIND) === KIND_TASK;
+    task !== undefined && task.state <= 0 && factOf(task, FACT_KIND) === KIND_TASK;
   const told = slots.filter(waits).map((task) => `${whereIs(task)} ${forWhat(task)}`);
   return new AsupersyncError("ASX1007", `nothing is runnable and nothing is outstanding: ${told.join("; ")}`);
 }

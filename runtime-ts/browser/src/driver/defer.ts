@@ -1,6 +1,7 @@
 import { FACT_ENDING, OUTCOME_CANCELLED, OUTCOME_ERR } from "@asupersync/browser-core";
 import { noScope, scopeClosed } from "../api/errors.ts";
 import type { Outcome } from "../api/outcome.ts";
+import { factOf } from "./ask.ts";
 import { describe } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import { outcomeOf } from "./result.ts";
@@ -33,7 +34,7 @@ export function defer(fn: Finalizer): void {
 }
 
 /** How the body of a region has ended, as the kernel has it. */
-const endingOf = ({ driver, slot, serial }: Task): number => driver.kernel.fact(slot, serial, FACT_ENDING);
+const endingOf = (task: Task): number => factOf(task, FACT_ENDING);
 
 // biome-ignore lint/correctness/useYield: a body, though what it waits for is what it returns (U6)
 function* finalize(owner: Task, fn: Finalizer): Body {

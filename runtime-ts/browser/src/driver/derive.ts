@@ -1,4 +1,5 @@
 import { FACT_REQUESTED } from "@asupersync/browser-core";
+import { factOf } from "./ask.ts";
 import { describe } from "./descriptor.ts";
 import { nothing } from "./foreign.ts";
 import { realm } from "./realm.ts";
@@ -12,8 +13,7 @@ const THEN = describe("then");
 const FINALLY = describe("finally");
 
 /** Whether what is called now of `source` is called by structured code of its runtime (U4). */
-export const isDerived = (source: Task): boolean =>
-  realm.current !== null && realm.current.body !== null && realm.current.driver === source.driver;
+export const isDerived = ({ driver }: Task): boolean => !!realm.current?.body && realm.current.driver === driver;
 
 /** `then` and `catch` called by structured code: a child of the current region, which waits for it and can cancel it (U4). */
 export function derive(source: Task, onValue: Handler, onError: Handler): Task {
@@ -37,8 +37,7 @@ export function deriveFinally(source: Task, onFinally: () => unknown): Task {
   return start(realm.current as Task, FINALLY, cleanup, undefined, source, onFinally);
 }
 
-const isEnding = ({ state, driver, slot, serial }: Task): boolean =>
-  state <= 0 && driver.kernel.fact(slot, serial, FACT_REQUESTED) > 0;
+const isEnding = (task: Task): boolean => task.state <= 0 && factOf(task, FACT_REQUESTED) > 0;
 
 function* cleanup(source: Task, onFinally: () => unknown): Body {
   realm.site = 0;

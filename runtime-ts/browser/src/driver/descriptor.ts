@@ -29,8 +29,8 @@ export const nameOf = (name: string, names?: Names): Fn => names?.of(name) ?? { 
 
 /** Site `number` of `fn`: zero is the function itself. */
 export function siteOf(fn: Fn, number: number): Site | undefined {
-  const place = fn.sites.split(" ")[number]?.split(":");
-  return place?.length === 2 ? { module: fn.module, line: Number(place[0]), column: Number(place[1]) } : undefined;
+  const [line, column] = fn.sites.split(" ")[number]?.split(":") ?? [];
+  return column ? { module: fn.module, line: Number(line), column: Number(column) } : undefined;
 }
 
 /** The name of `fn` and where it stands, for a person to read. */

@@ -17,6 +17,7 @@ import {
 import { PanicError } from "../api/errors.ts";
 import type { PanicInfo } from "../api/outcome.ts";
 import type { Contexts } from "../context/types.ts";
+import { act, factOf } from "./ask.ts";
 import { hostTime, programTime } from "./clock.ts";
 import { describe, type Fn } from "./descriptor.ts";
 import { finish } from "./finish.ts";
@@ -205,14 +206,13 @@ export class Driver {
 
   #decided(task: Task): void {
     this.lingers = true;
-    task.reason = this.kernel.fact(task.slot, task.serial, FACT_DECIDER);
+    task.reason = factOf(task, FACT_DECIDER);
     task.extra?.atDecision?.();
   }
 
   #abort(verb: number, task: Task): void {
     // Of a task it is noted when that is left: until then it may yet end as if nobody had asked (C4).
-    if (verb === VERB_ABORT || task.extra?.isScope)
-      task.reason = this.kernel.fact(task.slot, task.serial, FACT_REQUESTED);
+    if (verb === VERB_ABORT || task.extra?.isScope) task.reason = factOf(task, FACT_REQUESTED);
     const { current } = realm;
     this.lingers = true;
     realm.current = null; // a listener is nobody's task (C10)
@@ -224,7 +224,7 @@ export class Driver {
   /** The outcome of `task` has been heard, or will be (O6). */
   join(task: Task): void {
     if (task.slot === 0) promiseOf(task).then(undefined, nothing);
-    else if (task.state !== OUTCOME_OK) this.kernel.act(task.slot, task.serial, ACT_JOIN);
+    else if (task.state !== OUTCOME_OK) act(task, ACT_JOIN);
   }
 
   /** A contract was broken (U2). */
@@ -264,9 +264,9 @@ export class Driver {
    */
   expects(task: Task, awaited: unknown, input: number): Arrival {
     if (this.lab !== null) return this.lab.expects(task, awaited, input);
-    return (act) => {
+    return (work) => {
       this.admit(task, input);
-      act();
+      work();
     };
   }
 }

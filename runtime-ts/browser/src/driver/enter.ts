@@ -1,5 +1,6 @@
 import { FACT_YOUNGEST } from "@asupersync/browser-core";
 import { AsupersyncError, scopeClosed } from "../api/errors.ts";
+import { factOf } from "./ask.ts";
 import { onBehalfOf } from "./behalf.ts";
 import { type Fn, nameOf } from "./descriptor.ts";
 import { letGo } from "./hold.ts";
@@ -43,7 +44,7 @@ export function enter(owner: Task, fn: Any, args: unknown[]): Task {
 /** Whether the call started this one task, and nothing beside it. */
 function isItsOwn(region: Task, since: number, result: unknown): boolean {
   if (!(result instanceof Task) || result.parent !== region || result.serial !== since + 1) return false;
-  const youngest = region.driver.kernel.fact(region.slot, region.serial, FACT_YOUNGEST);
+  const youngest = factOf(region, FACT_YOUNGEST);
   return youngest <= 0 || (region.driver.slots[youngest]?.serial ?? 0) <= result.serial;
 }
 

@@ -1,4 +1,5 @@
 import { ACT_TAKE_FAILURE, OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_PANICKED } from "@asupersync/browser-core";
+import { act } from "./ask.ts";
 import { errorOf } from "./result.ts";
 import { extraOf, type Task } from "./task.ts";
 import { report } from "./unheard.ts";
@@ -25,12 +26,12 @@ export function gatherFailures(region: Task, bodyOutcome: number): void {
   if (bodyOutcome === OUTCOME_CANCELLED) keep(region, region.extra?.cleanupErrors);
 }
 
-function failuresOf({ driver, slot, serial }: Task): Task[] {
+function failuresOf(region: Task): Task[] {
   const failures: Task[] = [];
   for (;;) {
-    const failed = driver.kernel.act(slot, serial, ACT_TAKE_FAILURE);
+    const failed = act(region, ACT_TAKE_FAILURE);
     if (failed <= 0) return failures;
-    failures.push(driver.slots[failed] as Task);
+    failures.push(region.driver.slots[failed] as Task);
   }
 }
 

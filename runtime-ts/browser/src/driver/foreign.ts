@@ -1,4 +1,5 @@
 import { FACT_REQUESTED, WAIT_FOREIGN, WAIT_THROW } from "@asupersync/browser-core";
+import { factOf } from "./ask.ts";
 import type { Task } from "./task.ts";
 
 // Captured, so that a page that replaces them does not change how a wait works.
@@ -73,9 +74,9 @@ export function arrived(task: Task, isAwaited: boolean, result: unknown, ok: num
  * What a task waits for may have been aborted by the very request that is about to have the task left: then that is
  * how it ends, and no `catch` of its own sees it as an error (C3).
  */
-function isItsCancel({ driver, slot, serial, shield }: Task, error: unknown): boolean {
-  if (shield !== null || !(error instanceof Error) || error.name !== "AbortError") return false;
-  return driver.kernel.fact(slot, serial, FACT_REQUESTED) > 0;
+function isItsCancel(task: Task, error: unknown): boolean {
+  if (task.shield !== null || !(error instanceof Error) || error.name !== "AbortError") return false;
+  return factOf(task, FACT_REQUESTED) > 0;
 }
 
 /** Forgets the wait that a task was in. */

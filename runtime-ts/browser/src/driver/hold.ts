@@ -1,4 +1,5 @@
 import { ACT_PIN, ACT_UNPIN } from "@asupersync/browser-core";
+import { act } from "./ask.ts";
 import { extraOf, type Task } from "./task.ts";
 import { afterward } from "./wake.ts";
 
@@ -14,13 +15,13 @@ export function hold(scope: Task): void {
 /** Keeps a scope from closing, and lets it take work though it is to close. */
 export function pin(scope: Task): void {
   extraOf(scope).isPinned = true;
-  scope.driver.kernel.act(scope.slot, scope.serial, ACT_PIN);
+  act(scope, ACT_PIN);
 }
 
 /** From here on it may close. */
 export function letGo(scope: Task): void {
   if (!scope.extra?.isPinned) return;
   scope.extra.isPinned = false;
-  scope.driver.kernel.act(scope.slot, scope.serial, ACT_UNPIN);
+  act(scope, ACT_UNPIN);
   scope.driver.wake();
 }

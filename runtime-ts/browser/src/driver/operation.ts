@@ -1,4 +1,5 @@
 import { CLOSED, FACT_REQUESTED } from "@asupersync/browser-core";
+import { factOf } from "./ask.ts";
 import type { Fn } from "./descriptor.ts";
 import { finish } from "./finish.ts";
 import { ownerOf } from "./shield.ts";
@@ -23,8 +24,7 @@ export function openOperation(owner: Task, fn: Fn, onAbort: (operation: Task) =>
 }
 
 /** Whether an operation is to go on: it has not ended, and nobody has asked it to. */
-export const goesOn = ({ driver, slot, serial, state }: Task): boolean =>
-  state === 0 && driver.kernel.fact(slot, serial, FACT_REQUESTED) === 0;
+export const goesOn = (task: Task): boolean => task.state === 0 && factOf(task, FACT_REQUESTED) === 0;
 
 /** An operation has ended with `outcome`, of which `result` is the value or the error. */
 export function endOperation(operation: Task, outcome: number, result?: unknown): void {

@@ -1,4 +1,5 @@
 import { ACT_CLOSE, FACT_REQUESTED, OUTCOME_OK, WAIT_VALUE } from "@asupersync/browser-core";
+import { act, factOf } from "./ask.ts";
 import { Command } from "./command.ts";
 import { describe } from "./descriptor.ts";
 import { realm } from "./realm.ts";
@@ -29,7 +30,7 @@ export function unshield(around: Task | null): boolean {
   const region = task.shield as Task;
   if (region !== task) {
     region.state = -OUTCOME_OK; // takes nothing from here on
-    if (task.driver.kernel.act(region.slot, region.serial, ACT_CLOSE) > 0) {
+    if (act(region, ACT_CLOSE) > 0) {
       outside = around;
       return true;
     }
@@ -42,7 +43,7 @@ export function unshield(around: Task | null): boolean {
 /** Whether a request waits to be delivered here. */
 export function pending(): boolean {
   const task = realm.current as Task;
-  return task.shield === null && task.driver.kernel.fact(task.slot, task.serial, FACT_REQUESTED) > 0;
+  return task.shield === null && factOf(task, FACT_REQUESTED) > 0;
 }
 
 /** The region that owns what is called now by `task`: the shield's, once something is called in it. */

@@ -1,5 +1,6 @@
 import { ACT_WATCH, FACT_REQUESTED, OUTCOME_CANCELLED } from "@asupersync/browser-core";
 import { AsupersyncError, CancelledError } from "../api/errors.ts";
+import { act, factOf } from "./ask.ts";
 import { infoOf } from "./cancel.ts";
 import { realm } from "./realm.ts";
 import { extraOf, type Task } from "./task.ts";
@@ -10,8 +11,8 @@ export function signalOf(region: Task): AbortSignal {
   if (!extra.controller) {
     extra.controller = new AbortController();
     if (region.state > 0) fireAtEnd(region);
-    else if (region.driver.kernel.fact(region.slot, region.serial, FACT_REQUESTED) > 0) fire(region);
-    else region.driver.kernel.act(region.slot, region.serial, ACT_WATCH);
+    else if (factOf(region, FACT_REQUESTED) > 0) fire(region);
+    else act(region, ACT_WATCH);
   }
   return extra.controller.signal;
 }

@@ -10,6 +10,7 @@ import {
   WAIT_THROW,
   WAIT_VALUE,
 } from "@asupersync/browser-core";
+import { factOf } from "./ask.ts";
 import { Command } from "./command.ts";
 import { waitCycle } from "./cycle.ts";
 import { operationOf } from "./elsewhere.ts";
@@ -69,7 +70,7 @@ function leave(task: Task): void {
 }
 
 function noteReason(task: Task): void {
-  task.reason = task.driver.kernel.fact(task.slot, task.serial, FACT_REQUESTED);
+  task.reason = factOf(task, FACT_REQUESTED);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { FACT_OWNER } from "@asupersync/browser-core";
+import { factOf } from "./ask.ts";
 import { parts } from "./parts.ts";
 import { Task } from "./task.ts";
 import { guarded } from "./unheard.ts";
@@ -34,5 +35,5 @@ function reportOf(owner: Task): StuckReport {
     : { kind: "stuck", task, waitsFor, message: `${task} was asked to end, and still waits for ${names}` };
 }
 
-const isChild = ({ driver, slot }: Task, other: Task | undefined): other is Task =>
-  other !== undefined && other.state <= 0 && driver.kernel.fact(other.slot, other.serial, FACT_OWNER) === slot;
+const isChild = ({ slot }: Task, other: Task | undefined): other is Task =>
+  other !== undefined && other.state <= 0 && factOf(other, FACT_OWNER) === slot;

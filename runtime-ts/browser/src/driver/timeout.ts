@@ -3,6 +3,7 @@ import { AsupersyncError, noScope } from "../api/errors.ts";
 import type { CancelInfo } from "../api/outcome.ts";
 import type { Task as Started } from "../api/scope.ts";
 import { TimeoutError } from "../api/timeout-error.ts";
+import { act, factOf } from "./ask.ts";
 import { describe, siteOf } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import { failed, start } from "./start.ts";
@@ -34,7 +35,7 @@ function* bounded(ms: number, due: number, fn: () => unknown): Body {
   const task = realm.current as Task;
   const { driver } = task;
   driver.kernel.set_deadline(task.slot, task.serial, due);
-  driver.kernel.act(task.slot, task.serial, ACT_WATCH);
+  act(task, ACT_WATCH);
   extraOf(task).atRequest = () => expire(task, ms);
   driver.setAlarm();
   try {
@@ -47,7 +48,7 @@ function* bounded(ms: number, due: number, fn: () => unknown): Body {
   }
 }
 
-const isExpired = ({ driver, slot, serial }: Task): boolean => driver.kernel.fact(slot, serial, FACT_EXPIRED) > 0;
+const isExpired = (task: Task): boolean => factOf(task, FACT_EXPIRED) > 0;
 
 /** The body is being left. If its own deadline asked first, it ends by its own error, and not by a request to it. */
 function failIfExpired(task: Task, ms: number): void {
@@ -68,7 +69,7 @@ function expire(task: Task, ms: number): void {
 /** Why what is in the region is cancelled (C2): the place is the one where its owner waits for it. */
 function whyOf(task: Task, ms: number): CancelInfo {
   const owner = task.parent as Task;
-  const site = siteOf(owner.fn, owner.driver.kernel.fact(owner.slot, owner.serial, FACT_ALL) >> 12);
+  const site = siteOf(owner.fn, factOf(owner, FACT_ALL) >> 12);
   const message = `timed out after ${ms} ms`;
   return { kind: "timeout", message, region: task.label, at: owner.driver.time(), ...(site && { site }) };
 }

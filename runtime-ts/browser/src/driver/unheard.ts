@@ -1,5 +1,6 @@
 import { ACT_ABSORB, OUTCOME_PANICKED } from "@asupersync/browser-core";
 import type { PanicInfo } from "../api/outcome.ts";
+import { act } from "./ask.ts";
 import { keep } from "./fold.ts";
 import { parts } from "./parts.ts";
 import { errorOf } from "./result.ts";
@@ -13,7 +14,7 @@ import { afterward } from "./wake.ts";
  */
 export function unheard(task: Task): void {
   afterward(() => {
-    const absorbed = task.driver.kernel.act(task.slot, task.serial, ACT_ABSORB);
+    const absorbed = act(task, ACT_ABSORB);
     if (absorbed > 0) absorb(task);
     else if (absorbed === 0 && task.state !== OUTCOME_PANICKED) parts.notices?.unheard(task); // a function owns it, and may still join it
   });

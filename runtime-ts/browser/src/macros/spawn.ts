@@ -1,5 +1,6 @@
 import { ACT_MAKE_VITAL } from "@asupersync/browser-core";
 import type { Task } from "../api/scope.ts";
+import { act } from "../driver/ask.ts";
 import { callHere } from "./here.ts";
 
 /**
@@ -10,6 +11,6 @@ import { callHere } from "./here.ts";
  */
 export function spawn<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Task<Awaited<T>> {
   const task = callHere(fn, args);
-  if (task.slot !== 0) task.driver.kernel.act(task.slot, task.serial, ACT_MAKE_VITAL);
+  if (task.slot !== 0) act(task, ACT_MAKE_VITAL);
   return task as unknown as Task<Awaited<T>>;
 }

@@ -1,4 +1,5 @@
 import { ACT_DETACH, FACT_REQUESTED, OUTCOME_OK } from "@asupersync/browser-core";
+import { act } from "../driver/ask.ts";
 import { onBehalfOf } from "../driver/behalf.ts";
 import { type Fn, nameOf } from "../driver/descriptor.ts";
 import { realm } from "../driver/realm.ts";
@@ -36,7 +37,7 @@ export class Entries {
     if (known && isWanted(known)) return known;
     const begun = start(owner, this.fnIn(owner), begin, undefined, entries, key, this.#work, args);
     if (begun.slot === 0) return begun; // refused
-    owner.driver.kernel.act(begun.slot, begun.serial, ACT_DETACH); // what is born to the owner now may be somebody's; this is not
+    act(begun, ACT_DETACH); // what is born to the owner now may be somebody's; this is not
     if (isWanted(begun)) entries.set(key, begun); // its first step may be yet to come (T7)
     atEnd(begun, () => {
       if (begun.state !== OUTCOME_OK && entries.get(key) === begun) entries.delete(key);

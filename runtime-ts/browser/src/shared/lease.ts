@@ -1,5 +1,6 @@
 import { ACT_GIVE_BACK, ACT_LEASE } from "@asupersync/browser-core";
 import { scopeClosed } from "../api/errors.ts";
+import { act } from "../driver/ask.ts";
 import { noteRequest } from "../driver/cancel.ts";
 import { type Fn, nameOf } from "../driver/descriptor.ts";
 import { realm } from "../driver/realm.ts";
@@ -24,7 +25,7 @@ export function ask(entries: Entries, ownerOf: () => Task, keyOf: () => unknown,
 }
 
 function take({ endsIdle }: Entries, holder: Task, fn: Fn, entry: Task): Task {
-  const counts = endsIdle && entry.driver.kernel.act(entry.slot, entry.serial, ACT_LEASE) > 0;
+  const counts = endsIdle && act(entry, ACT_LEASE) > 0;
   const lease = start(holder, fn, hold, undefined, entry, counts);
   if (lease.slot === 0 && counts) giveBack(entry); // refused
   return lease;

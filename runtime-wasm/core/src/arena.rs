@@ -44,11 +44,14 @@ impl Arena {
         }
     }
 
-    /// Gives a slot to a new tenant with the next serial.
-    pub fn take(&mut self, tenant: Slot) -> Result<Handle, Fault> {
+    /// Gives a slot to a new tenant with the next serial. Nothing but its kind is known yet; nobody owns it.
+    ///
+    /// # Errors
+    /// [`Fault::Exhausted`].
+    pub fn take(&mut self, kind: Kind) -> Result<Handle, Fault> {
         let slot = self.vacancy()?;
         let serial = self.next_serial();
-        self[slot] = Slot { serial, ..tenant };
+        self[slot] = Slot { serial, kind, ..Slot::FREE };
         Ok(Handle { slot, serial })
     }
 

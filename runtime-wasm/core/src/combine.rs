@@ -133,7 +133,8 @@ impl Kernel {
             self.enter_child(target, above, number);
             return Ok(Handle::default());
         }
-        let input = self.slots.take(Slot { kind: Kind::Input, extra: number, ..Slot::FREE })?;
+        let input = self.slots.take(Kind::Input)?;
+        self.slots[input.slot].extra = number;
         self.slots[above].site = 1;
         self.slots.hang(above, input.slot);
         self.slots.await_outcome(input.slot, target);

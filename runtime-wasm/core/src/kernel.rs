@@ -10,7 +10,7 @@ use crate::linger::{CLEANUP_BUDGET, GRACE, Line};
 use crate::outcome::Outcome;
 use crate::phase::{Phase, RegionPhase};
 use crate::queue::Queue;
-use crate::slot::{Kind, Slot, flag};
+use crate::slot::{Kind, flag};
 use crate::timer::Timers;
 use crate::trace::{Event, Record, Trace};
 
@@ -98,8 +98,10 @@ impl Kernel {
         if self.slots.occupied() > 0 {
             return Err(Fault::WrongPhase);
         }
-        let (region, phase, flags) = (RegionPhase::Open, Phase::Suspended, flag::SUPERVISED);
-        let root = self.slots.take(Slot { kind: Kind::Scope, region, phase, flags, ..Slot::FREE })?;
+        let root = self.slots.take(Kind::Scope)?;
+        let slot = &mut self.slots[root.slot];
+        (slot.region, slot.phase) = (RegionPhase::Open, Phase::Suspended);
+        slot.set(flag::SUPERVISED);
         self.note(Event::Spawn, root.slot, 0, label, Kind::Scope as u32);
         Ok(root)
     }

@@ -9,7 +9,7 @@ use crate::fault::Fault;
 use crate::handle::{Handle, Index, NIL};
 use crate::kernel::Kernel;
 use crate::outcome::Outcome;
-use crate::slot::{Kind, Slot, flag};
+use crate::slot::{Kind, flag};
 use crate::trace::Event;
 
 impl Kernel {
@@ -20,8 +20,9 @@ impl Kernel {
     /// [`Fault::Exhausted`].
     pub fn reserve(&mut self, holder: Handle, label: u32) -> Result<Handle, Fault> {
         let above = self.holder(holder)?;
+        let born = self.slots.take(Kind::Obligation)?;
         // Who takes over what was born with it leaves it where it is: it moves by `transfer` alone.
-        let born = self.slots.take(Slot { kind: Kind::Obligation, flags: flag::DETACHED, ..Slot::FREE })?;
+        self.slots[born.slot].set(flag::DETACHED);
         self.entrust(born.slot, above);
         self.note(Event::Reserved, born.slot, holder.serial, label, 0);
         Ok(born)

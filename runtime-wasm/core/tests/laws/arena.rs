@@ -7,7 +7,7 @@ use asupersync_core::handle::{Handle, LAST_SERIAL};
 use asupersync_core::slot::Slot;
 use asupersync_core::{Fault, Kernel, Outcome};
 
-use crate::support::{Random, TASK};
+use crate::support::{Random, lodge};
 
 #[test]
 fn o11_tenants_come_and_go_and_handles_mean_their_own() {
@@ -16,7 +16,7 @@ fn o11_tenants_come_and_go_and_handles_mean_their_own() {
     let mut random = Random::new(4);
     for turn in 0..60_000 {
         if random.below(100) < 52 && live.len() < 700 {
-            live.push(arena.take(TASK).unwrap());
+            live.push(lodge(&mut arena));
         } else if !live.is_empty() {
             let leaving = live.swap_remove(random.below(live.len() as u32) as usize);
             arena.give_back(leaving.slot);
@@ -38,7 +38,7 @@ fn o11_tenants_come_and_go_and_handles_mean_their_own() {
 fn o11_serials_are_given_out_in_order_of_birth() {
     let mut arena = Arena::new();
     for birth in 1..2_000 {
-        let tenant = arena.take(TASK).unwrap();
+        let tenant = lodge(&mut arena);
         assert_eq!((tenant.serial, arena.last_serial()), (birth, birth));
         if birth % 3 == 0 {
             arena.give_back(tenant.slot);
@@ -49,8 +49,8 @@ fn o11_serials_are_given_out_in_order_of_birth() {
 #[test]
 fn o11_the_last_serial_is_followed_by_the_first() {
     let mut arena = Arena::after(LAST_SERIAL - 1);
-    let last = arena.take(TASK).unwrap();
-    let first = arena.take(TASK).unwrap();
+    let last = lodge(&mut arena);
+    let first = lodge(&mut arena);
     assert_eq!([last.serial, first.serial], [LAST_SERIAL, 1]);
     assert_eq!(arena.find(last), Ok(last.slot));
 }

@@ -7,12 +7,12 @@ use asupersync_core::handle::Index;
 use asupersync_core::lane::Lane;
 use asupersync_core::slot::flag;
 
-use crate::support::{Random, TASK};
+use crate::support::{Random, lodge};
 
 /// An arena with some live slots.
 fn arena(tenants: u32) -> (Arena, Vec<Index>) {
     let mut arena = Arena::new();
-    let slots = (0..tenants).map(|_| arena.take(TASK).unwrap().slot).collect();
+    let slots = (0..tenants).map(|_| lodge(&mut arena).slot).collect();
     (arena, slots)
 }
 

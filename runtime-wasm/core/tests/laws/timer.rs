@@ -5,7 +5,7 @@ use asupersync_core::handle::Index;
 use asupersync_core::slot::flag;
 use asupersync_core::timer::Timers;
 
-use crate::support::{Random, TASK};
+use crate::support::{Random, lodge};
 
 /// What the heap must be equal to: entries in the order in which they fall due.
 #[derive(Default)]
@@ -36,7 +36,7 @@ impl Model {
 /// Sets, clears and takes at random. Few distinct times make many of them equal.
 fn compare(seed: u64, times: u32) {
     let mut arena = Arena::new();
-    let mut idle: Vec<Index> = (0..120).map(|_| arena.take(TASK).unwrap().slot).collect();
+    let mut idle: Vec<Index> = (0..120).map(|_| lodge(&mut arena).slot).collect();
     let (mut timers, mut model) = (Timers::new(), Model::default());
     let mut random = Random::new(seed);
     for _ in 0..5_000 {
@@ -74,7 +74,7 @@ fn t1_the_heap_is_a_sorted_list() {
 #[test]
 fn t1_never_and_long_ago_are_times_too() {
     let mut arena = Arena::new();
-    let slots: Vec<Index> = (0..4).map(|_| arena.take(TASK).unwrap().slot).collect();
+    let slots: Vec<Index> = (0..4).map(|_| lodge(&mut arena).slot).collect();
     let mut timers = Timers::new();
     for (slot, due) in slots.iter().zip([f64::INFINITY, 0.0, f64::NEG_INFINITY, f64::MAX]) {
         timers.set(&mut arena, *slot, due);

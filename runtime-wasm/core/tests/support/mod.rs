@@ -2,13 +2,17 @@
 
 pub mod stage;
 
-use asupersync_core::Kind;
+use asupersync_core::arena::Arena;
 use asupersync_core::phase::RegionPhase;
-use asupersync_core::slot::Slot;
+use asupersync_core::{Handle, Kind};
 
 pub use asupersync_core::oracle as oracles;
 pub use asupersync_native::lab::{Checked, Random, Tape, driver, generate, program, property};
 pub use stage::{IDLE, Stage};
 
-/// A tenant for an arena without a kernel.
-pub const TASK: Slot = Slot { kind: Kind::Task, region: RegionPhase::Open, ..Slot::FREE };
+/// A tenant of an arena without a kernel.
+pub fn lodge(arena: &mut Arena) -> Handle {
+    let tenant = arena.take(Kind::Task).unwrap();
+    arena[tenant.slot].region = RegionPhase::Open;
+    tenant
+}

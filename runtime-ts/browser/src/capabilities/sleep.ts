@@ -23,5 +23,6 @@ export function sleep(ms: number): Task<void> {
   const slot = driver.kernel.open_timer(region.slot, region.serial, SLEEP.label, driver.touch() + ms);
   const timer = driver.adopt(slot, region, SLEEP);
   driver.setAlarm();
+  if (realm.current === null) driver.wake(); // time that passed just now may have ended another's wait
   return (timer ?? failed(current, SLEEP, noScope("sleep"))) as unknown as Task<void>;
 }

@@ -33,7 +33,7 @@ import { resume } from "./step.ts";
 import type { StuckReport } from "./stuck.ts";
 import { type Body, classOf, extraOf, promiseOf, type Task } from "./task.ts";
 import { guarded, report, unheard } from "./unheard.ts";
-import { type Alarm, Wake } from "./wake.ts";
+import { type Alarm, afterward, Wake } from "./wake.ts";
 
 /** After so many milliseconds of steps in a row the host gets to render and take input (T4). */
 const SLICE = 5;
@@ -74,6 +74,7 @@ export class Driver {
   readonly #wake: Alarm;
   #ticking = false;
   #isHopping = false;
+  #isAlarmDue = false;
   #sliceStart = 0;
 
   constructor(recording: Recording | null, listeners: Set<() => void>, hooks: Hooks, context: Contexts | null = null) {
@@ -140,10 +141,7 @@ export class Driver {
       }
     }
     this.#ticking = false;
-    if (this.lingers) {
-      this.lingers = false;
-      this.setAlarm();
-    }
+    if (this.lingers) this.#setAlarmLater();
     if (this.listeners.size > 0) for (const listener of this.listeners) guarded(listener);
   }
 
@@ -161,6 +159,19 @@ export class Driver {
     this.#wake.hop(() => {
       this.#isHopping = false;
       this.kernel.ripen();
+    });
+  }
+
+  /** Most of what lingers does so for some microtasks, and a host's timer is dear: it is set for who is still there after them. */
+  #setAlarmLater(): void {
+    this.lingers = false;
+    if (this.lab !== null) return this.setAlarm();
+    if (this.#isAlarmDue) return;
+    this.#isAlarmDue = true;
+    afterward(() => {
+      this.#isAlarmDue = false;
+      this.hasTimers = true; // so that the tick looks, and lets time pass: their delays begin
+      this.tick();
     });
   }
 

@@ -10,8 +10,14 @@ export interface Position {
 }
 
 const PASSED = /[([]W[)\],]|W\.then/;
+/** A combinator of calls alone that is awaited where it is made waits for them (C4). */
+const KEPT = /await Promise\.\w+\(\[W\]\)(?!\.catch)/;
 
-const position = (name: string, text: string): Position => ({ name, text, passesOn: PASSED.test(text) });
+const position = (name: string, text: string): Position => ({
+  name,
+  text,
+  passesOn: PASSED.test(text) && !KEPT.test(text),
+});
 
 export const POSITIONS: readonly Position[] = [
   position("statement", "await W;"),

@@ -198,7 +198,7 @@ law("C9: a cancel of the timeout itself is no timeout either, though its time is
   const log: string[] = [];
   const task = scope.run(async () => {
     "use structured";
-    const bounded = timeout(60, () => cleaningFor(80, log));
+    const bounded = timeout(200, () => cleaningFor(250, log));
     bounded.cancel("not wanted");
     return (await bounded.outcome()).kind;
   });

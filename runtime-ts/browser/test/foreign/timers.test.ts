@@ -38,7 +38,7 @@ law("L11: what it throws goes to the scope's hook, and it may be an interval tha
       throw new Error(`${++count}`);
     }, 1);
   });
-  await after(15);
+  await after(100);
   await inner.close();
   expect(heard.slice(0, 2)).toEqual(["1", "2"]);
 });

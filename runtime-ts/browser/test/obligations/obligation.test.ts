@@ -43,7 +43,7 @@ law("B1: using aborts an obligation that the block has not committed", async ({ 
 law("B1: an obligation that was handed on is the other task's to settle", async ({ scope, runtime }) => {
   async function worker(held: Obligation) {
     "use structured";
-    await sleep(3);
+    await sleep(40);
     held.commit();
   }
   async function work() {

@@ -74,6 +74,13 @@ function outermostLabel(path: NodePath<t.TryStatement>): NodePath<t.Statement> {
   return at;
 }
 
+/** Puts a statement behind another; not by `insertAfter`, which would have it visited when the walk is over. */
+function putAfter(path: NodePath<t.Statement>, statement: t.Statement): void {
+  const { node, container } = path;
+  if (Array.isArray(container)) (container as t.Node[]).splice((container as t.Node[]).indexOf(node) + 1, 0, statement);
+  else path.replaceWith(t.blockStatement([node, statement]));
+}
+
 /** A `finally` block becomes a shield; one that waits is followed by a delivery point. */
 export const cleanup: Visitor<Lowering> = {
   TryStatement: {
@@ -82,7 +89,7 @@ export const cleanup: Visitor<Lowering> = {
       if (!lowering.pending.delete(path.node) || !finalizer || isInert(finalizer)) return;
       const needsDelivery = waits(path.get("finalizer") as NodePath<t.BlockStatement>) && fallsThrough(path);
       path.node.finalizer = shielded(lowering, finalizer);
-      if (needsDelivery) outermostLabel(path).insertAfter(deliveryPoint(lowering));
+      if (needsDelivery) putAfter(outermostLabel(path), deliveryPoint(lowering));
     },
   },
 };

@@ -1,5 +1,5 @@
-import type { FunctionPath, t, Visitor } from "../host/babel.ts";
-import { mergeVisitors, skipInside, walkInside } from "../host/walk.ts";
+import { type FunctionPath, t, type Visitor } from "../host/babel.ts";
+import { changeInside, mergeVisitors } from "../host/walk.ts";
 import { removeDirective } from "../mark/directive.ts";
 import { renameYield } from "../plan/inside.ts";
 import { isLifted } from "../plan/placement.ts";
@@ -8,6 +8,7 @@ import { awaitUsing, nestBody } from "./await-using.ts";
 import { awaits } from "./awaits.ts";
 import { keepInBlock } from "./block-function.ts";
 import { capabilities } from "./capabilities.ts";
+import { CAPABILITIES } from "./capability-table.ts";
 import { cleanup } from "./cleanup.ts";
 import { combinators } from "./combinators.ts";
 import { detach } from "./detach.ts";
@@ -20,14 +21,10 @@ import { makeShell } from "./shell.ts";
 import { supers } from "./super.ts";
 import { yields } from "./yields.ts";
 
-/**
- * Keeps out of generators that stay in their shell, and knows native functions when it sees them: `super` is lowered
- * even there.
- */
+/** Knows native functions when it sees them: `super` is lowered even there. */
 const boundary: Visitor<Lowering> = {
   Function: {
     enter(path, lowering) {
-      if (lowering.file.made.has(path.node)) skipInside(path);
       if (path.node.async) lowering.nativeDepth++;
     },
     exit(path, lowering) {
@@ -52,6 +49,10 @@ const bodyVisitor = mergeVisitors<Lowering>(
   detach,
 );
 
+/** Most names are nobody's business. */
+const isAsked = (node: t.Node): boolean =>
+  !t.isIdentifier(node) || node.name === "arguments" || Object.hasOwn(CAPABILITIES, node.name);
+
 /** Takes the directives from a body: all of them say something about the shell. */
 function takeDirectives({ node }: FunctionPath): t.Directive[] {
   removeDirective(node);
@@ -72,7 +73,8 @@ export function lower(structured: Structured, file: FileContext): Generator | un
   const directives = takeDirectives(path);
   nestBody(path);
   const lowering = new Lowering(structured, file);
-  walkInside(path, bodyVisitor, lowering);
+  // Generators that stay in their shell are done.
+  changeInside(path, bodyVisitor, lowering, { isAsked, hides: (node) => file.made.has(node) });
   const generator = makeGenerator(lowering);
   file.made.add(generator);
   makeShell(lowering, nameOfGenerator(generator, lowering), directives);

@@ -165,7 +165,10 @@ export class Driver {
   /** Most of what lingers does so for some microtasks, and a host's timer is dear: it is set for who is still there after them. */
   #setAlarmLater(): void {
     this.lingers = false;
-    if (this.lab !== null) return this.setAlarm();
+    if (this.lab !== null) {
+      this.setAlarm();
+      return;
+    }
     if (this.#isAlarmDue) return;
     this.#isAlarmDue = true;
     afterward(() => {

@@ -164,9 +164,6 @@ export function classOf(driver: Driver): typeof Task {
   return DriverTask;
 }
 
-/** Whether `value` is a task of this copy of the package. */
-export const isTask = (value: unknown): value is Task => value instanceof Task;
-
 export const extraOf = (task: Task): Extra => (task.extra ??= {});
 
 /** The real promise of a task, made once. */

@@ -1,6 +1,17 @@
 import { MACROS_PACKAGE } from "./lower/macro-table.ts";
 import type { Options } from "./options.ts";
 
+/** The bytes searched for, in two parts: V8 looks for up to six as fast as memory goes, and for more at a tenth of that. */
+const HEAD = "use st";
+const TAIL = "ru";
+
+/** Whether a text holds `use stru`: what begins like it is rare, and mostly `use strict`. */
+function speaksOfStructure(source: string): boolean {
+  for (let at = source.indexOf(HEAD); at >= 0; at = source.indexOf(HEAD, at + HEAD.length))
+    if (source.startsWith(TAIL, at + HEAD.length)) return true;
+  return false;
+}
+
 /**
  * Whether a file may hold anything to compile, by its bytes alone (L2): what it holds back need not be parsed. It may
  * let a file through in vain; it never holds one back, since a directive is compared as written and `async` cannot be
@@ -11,8 +22,6 @@ import type { Options } from "./options.ts";
  */
 export function mayBeMarked(source: string, options: Pick<Options, "mode"> = {}): boolean {
   return (
-    source.includes("use stru") ||
-    source.includes(MACROS_PACKAGE) ||
-    (options.mode === "all" && source.includes("async"))
+    speaksOfStructure(source) || source.includes(MACROS_PACKAGE) || (options.mode === "all" && source.includes("async"))
   );
 }

@@ -16,6 +16,8 @@ describe("L2: the prefilter", () => {
   it("holds back what has neither the directive nor a likely misspelling of it", () => {
     expect(mayBeMarked('"use client"; export async function f() { await structuredClone(1) }')).toBe(false);
     expect(mayBeMarked('"use strict"; async () => 1')).toBe(false);
+    expect(mayBeMarked('"use strict"; "use strict"; /* we use string */ async () => "use st"')).toBe(false);
+    expect(mayBeMarked('"use strict"; /* we use stuse structs */ async () => 1')).toBe(true);
     expect(mayBeMarked('async () => { "use structurd" }')).toBe(true);
     expect(mayBeMarked('async () => { "use strucured" }')).toBe(true);
   });
@@ -74,6 +76,20 @@ describe("L2: the prefilter, whatever is written", () => {
         return !isMarked || mayBeMarked(source);
       }),
       { numRuns: 400 },
+    );
+  });
+});
+
+describe("L2: the prefilter's search", () => {
+  const piece = fc.constantFrom("use st", "use stru", "use strict", "use ", "us", "u", "ru", "st", "r", "→");
+
+  it("finds the bytes of a directive wherever they stand, and nothing else", () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const text = pieces.join("");
+        expect(mayBeMarked(text)).toBe(/use stru/.test(text));
+      }),
+      { numRuns: 2000 },
     );
   });
 });

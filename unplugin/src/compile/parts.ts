@@ -18,7 +18,8 @@ const PARTS: Record<string, RegExp> = {
  * costs some bytes, and one that stands in another module is still told by that code.
  */
 export function importsOfParts(source: string): string {
-  if (!RUNTIME.test(source)) return "";
+  // Most files do not name it at all, and that is told much faster.
+  if (!source.includes("@asupersync/browser") || !RUNTIME.test(source)) return "";
   return Object.entries(PARTS)
     .filter(([name, words]) => words.test(source) && !source.includes(`@asupersync/browser/${name}`))
     .map(([name]) => `\nimport "@asupersync/browser/${name}";`)

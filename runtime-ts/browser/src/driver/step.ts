@@ -1,4 +1,5 @@
 import {
+  CANCEL_PARENT,
   CLOSED,
   FACT_REQUESTED,
   OUTCOME_CANCELLED,
@@ -61,16 +62,12 @@ function advance(task: Task, body: Body, verb: number): IteratorResult<unknown, 
   return body.throw(came instanceof Task ? whatCame(task, came) : came);
 }
 
-/** What a task waited for is abandoned, and why is noted while the kernel still knows. */
+/** What a task waited for is abandoned. Why is asked when it ends, for until then it may be asked more strongly (C1). */
 function leave(task: Task): void {
   task.driver.lingers = true;
   stopListening(task);
   task.value = undefined;
-  noteReason(task);
-}
-
-function noteReason(task: Task): void {
-  task.reason = factOf(task, FACT_REQUESTED);
+  task.reason = CANCEL_PARENT;
 }
 
 /**
@@ -156,7 +153,7 @@ function end(task: Task, outcome: number, result: unknown, goOn: number): number
   if (outcome === OUTCOME_ERR) parts.thrown?.(task, result);
   task.value = result;
   task.state = -outcome;
-  if (outcome === OUTCOME_CANCELLED) noteReason(task); // cleanup may have been asked more strongly (C1)
+  if (outcome === OUTCOME_CANCELLED) task.reason = factOf(task, FACT_REQUESTED); // while the kernel still knows
   // What a closing calls of the program's comes before the next command, not between it and its doing.
   const calls = task.extra !== null || outcome === OUTCOME_ERR;
   const answer = kernel.complete(task.slot, task.serial, outcome, calls ? 0 : goOn);

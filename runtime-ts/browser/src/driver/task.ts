@@ -63,27 +63,35 @@ export interface Task<T = unknown> extends Promise<T> {}
 export class Task<T = unknown> {
   /** On the prototype of the class that {@link classOf} makes. */
   declare readonly driver: Driver;
-  readonly parent: Task | null;
-  readonly slot: number;
-  readonly serial: number;
-  readonly fn: Fn;
+  declare readonly parent: Task | null;
+  declare readonly slot: number;
+  declare readonly serial: number;
+  declare readonly fn: Fn;
   /** The suspended body; a thunk before a deferred start (T7); of a combinator, what makes its value. */
-  body: unknown = null;
+  declare body: unknown;
   /** `state` in the lowest four bits, `reason` above them: fields are dear. */
-  private status = 0;
+  declare private status: number;
   /** While it waits: for whom, or what came. When it has ended: the value or the error. */
-  value: unknown = undefined;
+  declare value: unknown;
   /** The shield it is in: `null` for none, itself for one that owns nothing yet (C5). */
-  shield: Task | null = null;
-  onValue: ((value: unknown) => void) | null = null;
-  onThrow: ((error: unknown) => void) | null = null;
-  extra: Extra | null = null;
+  declare shield: Task | null;
+  declare onValue: ((value: unknown) => void) | null;
+  declare onThrow: ((error: unknown) => void) | null;
+  declare extra: Extra | null;
 
+  /** Stores, where field initialisers would cost every birth a call more. */
   constructor(parent: Task | null, slot: number, serial: number, fn: Fn) {
     this.parent = parent;
     this.slot = slot;
     this.serial = serial;
     this.fn = fn;
+    this.body = null;
+    this.status = 0;
+    this.value = undefined;
+    this.shield = null;
+    this.onValue = null;
+    this.onThrow = null;
+    this.extra = null;
   }
 
   /** 0: lives. Below: its body has ended so, children live on. Above: it has ended so. */

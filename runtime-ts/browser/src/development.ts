@@ -9,9 +9,11 @@ import "./context.ts";
 import "./io.ts";
 import "./lab.ts";
 import "./stuck.ts";
+import { details } from "./driver/details/details.ts";
 import { notices } from "./driver/notices.ts";
 import { parts } from "./driver/parts.ts";
 
+parts.details = details;
 parts.notices = notices;
 
 export * from "./index.ts";

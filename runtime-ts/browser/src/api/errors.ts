@@ -1,11 +1,14 @@
+import { parts } from "../driver/parts.ts";
 import type { CancelInfo, PanicInfo } from "./outcome.ts";
 
-/** An error with a code; `docs/errors/<code>.md` says what to do. */
-export class AsupersyncError extends Error {
-  readonly code: `ASX${number}`;
+type Code = `ASX${number}`;
 
-  constructor(code: `ASX${number}`, message: string, options?: ErrorOptions) {
-    super(`${code}: ${message}`, options);
+/** An error with a code; `docs/errors/<code>.md` says what to do, and in development the message does in short. */
+export class AsupersyncError extends Error {
+  readonly code: Code;
+
+  constructor(code: Code, message: string, options?: ErrorOptions) {
+    super(`${code}: ${message}${parts.details?.advice(code) ?? ""}`, options);
     this.code = code;
   }
 
@@ -39,18 +42,18 @@ export class PanicError extends AsupersyncError {
 }
 
 export const noScope = (label: string): AsupersyncError =>
-  new AsupersyncError(
-    "ASX1001",
-    `${label}() was called outside any scope: start it with scope.run(${label}), or install a root scope.`,
-  );
+  new AsupersyncError("ASX1001", `${label}() was called outside any scope`);
 
 /** @throws {AsupersyncError} ASX1009, saying what was given and what to give, unless an option `isGood`. */
-export function demand(isGood: boolean, otherwise: string): void {
-  if (!isGood) throw new AsupersyncError("ASX1009", otherwise);
+export function demand(isGood: boolean, name: string, given: unknown, wanted: string): void {
+  if (!isGood) throw new AsupersyncError("ASX1009", `${name} is ${String(given)}; give ${wanted}.`);
 }
 
 export const demandTime = (name: string, ms: number | undefined): void =>
-  demand(ms === undefined || ms >= 0, `${name} is ${ms}; give milliseconds, zero or more.`);
+  demand(ms === undefined || ms >= 0, name, ms, "milliseconds, zero or more");
 
-export const scopeClosed = (label: string): AsupersyncError =>
-  new AsupersyncError("ASX1002", `the scope of ${label} has closed and takes no new work.`);
+/** What takes nothing new. */
+export const hasClosed = (what: string, code: Code = "ASX1002"): AsupersyncError =>
+  new AsupersyncError(code, `${what} has closed.`);
+
+export const scopeClosed = (label: string): AsupersyncError => hasClosed(`the scope of ${label}`);

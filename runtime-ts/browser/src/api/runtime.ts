@@ -3,14 +3,14 @@ import type { ContextHost } from "../context/types.ts";
 import { request } from "../driver/cancel.ts";
 import { Driver, type Hooks } from "../driver/driver.ts";
 import { nothing } from "../driver/foreign.ts";
-import { part } from "../driver/parts.ts";
+import { part } from "../driver/part.ts";
 import type { Recording } from "../driver/recording.ts";
 import { promiseOf, type Task as Region } from "../driver/task.ts";
 import type { BrowserIo } from "../io/types.ts";
 import type { Lab, LabOptions } from "../lab/types.ts";
 import type { TraceOptions } from "../trace/record.ts";
 import type { TraceApi } from "../trace/types.ts";
-import { AsupersyncError, demandTime } from "./errors.ts";
+import { AsupersyncError, demandTime, hasClosed } from "./errors.ts";
 import { openScope, type ScopeHandle, type ScopeOptions } from "./scope.ts";
 
 export interface RuntimeOptions extends LabOptions, Hooks {
@@ -82,7 +82,7 @@ class Runtime implements RuntimeHandle {
   }
 
   root(): Region {
-    if (this.#closed) throw new AsupersyncError("ASX1008", "the runtime has been closed.");
+    if (this.#closed) throw hasClosed("the runtime", "ASX1008");
     this.#driver ??= this.#makeDriver(this.#listeners);
     return this.#driver.root;
   }

@@ -7,7 +7,7 @@ import { enter } from "../driver/enter.ts";
 import { hold, letGo } from "../driver/hold.ts";
 import { signalOf } from "../driver/signal.ts";
 import type { Task as Region } from "../driver/task.ts";
-import { AsupersyncError, demand, demandTime } from "./errors.ts";
+import { AsupersyncError, demand, demandTime, hasClosed } from "./errors.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** A started structured function: awaitable, with its outcome to ask for and a way to cancel it (U4). */
@@ -75,7 +75,7 @@ export function openScope(owner: Region, label = "scope", options: ScopeOptions 
   const fn = nameOf(label, driver.names);
   const slot = driver.closed ? 0 : kernel.open_scope(owner.slot, owner.serial, fn.label, supervise ? 1 : 0);
   const region = driver.adopt(slot, owner, fn);
-  if (!region) throw new AsupersyncError("ASX1002", `${owner.label} has closed and takes no new scope.`);
+  if (!region) throw hasClosed(owner.label);
   region.extra = { isScope: true, supervise, onError: onError as never };
   if (deadline !== undefined || signal?.aborted) hold(region);
   if (deadline !== undefined || polls !== undefined) limit(region, options, now);
@@ -88,9 +88,9 @@ export function openScope(owner: Region, label = "scope", options: ScopeOptions 
 function check({ deadline, polls, signal, onError }: ScopeOptions): void {
   const isNumber = polls === Number.POSITIVE_INFINITY || Number.isInteger(polls);
   demandTime("deadline", deadline);
-  demand(polls === undefined || (isNumber && polls >= 0), `polls is ${polls}; give a whole number, zero or more.`);
-  demand(signal === undefined || signal instanceof AbortSignal, "signal is not an AbortSignal.");
-  demand(onError === undefined || typeof onError === "function", "onError is not a function.");
+  demand(polls === undefined || (isNumber && polls >= 0), "polls", polls, "a whole number, zero or more");
+  demand(signal === undefined || signal instanceof AbortSignal, "signal", signal, "an AbortSignal");
+  demand(onError === undefined || typeof onError === "function", "onError", onError, "a function");
 }
 
 /** The listener goes when the scope does (C10). */

@@ -1,9 +1,10 @@
 import { FACT_YOUNGEST } from "@asupersync/browser-core";
-import { AsupersyncError, scopeClosed } from "../api/errors.ts";
+import { scopeClosed } from "../api/errors.ts";
 import { factOf } from "./ask.ts";
 import { onBehalfOf } from "./behalf.ts";
 import { type Fn, nameOf } from "./descriptor.ts";
 import { letGo } from "./hold.ts";
+import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
 import { ownerOf } from "./shield.ts";
 import { failed, start } from "./start.ts";
@@ -23,7 +24,7 @@ export function enter(owner: Task, fn: Any, args: unknown[]): Task {
   const region = ownerOf(owner);
   driver.touch();
   const since = driver.serial;
-  let result: unknown = notCompiled(fn);
+  let result: unknown = parts.details?.notCompiled(fn);
   let threw = result !== undefined;
   try {
     if (!threw) result = onBehalfOf(owner, () => fn(...args));
@@ -59,16 +60,4 @@ function wrap(owner: Task, fn: Fn, since: number, threw: boolean, result: unknow
     return result;
   }
   return start(owner, fn, body, undefined);
-}
-
-const DIRECTIVE = /["']use structured["']/;
-
-/** A function that carries the directive and is still native was never compiled (L19). */
-function notCompiled(fn: Any): AsupersyncError | undefined {
-  const isNative = (fn as unknown as Record<symbol, unknown>)[Symbol.toStringTag] === "AsyncFunction";
-  if (!isNative || !DIRECTIVE.test(Function.prototype.toString.call(fn))) return undefined;
-  return new AsupersyncError(
-    "ASX1003",
-    `${fn.name || "this function"} says "use structured" but was not compiled: \`npx asupersync doctor\` finds where the plugin is missing.`,
-  );
 }

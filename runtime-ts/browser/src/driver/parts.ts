@@ -1,4 +1,3 @@
-import { AsupersyncError } from "../api/errors.ts";
 import type { ChannelFactory } from "../channels/types.ts";
 import type { ContextHost, Contexts } from "../context/types.ts";
 import type { BrowserIo } from "../io/types.ts";
@@ -6,6 +5,7 @@ import type { HostOptions, Lab } from "../lab/types.ts";
 import type { TraceOptions } from "../trace/record.ts";
 import type { TraceApi } from "../trace/types.ts";
 import type { Fn } from "./descriptor.ts";
+import type { Details } from "./details/details.ts";
 import type { Driver } from "./driver.ts";
 import type { Iteration } from "./iterate.ts";
 import type { Inputs } from "./lab.ts";
@@ -39,6 +39,8 @@ export interface Parts {
   readonly loopOver: (iterator: unknown) => Iteration | undefined;
   /** What tells developers what production does not say. */
   readonly notices: Notices;
+  /** What says of errors what production does not. */
+  readonly details: Details;
   /** What notes on an error by whom its thrower was called. */
   readonly thrown: (task: Task, error: unknown) => void;
   /** What keeps the contexts of a host for the tasks that were born in them (T6). */
@@ -48,14 +50,3 @@ export interface Parts {
 }
 
 export const parts: { -readonly [Name in keyof Parts]?: Parts[Name] } = {};
-
-/**
- * A part that was asked for.
- *
- * @throws {AsupersyncError} ASX1020 if the bundle does not have it.
- */
-export function part<Name extends "channels" | "context" | "io" | "lab" | "stuck" | "trace">(name: Name): Parts[Name] {
-  const found = parts[name];
-  if (found) return found as Parts[Name];
-  throw new AsupersyncError("ASX1020", `${name} is not in this bundle: import "@asupersync/browser/${name}".`);
-}

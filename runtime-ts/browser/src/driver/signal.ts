@@ -1,5 +1,5 @@
 import { ACT_WATCH, FACT_REQUESTED, OUTCOME_CANCELLED } from "@asupersync/browser-core";
-import { AsupersyncError, CancelledError } from "../api/errors.ts";
+import { CancelledError, hasClosed } from "../api/errors.ts";
 import { act, factOf } from "./ask.ts";
 import { infoOf } from "./cancel.ts";
 import { realm } from "./realm.ts";
@@ -33,5 +33,5 @@ export function fireBeforeFinalizers(region: Task): void {
 /** The region has closed. */
 export function fireAtEnd(region: Task): void {
   if (region.state === OUTCOME_CANCELLED) fire(region);
-  else region.extra?.controller?.abort(new AsupersyncError("ASX1002", `${region.label} has closed.`));
+  else region.extra?.controller?.abort(hasClosed(region.label));
 }

@@ -10,7 +10,7 @@ import type { HostOptions, Lab } from "./types.ts";
  * @throws {AsupersyncError} ASX1009 for a bad option.
  */
 export function recordLab(mode: string, options: HostOptions): Recording {
-  demand(mode === "deterministic", `mode is ${mode}; give "live" or "deterministic".`);
+  demand(mode === "deterministic", "mode", mode, '"live" or "deterministic"');
   return recordingOf(options.trace ?? { enabled: false }, options.host ?? new Host(options));
 }
 

@@ -14,10 +14,7 @@ export const ABI = 1;
  */
 export function module(abi: number, id: string, table: readonly string[] | number): Fn[] {
   if (abi !== ABI) {
-    throw new AsupersyncError(
-      "ASX1010",
-      `${id} was compiled for surface ${abi}, this runtime has surface ${ABI}: install matching versions.`,
-    );
+    throw new AsupersyncError("ASX1010", `${id} was compiled for surface ${abi}, this runtime has surface ${ABI}`);
   }
   if (typeof table === "number") return Array.from({ length: table }, (_, number) => describe(`${id}#${number}`, id));
   const functions: Fn[] = [];

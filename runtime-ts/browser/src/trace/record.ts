@@ -20,7 +20,7 @@ export interface TraceOptions {
  */
 export function recordingOf({ enabled, capacity = 4096 }: TraceOptions, lab: LabHost | null): Recording {
   const isCapacity = Number.isInteger(capacity) && capacity > 0 && capacity <= MOST_EVENTS;
-  demand(isCapacity, `trace.capacity is ${capacity}; give a whole number of events from 1 to ${MOST_EVENTS}.`);
+  demand(isCapacity, "trace.capacity", capacity, `a whole number of events from 1 to ${MOST_EVENTS}`);
   const kept = enabled ? capacity : 0;
   return { capacity: kept, bytes, names: new Names(kept), lab, inputs: lab ?? parts.inputs?.(kept) ?? null };
 }

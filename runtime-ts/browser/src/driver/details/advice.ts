@@ -1,0 +1,9 @@
+const ADVICE: Record<string, string> = {
+  ASX1001: ": start it with scope.run(…), or install a root scope",
+  ASX1004: "; a page's policy must allow script-src 'wasm-unsafe-eval'",
+  ASX1010: ": install matching versions",
+  ASX1011: "; please report this",
+};
+
+/** What to do about errors with this code, in a few words. Their pages say more. */
+export const adviceFor = (code: string): string => ADVICE[code] ?? "";

@@ -20,7 +20,8 @@ export function derive(source: Task, onValue: Handler, onError: Handler): Task {
   return start(realm.current as Task, THEN, reaction, undefined, source, onValue, onError);
 }
 
-function* reaction(source: Task, onValue: Handler, onError: Handler): Body {
+/** Waits for `source`, and calls what takes its value, or its error. */
+export function* reaction(source: Task, onValue: Handler, onError: Handler): Body {
   let value: unknown;
   realm.site = 0;
   try {

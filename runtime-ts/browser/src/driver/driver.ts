@@ -238,7 +238,10 @@ export class Driver {
   /** The outcome of `task` has been heard, or will be (O6). */
   join(task: Task): void {
     if (task.slot === 0) promiseOf(task).then(undefined, nothing);
-    else if (task.state !== OUTCOME_OK) act(task, ACT_JOIN);
+    else if (task.state !== OUTCOME_OK) {
+      act(task, ACT_JOIN);
+      if (task.state > 0) this.wake(); // its scope may have waited for nothing else
+    }
   }
 
   /** A contract was broken (U2). */

@@ -17,6 +17,7 @@ import { waitCycle } from "./cycle.ts";
 import { operationOf } from "./elsewhere.ts";
 import { finish } from "./finish.ts";
 import { parkForeign, stopListening } from "./foreign.ts";
+import { outcomeWait } from "./outcome.ts";
 import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
 import { errorOf } from "./result.ts";
@@ -104,8 +105,8 @@ function park(task: Task, awaited: unknown, site: number, goOn: number): number 
     return kernel.park(task.slot, task.serial, WAIT_VALUE, place, goOn) >> 1;
   }
   if (awaited instanceof Command) return awaited.park(task, place, goOn);
-  const operation = awaited instanceof Task ? operationOf(task, awaited) : undefined;
-  return operation ? park(task, operation, site, goOn) : parkForeign(task, awaited, place, goOn);
+  const standIn = awaited instanceof Task ? operationOf(task, awaited) : outcomeWait(task, awaited);
+  return standIn ? park(task, standIn, site, goOn) : parkForeign(task, awaited, place, goOn);
 }
 
 /** The body has returned. What it returns is waited for inside its region (U6). */
@@ -118,7 +119,7 @@ function returned(task: Task, value: unknown, goOn: number): number {
   if (value instanceof Task && value.driver) return park(task, value, realm.site, goOn);
   try {
     const promise = promiseOrNothing(value);
-    return promise ? parkForeign(task, promise, realm.site << 1, goOn) : end(task, OUTCOME_OK, value, goOn);
+    return promise ? park(task, promise, realm.site, goOn) : end(task, OUTCOME_OK, value, goOn);
   } catch (error) {
     return end(task, OUTCOME_ERR, error, goOn);
   }

@@ -5,6 +5,7 @@ import { derive, deriveFinally, isDerived } from "./derive.ts";
 import type { Fn } from "./descriptor.ts";
 import type { Driver } from "./driver.ts";
 import { nothing } from "./foreign.ts";
+import { noteOutcome } from "./outcome.ts";
 import { errorOf, isCancelled, outcomeOf } from "./result.ts";
 
 const { finally: passOn } = Promise.prototype;
@@ -124,7 +125,9 @@ export class Task<T = unknown> {
   outcome(): Promise<Outcome<T>> {
     const tell = () => outcomeOf(this);
     const told = promiseOf(this).then(tell, tell);
-    return this.driver?.lab?.external(told) ?? told;
+    this.driver?.lab?.external(told);
+    noteOutcome(told, this as Task);
+    return told;
   }
 
   /** Asks the task to end (C1). Idempotent; nothing happens to one that has ended. */

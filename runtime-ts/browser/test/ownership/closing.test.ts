@@ -107,3 +107,18 @@ law("O5: a plain child that fails cancels nobody", async ({ scope, warnings }) =
   expect(log).toEqual(["sibling went on", "parent went on"]);
   expect(await warnings()).toEqual([expect.stringMatching(/failing .* nobody waits for it yet/)]);
 });
+
+law("O4: a scope that has waited for somebody to hear of a failure closes when that is heard", async ({ scope }) => {
+  const page = scope.createScope("page", { supervise: true, onError: () => {} });
+  let closing: Promise<unknown> | undefined;
+  const task = page.run(async function fails() {
+    "use structured";
+    await undefined;
+    closing = page.close();
+    throw new Error("failed");
+  });
+  while (closing === undefined) await undefined;
+  await undefined;
+  expect((await task.outcome()).kind).toBe("err");
+  expect(await closing).toEqual({ kind: "ok", value: undefined });
+});

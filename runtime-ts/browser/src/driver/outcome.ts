@@ -1,0 +1,28 @@
+import { reaction } from "./derive.ts";
+import { describe } from "./descriptor.ts";
+import { outcomeOf } from "./result.ts";
+import { start } from "./start.ts";
+import type { Task } from "./task.ts";
+
+const OUTCOME = describe("outcome");
+
+/** Of whom a promise tells the outcome. */
+const subjects = new WeakMap<object, Task>();
+
+/** Notes that `told` tells how `subject` ends. */
+export const noteOutcome = (told: object, subject: Task): unknown => subjects.set(told, subject);
+
+/**
+ * A wait for an outcome is one for the task itself, though it is never thrown at: a child that waits takes the promise's
+ * place, so that the kernel knows of it, finds its rings (O10) and names it in a deadlock (O4). Nothing for whatever else
+ * is awaited.
+ */
+export function outcomeWait(waiter: Task, awaited: object): Task | undefined {
+  const subject = subjects.get(awaited);
+  if (subject?.driver !== waiter.driver) return undefined;
+  const tell = (came: unknown): unknown => {
+    if (subject.state <= 0) throw came; // it never would end
+    return outcomeOf(subject);
+  };
+  return start(waiter, OUTCOME, reaction, undefined, subject, tell, tell);
+}

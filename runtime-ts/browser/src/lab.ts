@@ -6,10 +6,10 @@
  */
 import "./trace.ts";
 import { parts } from "./driver/parts.ts";
-import { labOf, recordLab } from "./lab/mode.ts";
+import { demandMode, labOf, recordLab } from "./lab/mode.ts";
 import { Recorder } from "./lab/recorder.ts";
 
-parts.lab = { of: labOf, record: recordLab };
+parts.lab = { demandMode, of: labOf, record: recordLab };
 parts.inputs = (capacity) => new Recorder(capacity);
 
 export { type Artifact, archive } from "./lab/artifact.ts";

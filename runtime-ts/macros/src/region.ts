@@ -8,8 +8,11 @@ import { macro } from "./macro.ts";
  */
 export const defer: (finalizer: (outcome: Outcome<unknown>) => unknown) => void = macro("defer");
 
-/** Something to await at which this function can be cancelled, and others get their turn. */
-export const checkpoint: () => PromiseLike<void> = macro("checkpoint");
+/**
+ * Something to await at which this function can be cancelled, and others get their turn. There is nothing to wait for, so it
+ * gives `undefined`; of a type that linters take for a promise, and tell of where it is not awaited.
+ */
+export const checkpoint: () => PromiseLike<void> | undefined = macro("checkpoint");
 
 /**
  * Waits, as a child of this function.

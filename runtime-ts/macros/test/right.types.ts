@@ -48,7 +48,7 @@ export const combined = {
 export async function region(): Promise<void> {
   signal() satisfies AbortSignal;
   await sleep(5);
-  await checkpoint();
+  (await checkpoint()) satisfies undefined | void;
   defer((outcome) => outcome.kind === "ok" && outcome.value);
   budget().deadline satisfies number;
   cancelScope();

@@ -54,6 +54,8 @@ export const wrong = [
   sleep("5"),
   // @ts-expect-error no time is given
   sleep(),
+  // @ts-expect-error it is to be awaited: there may be nothing that has a `then`
+  checkpoint().then(() => 0),
   // @ts-expect-error it takes nothing
   checkpoint(5),
   // @ts-expect-error a budget is read, and set where a scope is made

@@ -82,7 +82,7 @@ describe("errors", () => {
     });
     expect(error.frame).toContain('> 2 |   "use structured";\n    |   ^^^^^^^^^^^^^^^^^');
     expect(error.message).toContain(error.frame);
-    expect(error.message).toContain("docs/errors/ASX2001.md");
+    expect(error.message).toContain("npx asupersync explain ASX2001");
   });
 
   it("L17: all of a file's are told at once", () => {

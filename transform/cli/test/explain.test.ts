@@ -37,6 +37,12 @@ describe("asupersync explain", () => {
     });
   });
 
+  it("L15: prints the page of a code, however it is written", () => {
+    const { code, out } = asupersync("explain", "asx1002", "ASX2204");
+    expect(code).toBe(0);
+    expect(out).toMatch(/^# ASX1002 ScopeClosed\n(.*\n)+# ASX2204 BareCall\n/);
+  });
+
   it("tells the same to programs with --json, file by file", () => {
     const { code, out } = asupersync("explain", file("a.ts", STORE), file("b.jsx", "const f = <p/>;"), "--json");
     expect(code).toBe(0);
@@ -100,13 +106,14 @@ describe("asupersync explain", () => {
   });
 
   it.each([
-    [["explain"], "no file is named"],
+    [["explain"], "no file and no code is named"],
+    [["explain", "ASX9999"], "there is no code ASX9999"],
     [["explain", "a.ts", "--mode", "some"], '--mode is "annotation" or "all", not "some"'],
     [["explain", "a.ts", "--map", "x"], "Unknown option '--map'"],
   ])("exits with 2 and its usage for %j", (args, message) => {
     const { code, out, err } = asupersync(...args);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(message);
-    expect(err).toContain("asupersync explain FILE... [--mode annotation|all] [--edges] [--json]");
+    expect(err).toContain("asupersync explain FILE...|CODE... [--mode annotation|all] [--edges] [--json]");
   });
 });

@@ -1,6 +1,6 @@
 import { codeFrameColumns } from "@babel/code-frame";
 import type { Diagnostic } from "./diagnostic.ts";
-import { pageOf, table } from "./table.ts";
+import { helpOf, table } from "./table.ts";
 
 /** The lines around a finding, the span underlined; undefined where there is no source or no place. */
 export function frameOf({ span }: Diagnostic, source: string | undefined): string | undefined {
@@ -9,7 +9,7 @@ export function frameOf({ span }: Diagnostic, source: string | undefined): strin
 }
 
 /**
- * A finding as people read it: what and where, the lines around it, what to do, and the page that says more.
+ * A finding as people read it: what and where, the lines around it, what to do, and how to read more.
  *
  * @param source the text of the file; without it there is no frame
  */
@@ -22,7 +22,7 @@ export function render(diagnostic: Diagnostic, source?: string): string {
     place && `  at ${place}`,
     frame,
     fix,
-    `See ${pageOf(code)}`,
+    `More: ${helpOf(code)}`,
   ];
   return lines.filter(Boolean).join("\n");
 }

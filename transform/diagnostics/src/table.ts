@@ -32,7 +32,5 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
   });
 }
 
-/** Where the page of a code lies, from the root of the repository. */
-export function pageOf(code: Code): string {
-  return `docs/errors/${code}.md`;
-}
+/** The command that prints the page of a code: whoever has the packages has no `docs/errors`. */
+export const helpOf = (code: Code): string => `npx asupersync explain ${code}`;

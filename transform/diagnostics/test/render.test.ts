@@ -33,7 +33,7 @@ describe("a diagnostic", () => {
         "  3 | four",
         "  4 |",
         "Rename it: a lowered body is a generator, where `yield` is a keyword.",
-        "See docs/errors/ASX2105.md",
+        "More: npx asupersync explain ASX2105",
       ].join("\n"),
     );
   });
@@ -42,7 +42,7 @@ describe("a diagnostic", () => {
     const placed = diagnose("ASX2105", { name: "`f`" }, { file: "a.js", span });
     expect(frameOf(placed, undefined)).toBeUndefined();
     expect(render(placed)).not.toContain("|");
-    expect(render(diagnose("ASX2003", {}))).toMatch(/^ASX2003 [^\n]+\nKeep one of them\.\nSee /);
+    expect(render(diagnose("ASX2003", {}))).toMatch(/^ASX2003 [^\n]+\nKeep one of them\.\nMore: /);
   });
 });
 

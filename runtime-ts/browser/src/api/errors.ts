@@ -3,7 +3,7 @@ import type { CancelInfo, PanicInfo } from "./outcome.ts";
 
 type Code = `ASX${number}`;
 
-/** An error with a code; `docs/errors/<code>.md` says what to do, and in development the message does in short. */
+/** An error with a code; `npx asupersync explain <code>` says what to do, and in development the message does in short. */
 export class AsupersyncError extends Error {
   readonly code: Code;
 

@@ -4,6 +4,7 @@ import { request } from "../driver/cancel.ts";
 import { Driver, type Hooks } from "../driver/driver.ts";
 import { nothing } from "../driver/foreign.ts";
 import { part } from "../driver/part.ts";
+import { parts } from "../driver/parts.ts";
 import type { Recording } from "../driver/recording.ts";
 import { promiseOf, type Task as Region } from "../driver/task.ts";
 import type { BrowserIo } from "../io/types.ts";
@@ -57,6 +58,7 @@ export function rootOf(runtime: RuntimeHandle): Region {
  */
 export function createRuntime(options: RuntimeOptions = {}): RuntimeHandle {
   const { mode = "live", trace, cleanupBudget, asyncContext, onStuck } = options;
+  if (!options.mode) parts.lab?.demandMode(options);
   demandTime("cleanupBudget", cleanupBudget);
   if (onStuck) part("stuck");
   const recording =

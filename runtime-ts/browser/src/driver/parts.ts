@@ -1,7 +1,7 @@
 import type { ChannelFactory } from "../channels/types.ts";
 import type { ContextHost, Contexts } from "../context/types.ts";
 import type { BrowserIo } from "../io/types.ts";
-import type { HostOptions, Lab } from "../lab/types.ts";
+import type { HostOptions, Lab, LabOptions } from "../lab/types.ts";
 import type { TraceOptions } from "../trace/record.ts";
 import type { TraceApi } from "../trace/types.ts";
 import type { Fn } from "./descriptor.ts";
@@ -26,6 +26,8 @@ export interface Parts {
     readonly of: (driverOf: () => Driver | undefined, listeners: Set<() => void>) => TraceApi;
   };
   readonly lab: {
+    /** Refuses what means something to a lab only, in the options of a runtime that names no mode. */
+    readonly demandMode: (options: LabOptions) => void;
     /** What the driver of a deterministic runtime needs. */
     readonly record: (mode: string, options: HostOptions) => Recording;
     /** The host of a runtime that has one. */

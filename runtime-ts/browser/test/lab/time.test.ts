@@ -188,6 +188,10 @@ test("D1: bad options of the lab are refused at once", () => {
     const options = { mode: "deterministic", ...bad } as never;
     expect(() => createRuntime(options), JSON.stringify(bad)).toThrow(expect.objectContaining({ code: "ASX1009" }));
   }
+  for (const forgotten of [{ seed: 1 }, { patience: 10 }, { clock: "manual" }] as const) {
+    expect(() => createRuntime(forgotten)).toThrow(/ASX1009: \w+ is .*; give mode "deterministic" with it/);
+    expect(() => createRuntime({ mode: "live", ...forgotten })).not.toThrow();
+  }
   expect(() => createRuntime().lab).toThrow(expect.objectContaining({ code: "ASX1009" }));
   expect(() => createRuntime({ mode: "deterministic" }).lab.advance(-1)).toThrow(
     expect.objectContaining({ code: "ASX1009" }),

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import { type Command, type Terminal, UsageError } from "../command.ts";
 import { type Answer, explain as explainFiles } from "../explain/answer.ts";
+import { explainCode, isCode } from "../explain/code.ts";
 import { countOf, edgeCountOf, edgesTableOf, tableOf } from "../explain/explained.ts";
 import { type Mode, modeOf } from "../mode.ts";
 
@@ -26,7 +27,7 @@ function read(args: readonly string[]) {
 
 function requestOf(args: readonly string[]): Request {
   const { values, positionals } = read(args);
-  if (positionals.length === 0) throw new UsageError("no file is named");
+  if (positionals.length === 0) throw new UsageError("no file and no code is named");
   return { files: positionals, mode: modeOf(values.mode), json: values.json, edges: values.edges };
 }
 
@@ -50,11 +51,15 @@ function printEdges(answers: readonly Answer[], { out, err }: Terminal): void {
 }
 
 export const explain: Command = {
-  usage: "explain FILE... [--mode annotation|all] [--edges] [--json]",
+  usage: "explain FILE...|CODE... [--mode annotation|all] [--edges] [--json]",
   summary:
-    "lists what becomes of each async function of the files, and why; --edges, the calls at which cancellation stops; --json prints it for programs",
+    "lists what becomes of each async function of the files, and why; --edges, the calls at which cancellation stops; --json prints it for programs; of a code, such as ASX1002, what it means and what to do",
   async run(args, terminal) {
     const { files, mode, json, edges } = requestOf(args);
+    if (files.every(isCode)) {
+      terminal.out(files.map(explainCode).join("\n"));
+      return 0;
+    }
     const answers = await explainFiles(files, { cwd: terminal.cwd, mode, edges });
     if (json) terminal.out(`${JSON.stringify(answers, null, 2)}\n`);
     else if (edges) printEdges(answers, terminal);

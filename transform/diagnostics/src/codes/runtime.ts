@@ -54,7 +54,7 @@ export const runtimeCodes = {
     title: "InvalidOption",
     severity: "error",
     message: "the option `{option}` of `{name}` is {value}: {expected}",
-    fix: "Correct the option; docs/runtime-api.md lists them all.",
+    fix: "Correct the option; its type tells what it takes.",
   },
   ASX1010: {
     title: "AbiMismatch",

@@ -44,15 +44,22 @@ impl Arena {
         }
     }
 
-    /// Gives a slot to a new tenant with the next serial. Nothing but its kind is known yet; nobody owns it.
-    ///
-    /// # Errors
-    /// [`Fault::Exhausted`].
-    pub fn take(&mut self, kind: Kind) -> Result<Handle, Fault> {
-        let slot = self.vacancy()?;
-        let serial = self.next_serial();
-        self[slot] = Slot { serial, kind, ..Slot::FREE };
-        Ok(Handle { slot, serial })
+    /// Gives a slot to a new tenant with the next serial. Nothing but its kind is known yet; nobody owns it. Nobody if no
+    /// slot is left.
+    pub fn take(&mut self, kind: Kind) -> Index {
+        let slot = self.vacancy();
+        if slot != NIL {
+            let serial = self.next_serial();
+            self[slot] = Slot { serial, kind, ..Slot::FREE };
+        }
+        slot
+    }
+
+    /// The handle of who was born last, at `slot`, and may have left already.
+    #[inline]
+    pub(crate) fn newborn(&self, slot: Index) -> Handle {
+        debug_assert!(self[slot].serial == self.serial || (self[slot].serial == 0 && self.free == slot));
+        Handle { slot, serial: self.serial }
     }
 
     #[inline]
@@ -64,28 +71,28 @@ impl Arena {
 
     #[inline]
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
-    pub(crate) fn vacancy(&mut self) -> Result<Index, Fault> {
+    pub(crate) fn vacancy(&mut self) -> Index {
         if self.free == NIL {
             return self.unused();
         }
         let slot = self.free;
         debug_assert!(self[slot].serial == 0, "the slot is free");
         self.free = self[slot].lane;
-        Ok(slot)
+        slot
     }
 
     #[cold]
     #[inline(never)]
-    fn unused(&mut self) -> Result<Index, Fault> {
+    fn unused(&mut self) -> Index {
         let slot = self.slots.len();
         if slot > LAST_INDEX as usize {
-            return Err(Fault::Exhausted);
+            return NIL;
         }
         if slot == self.slots.capacity() {
             self.slots.reserve_exact((slot / 16 + 64).min(PAGE));
         }
         self.slots.push(Slot::FREE);
-        if slot == 0 { self.unused() } else { Ok(slot as Index) } // index zero is nobody
+        if slot == 0 { self.unused() } else { slot as Index } // index zero is nobody
     }
 
     /// Takes the slot back. Every handle to its tenant is stale from now on.

@@ -131,6 +131,6 @@ impl Kernel {
             slot.enter(Phase::Draining);
         }
         self.note(Event::Leave, at, 0, 0, 0);
-        Command { verb: Verb::Leave, slot: at }
+        Command::new(Verb::Leave, at)
     }
 }

@@ -26,9 +26,9 @@ impl Choice {
         self.seed = Some(seed);
     }
 
-    /// Takes whose turn it is out of `lane`.
+    /// Takes whose turn it is out of `lane`, if anybody stands there.
     #[inline]
-    pub fn take(&mut self, lane: &mut Lane, slots: &mut Arena) -> Option<Index> {
+    pub fn take(&mut self, lane: &mut Lane, slots: &mut Arena) -> Index {
         if cfg!(feature = "deterministic") && self.seed.is_some() {
             return self.take_chosen(lane, slots);
         }
@@ -37,7 +37,7 @@ impl Choice {
 
     #[cold]
     #[inline(never)]
-    fn take_chosen(&mut self, lane: &mut Lane, slots: &mut Arena) -> Option<Index> {
+    fn take_chosen(&mut self, lane: &mut Lane, slots: &mut Arena) -> Index {
         match lane.count_to(slots, WINDOW) {
             0 | 1 => lane.pop(slots),
             candidates => lane.pop_after(slots, self.below(candidates)),

@@ -91,12 +91,12 @@ impl Kernel {
     pub fn combine(&mut self, owner: Handle, rule: Rule, mark: u32, label: u32) -> Result<Handle, Fault> {
         let flags = (rule as u16) << RULE_SHIFT | flag::PINNED; // held until its inputs are all named
         let born = self.birth(owner, Birth::leaf(Kind::Combinator, flags), label)?;
-        self.slots[born.slot].extra = 1; // the end of the list
-        self.gather(born.slot, mark);
-        if self.slots[born.slot].is_requested() {
-            self.give_up(born.slot);
+        self.slots[born].extra = 1; // the end of the list
+        self.gather(born, mark);
+        if self.slots[born].is_requested() {
+            self.give_up(born);
         }
-        Ok(born)
+        Ok(self.slots.newborn(born))
     }
 
     /// Moves to `heir`, which was born last, what was born to its owner after `mark`.
@@ -133,15 +133,18 @@ impl Kernel {
             self.enter_child(target, above, number);
             return Ok(Handle::default());
         }
-        let input = self.slots.take(Kind::Input)?;
-        self.slots[input.slot].extra = number;
-        self.slots[above].site = 1;
-        self.slots.hang(above, input.slot);
-        self.slots.await_outcome(input.slot, target);
-        if !self.is_undecided(above) {
-            self.drop_input(input.slot, self.slots[above].outcome);
+        let input = self.slots.take(Kind::Input);
+        if input == NIL {
+            return Err(Fault::Exhausted);
         }
-        Ok(input)
+        self.slots[input].extra = number;
+        self.slots[above].site = 1;
+        self.slots.hang(above, input);
+        self.slots.await_outcome(input, target);
+        if !self.is_undecided(above) {
+            self.drop_input(input, self.slots[above].outcome);
+        }
+        Ok(self.slots.newborn(input))
     }
 
     /// A child of the combinator's own that is no input yet, and needs nobody to stand for it.

@@ -1,5 +1,7 @@
 //! Commands: what the kernel wants done.
 
+use core::fmt;
+
 use crate::handle::{Index, NIL};
 
 /// What to do with a slot.
@@ -43,7 +45,7 @@ pub enum Verb {
 impl Verb {
     /// The verb with this number.
     const fn from_bits(bits: u32) -> Self {
-        match bits {
+        match bits & 15 {
             1 => Verb::Yield,
             2 => Verb::Start,
             3 => Verb::Next,
@@ -57,6 +59,7 @@ impl Verb {
             11 => Verb::Signal,
             12 => Verb::Unheard,
             13 => Verb::Decided,
+            14 => Verb::Hop,
             15 => Verb::Lingers,
             _ => Verb::Idle,
         }
@@ -68,30 +71,57 @@ impl Verb {
     }
 }
 
-/// A verb and the slot it is for, in 31 bits.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Command {
-    /// What to do.
-    pub verb: Verb,
-    /// To whom; nobody for [`Verb::Idle`] and [`Verb::Yield`].
-    pub slot: Index,
-}
+/// A verb and the slot it is for, in one word of 31 bits: the slot, then four bits of verb. So it stays in a register
+/// from whoever gives it to whoever obeys.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub struct Command(u32);
 
 impl Command {
     /// Nothing is left to do.
-    pub const IDLE: Command = Command { verb: Verb::Idle, slot: NIL };
+    pub const IDLE: Command = Command::new(Verb::Idle, NIL);
     /// Let the host breathe.
-    pub const YIELD: Command = Command { verb: Verb::Yield, slot: NIL };
+    pub const YIELD: Command = Command::new(Verb::Yield, NIL);
     /// Let results arrive.
-    pub const HOP: Command = Command { verb: Verb::Hop, slot: NIL };
+    pub const HOP: Command = Command::new(Verb::Hop, NIL);
+
+    /// That `slot` is to do what `verb` says.
+    #[inline]
+    pub const fn new(verb: Verb, slot: Index) -> Self {
+        Command(slot << 4 | verb as u32)
+    }
 
     /// The command that was packed.
     pub(crate) const fn unpack(packed: u32) -> Self {
-        Command { verb: Verb::from_bits(packed & 15), slot: packed >> 4 }
+        Command(packed)
     }
 
-    /// The command as one number: the slot, then four bits of verb.
+    /// Whether there is nothing to do.
+    #[inline]
+    pub const fn is_idle(self) -> bool {
+        self.0 == Self::IDLE.0
+    }
+
+    /// The command as one number.
+    #[inline]
     pub const fn pack(self) -> i32 {
-        ((self.slot << 4) | self.verb as u32) as i32
+        self.0 as i32
+    }
+
+    /// What to do.
+    #[inline]
+    pub const fn verb(self) -> Verb {
+        Verb::from_bits(self.0)
+    }
+
+    /// To whom; nobody for [`Verb::Idle`], [`Verb::Yield`] and [`Verb::Hop`].
+    #[inline]
+    pub const fn slot(self) -> Index {
+        self.0 >> 4
+    }
+}
+
+impl fmt::Debug for Command {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{:?} {}", self.verb(), self.slot())
     }
 }

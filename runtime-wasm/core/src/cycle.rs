@@ -67,7 +67,8 @@ impl Kernel {
         }
         let owners = self.needs.len();
         let mut at = 0;
-        while !ring && let Some(needed) = self.needs.at(at) {
+        while !ring && at < self.needs.len() {
+            let needed = self.needs.at(at);
             ring = (at >= owners && self.find_owner(needed, at) == target) || self.find_waiters(needed, at, target);
             at += 2;
         }
@@ -77,7 +78,8 @@ impl Kernel {
 
     fn forget_found(&mut self) {
         let mut at = 0;
-        while let Some(found) = self.needs.at(at) {
+        while at < self.needs.len() {
+            let found = self.needs.at(at);
             self.slots[found].site &= !FOUND;
             at += 2;
         }
@@ -133,8 +135,8 @@ impl Kernel {
             if at == 0 {
                 return Ok(NIL);
             }
-            at = self.needs.at(at + 1).unwrap_or(0);
+            at = self.needs.at(at + 1);
         }
-        Ok(self.needs.at(at).unwrap_or(NIL))
+        Ok(self.needs.at(at))
     }
 }

@@ -22,10 +22,10 @@ impl Kernel {
             return Err(Fault::WrongKind);
         }
         let born = self.birth(owner, Birth::finalizer(), label)?;
-        self.slots.one_fewer(above, born.slot);
+        self.slots.one_fewer(above, born);
         self.slots[above].set(flag::HOLDS);
-        debug_assert!(self.slots[born.slot].is_dormant() && !self.slots[born.slot].is_requested());
-        Ok(born)
+        debug_assert!(self.slots[born].is_dormant() && !self.slots[born].is_requested());
+        Ok(self.slots.newborn(born))
     }
 
     /// How a region will end as far as its body is concerned, for its finalizers to know (C7): nothing before that is

@@ -98,12 +98,12 @@ impl Kernel {
         if self.slots.occupied() > 0 {
             return Err(Fault::WrongPhase);
         }
-        let root = self.slots.take(Kind::Scope)?;
-        let slot = &mut self.slots[root.slot];
+        let root = self.slots.take(Kind::Scope);
+        let slot = &mut self.slots[root];
         (slot.region, slot.phase) = (RegionPhase::Open, Phase::Suspended);
         slot.set(flag::SUPERVISED);
-        self.note(Event::Spawn, root.slot, 0, label, Kind::Scope as u32);
-        Ok(root)
+        self.note(Event::Spawn, root, 0, label, Kind::Scope as u32);
+        Ok(self.slots.newborn(root))
     }
 
     /// The driver's foreign results come on a way of their own, in microtasks: who waits for one is left a little
@@ -181,7 +181,8 @@ impl Kernel {
     )]
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     pub fn next(&mut self) -> Command {
-        if let Some(notice) = self.next_notice() {
+        let notice = self.next_notice();
+        if !notice.is_idle() {
             return notice;
         }
         if self.lanes_are_empty() {
@@ -192,59 +193,61 @@ impl Kernel {
         }
         self.steps += 1;
         match self.next_in_line() {
-            Some(slot) => self.run(slot),
-            None => self.rest(),
+            NIL => self.rest(),
+            slot => self.run(slot),
         }
     }
 
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
-    fn next_in_line(&mut self) -> Option<Index> {
+    fn next_in_line(&mut self) -> Index {
         let ready_first = self.streak >= CANCEL_STREAK && !self.ready.is_empty();
-        while !ready_first && let Some(slot) = self.choice.take(&mut self.cancel, &mut self.slots) {
+        while !ready_first && !self.cancel.is_empty() {
+            let slot = self.choice.take(&mut self.cancel, &mut self.slots);
             if self.slots[slot].live > 0 && !self.slots[slot].wait.has_result() {
                 continue; // a child was born to it in the meantime: it stands in line again when that has ended (C3)
             }
             self.streak += 1;
-            return Some(slot);
+            return slot;
         }
         self.streak = 0;
         self.choice.take(&mut self.ready, &mut self.slots)
     }
 
-    /// The next notice, if there is one: something closed, must abort, or has a signal to fire.
-    pub fn next_notice(&mut self) -> Option<Command> {
-        while let (Some(packed), Some(serial)) = (self.notices.pop(), self.notices.pop()) {
-            let command = Command::unpack(packed);
-            let slot = command.slot;
-            if self.slots[slot].serial != serial {
+    /// The next notice: something closed, must abort, or has a signal to fire; idle if there is none.
+    pub fn next_notice(&mut self) -> Command {
+        while !self.notices.is_empty() {
+            let command = Command::unpack(self.notices.pop());
+            let slot = command.slot();
+            if self.slots[slot].serial != self.notices.pop() {
                 continue; // it ended before it could be told
             }
-            if command.verb.is_closing() {
+            if command.verb().is_closing() {
                 self.slots[slot].set(flag::NOTICED);
                 self.release(slot);
-            } else if self.slots[slot].is_terminal() && matches!(command.verb, Verb::Abort | Verb::Lingers) {
+            } else if self.slots[slot].is_terminal() && matches!(command.verb(), Verb::Abort | Verb::Lingers) {
                 continue; // its closing says it all; but neither which input decided, nor who asked
-            } else if command.verb == Verb::Abort {
+            } else if command.verb() == Verb::Abort {
                 self.note(Event::Draining, slot, 0, 0, 0);
             }
-            return Some(command);
+            return command;
         }
-        None
+        Command::IDLE
     }
 
     pub(crate) fn give_notice(&mut self, verb: Verb, slot: Index) {
         let serial = self.slots[slot].serial;
         debug_assert!(serial != 0);
-        self.notices.push(Command { verb, slot }.pack() as u32);
+        self.notices.push(Command::new(verb, slot).pack() as u32);
         self.notices.push(serial);
     }
 
     fn next_unheard(&mut self) -> Command {
-        while let (Some(slot), Some(serial)) = (self.unheard.pop(), self.unheard.pop()) {
-            let Ok(slot) = self.slots.find(Handle { slot, serial }) else { continue };
+        while !self.unheard.is_empty() {
+            let tenant = Handle { slot: self.unheard.pop(), serial: self.unheard.pop() };
+            let Ok(slot) = self.slots.find(tenant) else { continue };
             if self.slots[slot].has(flag::FAILED) {
                 self.note(Event::Unheard, slot, 0, 0, 0);
-                return Command { verb: Verb::Unheard, slot };
+                return Command::new(Verb::Unheard, slot);
             }
         }
         Command::IDLE

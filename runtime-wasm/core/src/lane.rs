@@ -70,7 +70,7 @@ impl Lane {
     }
 
     /// Takes who stands in line after `others`, of whom there must be so many and one more.
-    pub fn pop_after(&mut self, slots: &mut Arena, others: u32) -> Option<Index> {
+    pub fn pop_after(&mut self, slots: &mut Arena, others: u32) -> Index {
         let (mut before, mut slot) = (NIL, self.head);
         for _ in 0..others {
             debug_assert!(slot != NIL, "so many stand in line");
@@ -87,15 +87,15 @@ impl Lane {
         if after == NIL {
             self.tail = before;
         }
-        Some(slot)
+        slot
     }
 
-    /// Takes the first in line.
+    /// Takes the first in line, if anybody.
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
-    pub fn pop(&mut self, slots: &mut Arena) -> Option<Index> {
+    pub fn pop(&mut self, slots: &mut Arena) -> Index {
         let slot = self.head;
         if slot == NIL {
-            return None;
+            return NIL;
         }
         let first = &mut slots[slot];
         debug_assert!(first.has(flag::QUEUED));
@@ -104,6 +104,6 @@ impl Lane {
         if self.head == NIL {
             self.tail = NIL;
         }
-        Some(slot)
+        slot
     }
 }

@@ -33,17 +33,19 @@ impl Line {
 
     /// When somebody is to be told, or time is to pass at least.
     fn first_due(&self, now: f64) -> f64 {
-        match (self.waiting.ahead(2), self.waiting.ahead(3)) {
-            _ if !self.fresh.is_empty() => now,
-            (Some(low), Some(high)) => f64::from_bits(u64::from(high) << 32 | u64::from(low)),
-            _ => f64::INFINITY,
+        if !self.fresh.is_empty() {
+            now
+        } else if self.waiting.is_empty() {
+            f64::INFINITY
+        } else {
+            f64::from_bits(u64::from(self.waiting.ahead(3)) << 32 | u64::from(self.waiting.ahead(2)))
         }
     }
 
     fn stamp(&mut self, now: f64) {
         let due = (now + self.delay).to_bits();
-        while let (Some(slot), Some(serial)) = (self.fresh.pop(), self.fresh.pop()) {
-            for word in [slot, serial, due as u32, (due >> 32) as u32] {
+        while !self.fresh.is_empty() {
+            for word in [self.fresh.pop(), self.fresh.pop(), due as u32, (due >> 32) as u32] {
                 self.waiting.push(word);
             }
         }
@@ -51,7 +53,7 @@ impl Line {
 
     fn first(&self) -> Option<Handle> {
         let line = if self.waiting.is_empty() { &self.fresh } else { &self.waiting };
-        Some(Handle { slot: line.ahead(0)?, serial: line.ahead(1)? })
+        if line.is_empty() { None } else { Some(Handle { slot: line.ahead(0), serial: line.ahead(1) }) }
     }
 
     fn drop_first(&mut self) {

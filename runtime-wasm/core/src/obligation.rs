@@ -20,12 +20,15 @@ impl Kernel {
     /// [`Fault::Exhausted`].
     pub fn reserve(&mut self, holder: Handle, label: u32) -> Result<Handle, Fault> {
         let above = self.holder(holder)?;
-        let born = self.slots.take(Kind::Obligation)?;
+        let born = self.slots.take(Kind::Obligation);
+        if born == NIL {
+            return Err(Fault::Exhausted);
+        }
         // Who takes over what was born with it leaves it where it is: it moves by `transfer` alone.
-        self.slots[born.slot].set(flag::DETACHED);
-        self.entrust(born.slot, above);
-        self.note(Event::Reserved, born.slot, holder.serial, label, 0);
-        Ok(born)
+        self.slots[born].set(flag::DETACHED);
+        self.entrust(born, above);
+        self.note(Event::Reserved, born, holder.serial, label, 0);
+        Ok(self.slots.newborn(born))
     }
 
     /// Settles an obligation: it is committed, or else aborted (B1).

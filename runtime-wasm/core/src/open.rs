@@ -16,7 +16,8 @@ impl Kernel {
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_scope(&mut self, owner: Handle, label: u32, supervised: bool) -> Result<Handle, Fault> {
         let flags = if supervised { flag::SUPERVISED } else { 0 };
-        self.birth(owner, Birth::region(Kind::Scope, flags), label)
+        let scope = self.birth(owner, Birth::region(Kind::Scope, flags), label)?;
+        Ok(self.slots.newborn(scope))
     }
 
     /// A shield is born in a task, for its cleanup (C5).
@@ -25,7 +26,8 @@ impl Kernel {
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_shield(&mut self, owner: Handle) -> Result<Handle, Fault> {
         // Noticed from birth: who waits for it hears of its end, and nobody else needs to.
-        self.birth(owner, Birth::region(Kind::Shield, flag::NOTICED), 0)
+        let shield = self.birth(owner, Birth::region(Kind::Shield, flag::NOTICED), 0)?;
+        Ok(self.slots.newborn(shield))
     }
 
     /// A foreign operation is born: it can be aborted, and is waited for (F2).
@@ -34,16 +36,16 @@ impl Kernel {
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_operation(&mut self, owner: Handle, label: u32) -> Result<Handle, Fault> {
         let operation = self.birth(owner, Birth::leaf(Kind::Operation, 0), label)?;
-        let slot = &mut self.slots[operation.slot];
+        let slot = &mut self.slots[operation];
         if slot.is_requested() {
             slot.enter(Phase::CancelRequested);
-            self.note(Event::Abort, operation.slot, 0, 0, 0);
-            self.give_notice(Verb::Abort, operation.slot);
-            self.linger(operation.slot);
+            self.note(Event::Abort, operation, 0, 0, 0);
+            self.give_notice(Verb::Abort, operation);
+            self.linger(operation);
         } else {
-            self.note(Event::Submitted, operation.slot, 0, 0, 0);
+            self.note(Event::Submitted, operation, 0, 0, 0);
         }
-        Ok(operation)
+        Ok(self.slots.newborn(operation))
     }
 
     /// A wait until `due`, in milliseconds of the kernel's clock, is born.
@@ -52,13 +54,13 @@ impl Kernel {
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_timer(&mut self, owner: Handle, label: u32, due: f64) -> Result<Handle, Fault> {
         let timer = self.birth(owner, Birth::leaf(Kind::Timer, 0), label)?;
-        if self.slots[timer.slot].is_requested() {
-            self.finish(timer.slot, Outcome::Cancelled);
-            self.closing.push(timer.slot);
+        if self.slots[timer].is_requested() {
+            self.finish(timer, Outcome::Cancelled);
+            self.closing.push(timer);
             self.close_all();
         } else {
-            self.timers.set(&mut self.slots, timer.slot, due);
+            self.timers.set(&mut self.slots, timer, due);
         }
-        Ok(timer)
+        Ok(self.slots.newborn(timer))
     }
 }

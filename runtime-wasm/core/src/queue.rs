@@ -38,14 +38,14 @@ impl Queue {
         self.words.push(word);
     }
 
-    /// The word at a place, counted from the first that was ever pushed since it was empty.
-    pub fn at(&self, place: u32) -> Option<u32> {
-        self.words.get(place as usize).copied()
+    /// The word at a place, counted from the first that was ever pushed since it was empty; zero behind the last.
+    pub fn at(&self, place: u32) -> u32 {
+        self.words.get(place as usize).copied().unwrap_or(0)
     }
 
-    /// The word so many places after the first.
-    pub fn ahead(&self, places: usize) -> Option<u32> {
-        self.words.get(self.head + places).copied()
+    /// The word so many places after the first; zero behind the last.
+    pub fn ahead(&self, places: usize) -> u32 {
+        self.words.get(self.head + places).copied().unwrap_or(0)
     }
 
     /// How many words have been pushed since it was empty.
@@ -59,10 +59,10 @@ impl Queue {
         self.head = 0;
     }
 
-    /// Takes the first word.
+    /// Takes the first word; zero if nothing is left.
     #[inline(never)]
-    pub fn pop(&mut self) -> Option<u32> {
-        let word = *self.words.get(self.head)?;
+    pub fn pop(&mut self) -> u32 {
+        let Some(&word) = self.words.get(self.head) else { return 0 };
         self.head += 1;
         if self.is_empty() {
             self.clear();
@@ -71,6 +71,6 @@ impl Queue {
             self.words.truncate(self.words.len() - self.head);
             self.head = 0;
         }
-        Some(word)
+        word
     }
 }

@@ -119,7 +119,8 @@ impl Kernel {
     }
 
     fn close_each(&mut self) {
-        while let Some(slot) = self.closing.pop() {
+        while !self.closing.is_empty() {
+            let slot = self.closing.pop();
             if self.slots[slot].serial != 0 && self.may_close(slot) && !self.has_more_to_run(slot) {
                 self.shut(slot);
             }

@@ -227,6 +227,12 @@ impl Slot {
         self.cancel != CancelKind::None
     }
 
+    /// Whether it takes what is born to it (O1).
+    #[inline]
+    pub fn takes_children(&self) -> bool {
+        self.region == RegionPhase::Open || self.is_held_open()
+    }
+
     /// Whether it is a scope that takes work though it closes: what runs in it hands it some (O7). Not beside finalizers (C7).
     pub fn is_held_open(&self) -> bool {
         let closes = matches!(self.region, RegionPhase::Closing | RegionPhase::Draining);

@@ -29,28 +29,51 @@ impl Kernel {
         let phase = if deferred { Phase::Created } else { Phase::Running };
         let task = self.birth(owner, Birth::task(phase), label)?;
         if deferred {
-            self.ready.push(&mut self.slots, task.slot);
+            self.ready.push(&mut self.slots, task);
         }
-        Ok(task)
+        Ok(self.slots.newborn(task))
     }
 
     /// Whatever is born is born here: into an open region, and cancelled if that is (O1, O2).
-    #[inline]
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::Closed`] if `owner` takes nothing new, [`Fault::Exhausted`].
+    #[inline(always)]
+    pub(crate) fn birth(&mut self, owner: Handle, born: Birth, label: u32) -> Result<Index, Fault> {
+        match self.born_into(owner, born, label) {
+            NIL => Err(self.refusal(owner)),
+            born => Ok(born),
+        }
+    }
+
+    /// Why nothing was born to `owner`. It is asked afterwards, so that a birth has one number to answer with.
+    #[cold]
+    #[inline(never)]
+    fn refusal(&self, owner: Handle) -> Fault {
+        match self.slots.find(owner) {
+            Ok(above) if self.slots[above].takes_children() => Fault::Exhausted,
+            Ok(_) => Fault::Closed,
+            Err(stale) => stale,
+        }
+    }
+
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
-    pub(crate) fn birth(&mut self, owner: Handle, born: Birth, label: u32) -> Result<Handle, Fault> {
-        let above = self.slots.find(owner)?;
+    fn born_into(&mut self, owner: Handle, born: Birth, label: u32) -> Index {
+        let Ok(above) = self.slots.find(owner) else { return NIL };
         let region = &self.slots[above];
-        if region.region != RegionPhase::Open && !region.is_held_open() {
-            return Err(Fault::Closed);
+        if !region.takes_children() {
+            return NIL;
         }
         debug_assert!(region.has_body() || matches!(region.kind, Kind::Scope | Kind::Shield));
         let kind = born.kind;
         let requested = region.is_requested() && born.inherits();
         let cancel = if requested { CancelKind::Parent } else { CancelKind::None };
         let flags = born.flags | (region.flags & flag::METERED);
-        let born = self.slots.bear(above, Birth { cancel, flags, ..born })?;
-        self.note(Event::Spawn, born.slot, owner.serial, label, kind as u32);
-        Ok(born)
+        let slot = self.slots.bear(above, Birth { cancel, flags, ..born });
+        if slot != NIL {
+            self.note(Event::Spawn, slot, owner.serial, label, kind as u32);
+        }
+        slot
     }
 
     /// The body parks at `site`, waiting for the outcome of `target`. If that could never end, as it needs the end of
@@ -167,7 +190,7 @@ impl Kernel {
             return Ok(Wake::Queued); // in the cancel lane: its turn comes, with the result (C4)
         }
         if self.may_go_first() {
-            return Ok(Wake::Now(self.run(slot).verb));
+            return Ok(Wake::Now(self.run(slot).verb()));
         }
         self.ready.push(&mut self.slots, slot);
         Ok(Wake::Queued)
@@ -215,7 +238,7 @@ impl Kernel {
             body.enter(Phase::Running);
         }
         self.note(Event::Resume, slot, 0, 0, verb as u32);
-        Command { verb, slot }
+        Command::new(verb, slot)
     }
 
     /// The body has ended, or the foreign operation has settled. Returns whether its region has closed

@@ -1,15 +1,17 @@
 //! Who owns whom. Children hang on their owner in a ring, in order of birth.
 
 use crate::arena::Arena;
-use crate::fault::Fault;
-use crate::handle::{Handle, Index, NIL, born_since};
+use crate::handle::{Index, NIL, born_since};
 use crate::slot::{Birth, Kind, Slot, flag};
 
 impl Arena {
-    /// A child of `owner` is born, in one pass over the slots that it touches.
+    /// A child of `owner` is born, in one pass over the slots that it touches. Nobody if no slot is left.
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
-    pub(crate) fn bear(&mut self, owner: Index, born: Birth) -> Result<Handle, Fault> {
-        let slot = self.vacancy()?;
+    pub(crate) fn bear(&mut self, owner: Index, born: Birth) -> Index {
+        let slot = self.vacancy();
+        if slot == NIL {
+            return NIL;
+        }
         let serial = self.next_serial();
         let above = &mut self[owner];
         debug_assert!(!above.is_terminal(), "a closed region takes nothing");
@@ -24,7 +26,7 @@ impl Arena {
         }
         let Birth { kind, phase, region, cancel, flags } = born;
         self[slot] = Slot { serial, owner, previous, next, kind, phase, region, cancel, flags, ..Slot::FREE };
-        Ok(Handle { slot, serial })
+        slot
     }
 
     /// A child ends: it is off its owner's ring and no longer counted, in one pass. Says whether only

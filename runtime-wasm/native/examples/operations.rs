@@ -10,7 +10,7 @@ type Operation = fn(&mut Kernel, Handle);
 
 /// Asks for commands up to this one.
 fn until(k: &mut Kernel, verb: Verb) {
-    while k.next().verb != verb {}
+    while k.next().verb() != verb {}
 }
 
 /// What a body waits for has come, and it goes on.
@@ -58,7 +58,7 @@ const OPERATIONS: &[(&str, Operation)] = &[
     ("a timer that is set and stopped", |k, scope| {
         let timer = k.open_timer(scope, 0, 1.0).expect("open");
         k.request(timer, CancelKind::User).expect("alive");
-        while k.next_notice().is_some() {}
+        while !k.next_notice().is_idle() {}
     }),
     ("a fetch", |k, scope| {
         let operation = k.open_operation(scope, 0).expect("open");

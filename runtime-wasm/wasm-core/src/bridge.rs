@@ -5,7 +5,7 @@
 //! `site << 1 | shielded`.
 
 use asupersync_core::slot::Wait;
-use asupersync_core::{CancelKind, Command, Fault, Handle, Kernel, Outcome, Rule, Verb, Wake};
+use asupersync_core::{CancelKind, Fault, Handle, Kernel, Outcome, Rule, Verb, Wake};
 
 use crate::abi::CLOSED;
 
@@ -145,9 +145,9 @@ pub fn came_late(kernel: &mut Kernel, serial: u32) {
     kernel.came_late(serial);
 }
 
-/// [`Kernel::next_notice`] as a packed command; idle when there is none.
+/// [`Kernel::next_notice`] as a packed command.
 pub fn next_notice(kernel: &mut Kernel) -> i32 {
-    kernel.next_notice().unwrap_or(Command::IDLE).pack()
+    kernel.next_notice().pack()
 }
 
 /// Half of [`Kernel::budget`]: the time, or the polls; infinity for none, and for a stale handle.

@@ -63,7 +63,7 @@ fn a_place_is_a_site_and_the_shield_bit() {
         kernel.request(task, CancelKind::User).unwrap();
         assert_eq!(bridge::park(&mut kernel, task, FOREIGN, place, 0), 0);
         assert_eq!(kernel.site(task), Ok(12));
-        assert_eq!(kernel.next().verb, asked, "a shield keeps a request out (C5)");
+        assert_eq!(kernel.next().verb(), asked, "a shield keeps a request out (C5)");
     }
 }
 
@@ -74,7 +74,7 @@ fn a_step_in_the_loop_is_answered_with_the_next_command() {
     kernel.park(other, Wait::Value, false, 0).unwrap();
     let answer = bridge::park(&mut kernel, task, FOREIGN, 0, 1);
     assert_eq!(answer & CLOSED, 0);
-    assert_eq!(answer >> 1, Command { verb: Verb::Next, slot: other.slot }.pack());
+    assert_eq!(answer >> 1, Command::new(Verb::Next, other.slot).pack());
     assert_eq!(bridge::complete(&mut kernel, other, OK, 1), CLOSED, "closed, and nothing is due");
 }
 
@@ -84,7 +84,7 @@ fn a_step_nested_in_anothers_takes_no_command() {
     let other = kernel.spawn(root, 0, false).unwrap();
     kernel.park(other, Wait::Value, false, 0).unwrap();
     assert_eq!(bridge::complete(&mut kernel, task, OK, 0), CLOSED);
-    assert_eq!(kernel.next(), Command { verb: Verb::Next, slot: other.slot });
+    assert_eq!(kernel.next(), Command::new(Verb::Next, other.slot));
 }
 
 #[test]
@@ -94,7 +94,7 @@ fn an_end_says_whether_the_region_has_closed_with_it() {
     assert_eq!(bridge::complete(&mut kernel, task, OK, 0), 0, "a child holds it open");
     assert_eq!(
         bridge::complete(&mut kernel, child, OK, 1),
-        Command { verb: Verb::ClosedOk, slot: task.slot }.pack() << 1 | CLOSED
+        Command::new(Verb::ClosedOk, task.slot).pack() << 1 | CLOSED
     );
 }
 
@@ -102,7 +102,7 @@ fn an_end_says_whether_the_region_has_closed_with_it() {
 fn the_answer_about_the_last_slot_is_no_fault() {
     let last = (1 << 26) - 1;
     for verb in [Verb::Next, Verb::Decided, Verb::Unheard, Verb::Hop] {
-        let packed = Command { verb, slot: last }.pack();
+        let packed = Command::new(verb, last).pack();
         assert!(packed > 0 && packed << 1 > 0, "{verb:?}");
         assert_eq!(((packed << 1 | CLOSED) >> 5) as u32, last);
         assert_eq!((packed << 1 | CLOSED) >> 1 & 15, verb as i32);
@@ -155,7 +155,7 @@ fn awaiting_is_answered_as_parking_is() {
     let other = kernel.spawn(root, 0, false).unwrap();
     assert_eq!(bridge::park_on(&mut kernel, task, other, 0, 1), 0);
     assert_eq!(bridge::park_on(&mut kernel, task, other, 0, 1), refusal(Fault::WrongPhase));
-    assert_eq!(bridge::complete(&mut kernel, other, OK, 1) >> 1, Command { verb: Verb::Next, slot: task.slot }.pack());
+    assert_eq!(bridge::complete(&mut kernel, other, OK, 1) >> 1, Command::new(Verb::Next, task.slot).pack());
     assert_eq!(bridge::park_on(&mut kernel, task, other, 0, 1), refusal(Fault::Stale));
 }
 
@@ -165,7 +165,7 @@ fn a_notice_is_a_command_and_none_is_idle() {
     assert_eq!(bridge::next_notice(&mut kernel), Command::IDLE.pack());
     kernel.watch(root).unwrap();
     kernel.request(root, CancelKind::User).unwrap();
-    assert_eq!(bridge::next_notice(&mut kernel), Command { verb: Verb::Signal, slot: root.slot }.pack());
+    assert_eq!(bridge::next_notice(&mut kernel), Command::new(Verb::Signal, root.slot).pack());
 }
 
 #[test]

@@ -32,7 +32,7 @@ fn life(others: u32) -> Vec<(&'static str, u64)> {
     let (mut k, scope) = crowd(others);
     let (spawn, task) = cost(&mut k, |k| k.spawn(scope, 0, false).unwrap());
     let park = cost(&mut k, |k| k.park(task, Wait::Value, false, 1).unwrap()).0;
-    let next = cost(&mut k, |k| assert_eq!(k.next().verb, Verb::Next)).0;
+    let next = cost(&mut k, |k| assert_eq!(k.next().verb(), Verb::Next)).0;
     let child = waiting(&mut k, task);
     let park_on = cost(&mut k, |k| k.park_on(task, child, false, 1).unwrap()).0;
     let settle = cost(&mut k, |k| k.settle(child, true).unwrap()).0;
@@ -120,12 +120,12 @@ fn c3_to_leave_them_costs_as_much_as_there_are() {
         cost(&mut k, |k| {
             loop {
                 let command = k.next();
-                match command.verb {
+                match command.verb() {
                     Verb::Idle => break,
-                    Verb::Leave => left.push(command.slot),
+                    Verb::Leave => left.push(command.slot()),
                     _ => continue,
                 }
-                let owner = Handle { slot: command.slot, serial: command.slot }; // nothing was given back as yet
+                let owner = Handle { slot: command.slot(), serial: command.slot() }; // nothing was given back as yet
                 k.complete(owner, Outcome::Cancelled).unwrap();
             }
             assert_eq!(left.len(), members as usize);

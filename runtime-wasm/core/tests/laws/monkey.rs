@@ -235,8 +235,8 @@ impl Monkey {
     fn obey(&mut self) {
         loop {
             let command = self.k.next();
-            let named = if command.slot == 0 { Handle::default() } else { self.k.tenant_of(command.slot) };
-            match command.verb {
+            let named = if command.slot() == 0 { Handle::default() } else { self.k.tenant_of(command.slot()) };
+            match command.verb() {
                 Verb::Idle => return,
                 Verb::Hop => self.k.ripen(),
                 Verb::Start | Verb::Next | Verb::Throw => drop(self.k.complete(named, Outcome::Ok)),

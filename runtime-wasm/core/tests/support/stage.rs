@@ -149,9 +149,9 @@ impl Stage {
     #[track_caller]
     pub fn next(&mut self) -> Turn {
         let command = self.k.next();
-        match command.slot {
-            0 => (command.verb, Handle::default()),
-            slot => (command.verb, self.k.tenant_of(slot)),
+        match command.slot() {
+            0 => (command.verb(), Handle::default()),
+            slot => (command.verb(), self.k.tenant_of(slot)),
         }
     }
 

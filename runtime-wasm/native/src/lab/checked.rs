@@ -209,7 +209,7 @@ forward! {
     call absorb(task: Handle) -> Result<bool, Fault>;
     call watch(region: Handle) -> Result<(), Fault>;
     tell next() -> Command;
-    tell next_notice() -> Option<Command>;
+    tell next_notice() -> Command;
     tell advance(now: f64) -> ();
     tell be_patient() -> ();
     tell ripen() -> ();

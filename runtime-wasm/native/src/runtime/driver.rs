@@ -6,7 +6,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use std::time::Duration;
 
 use asupersync_core::slot::Wait;
-use asupersync_core::{CancelKind, Command, Handle, Kernel, Verb};
+use asupersync_core::{CancelKind, Handle, Kernel, Verb};
 
 use super::body::{Body, Cx, Resume, Step};
 use super::clock::Clock;
@@ -124,7 +124,8 @@ impl Runtime {
     /// One tick (T1): commands until none is left.
     fn tick(&mut self) {
         loop {
-            let Command { verb, slot } = self.kernel.next();
+            let command = self.kernel.next();
+            let (verb, slot) = (command.verb(), command.slot());
             match verb {
                 Verb::Idle => break,
                 Verb::Next | Verb::Throw => {

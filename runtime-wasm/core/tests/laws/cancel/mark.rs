@@ -77,7 +77,7 @@ fn c1_a_request_runs_nothing() {
     let mut s = Stage::new();
     let task = s.waiting(s.scope);
     s.cancels(s.scope);
-    assert_eq!(s.k.next_notice(), None, "nobody holds a signal");
+    assert!(s.k.next_notice().is_idle(), "nobody holds a signal");
     assert_eq!(s.next(), (Verb::Leave, task), "its turn comes in the tick");
 }
 
@@ -165,12 +165,12 @@ fn c1_a_tree_of_ten_thousand_is_marked_in_one_step_and_left_from_its_leaves() {
     for _ in 0..10_000 {
         let command = loop {
             match kernel.next() {
-                command if command.verb == Verb::Yield => {}
+                command if command.verb() == Verb::Yield => {}
                 command => break command,
             }
         };
-        assert_eq!(command.verb, Verb::Leave);
-        let at = place(command.slot).unwrap();
+        assert_eq!(command.verb(), Verb::Leave);
+        let at = place(command.slot()).unwrap();
         assert!([2 * at + 1, 2 * at + 2].iter().all(|child| *child >= 10_000 || left[*child]), "children first (C3)");
         left[at] = true;
         kernel.complete(tasks[at], Outcome::Cancelled).unwrap();

@@ -149,7 +149,7 @@ impl<'p> Driver<'p> {
         }
         loop {
             let command = self.k.next();
-            match command.verb {
+            match command.verb() {
                 Verb::Idle => break,
                 Verb::Yield => {}
                 Verb::Hop => {
@@ -157,8 +157,8 @@ impl<'p> Driver<'p> {
                     break;
                 }
                 Verb::Start | Verb::Next | Verb::Throw | Verb::Leave => {
-                    let task = self.named(command.slot);
-                    self.resume(task, command.verb);
+                    let task = self.named(command.slot());
+                    self.resume(task, command.verb());
                 }
                 _ => self.obey(command),
             }
@@ -180,16 +180,18 @@ impl<'p> Driver<'p> {
 
     /// Does what a request or a closing calls for, before the caller goes on.
     fn take_notices(&mut self) {
-        while let Some(command) = self.k.next_notice() {
+        while let command = self.k.next_notice()
+            && !command.is_idle()
+        {
             self.obey(command);
         }
     }
 
     fn obey(&mut self, command: Command) {
-        let task = self.named(command.slot);
-        match command.verb {
+        let task = self.named(command.slot());
+        match command.verb() {
             Verb::ClosedOk | Verb::ClosedCancelled | Verb::ClosedErr | Verb::ClosedPanicked => {
-                self.finish(task, end::outcome_of(command.verb));
+                self.finish(task, end::outcome_of(command.verb()));
             }
             Verb::Abort => self.abort(task),
             Verb::Decided => self.decided(task),

@@ -96,7 +96,7 @@ impl<'p> Driver<'p> {
     pub(super) fn close_root(&mut self) {
         let left = self.k.close(self.handle(ROOT)).expect("the root is closed last");
         assert!(!left, "nothing is left under the root");
-        assert_eq!(self.k.next().verb, Verb::ClosedOk);
+        assert_eq!(self.k.next().verb(), Verb::ClosedOk);
         assert_eq!(self.k.kernel().occupied(), 0, "no slot is left behind");
     }
 }

@@ -84,7 +84,7 @@ impl World {
     pub(super) fn close(&self) -> Result<Vec<Record>, String> {
         let mut kernel = self.kernel.clone();
         let left = kernel.close(self.root).map_err(|fault| format!("the root does not close: {fault:?}"))?;
-        if left || kernel.next().verb != Verb::ClosedOk || kernel.occupied() != 0 {
+        if left || kernel.next().verb() != Verb::ClosedOk || kernel.occupied() != 0 {
             return Err(format!("something is left under the root, after {:?}", self.story));
         }
         let records: Vec<Record> = kernel.trace().records().copied().collect();
@@ -208,7 +208,9 @@ impl World {
             }
             _ => self.act_of_body(act)?,
         }
-        while let Some(command) = self.kernel.next_notice() {
+        while let command = self.kernel.next_notice()
+            && !command.is_idle()
+        {
             self.obey(command)?;
         }
         Ok(())
@@ -319,7 +321,8 @@ impl World {
         self.stack.push(task);
     }
 
-    fn obey(&mut self, Command { verb, slot }: Command) -> Result<(), Fault> {
+    fn obey(&mut self, command: Command) -> Result<(), Fault> {
+        let (verb, slot) = (command.verb(), command.slot());
         let task = self.bodies.iter().position(|body| body.slot == slot && !body.has_closed);
         match (verb, task) {
             (Verb::Start | Verb::Next | Verb::Throw | Verb::Leave, Some(task)) => self.resume(task, verb),

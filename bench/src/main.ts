@@ -71,7 +71,7 @@ async function measureChromium(options: Options, bundles: Bundles, cases: readon
 async function measureApps(options: Options, host: ChromiumHost): Promise<Row[]> {
   const named = ["share", "import", "init"].filter((name) => wanted(options, name));
   if (named.length === 0) return [];
-  const apps = await buildApps(options.contenders);
+  const apps = await buildApps(options.contenders.filter((contender) => contender !== "floor"));
   const rows = [await measureShare(apps), ...(await measureInit(host, apps, options.rounds, report))];
   return rows.filter((row) => named.includes(row.case));
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { type Contender, contenders } from "./contenders.ts";
+import { type Contender, contenders, peers } from "./contenders.ts";
 import type { HostName } from "./hosts/host.ts";
 
 export interface Options {
@@ -22,7 +22,7 @@ export const usage = `npm run bench -- [options]
   --rounds N           rounds in fresh processes (5)
   --quick              two rounds
   --hosts LIST         node-24, chromium (both)
-  --contenders LIST    ours, native, effection, effect (all)
+  --contenders LIST    ours, native, effection, effect (all of these), floor
   --cases LIST         names of cases or beginnings of them: a,b,share (all)
   --compile            only what a build waits for: the compiler's time
   --gate               exit 1 if a target is missed
@@ -51,7 +51,7 @@ export function readOptions(args: readonly string[]): Options | undefined {
     json: values.json,
     rounds: values.rounds === undefined ? (values.quick ? 2 : 5) : count(values.rounds),
     hosts: choose("host", hostNames, values.hosts),
-    contenders: choose("contender", contenders, values.contenders),
+    contenders: values.contenders === undefined ? peers : choose("contender", contenders, values.contenders),
     cases: values.cases?.split(",") ?? [],
     compile: values.compile,
     gate: values.gate,

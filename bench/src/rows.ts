@@ -1,21 +1,23 @@
-import type { Contender } from "./contenders.ts";
+import type { Contender, Peer } from "./contenders.ts";
 import type { HostName } from "./hosts/host.ts";
 import { median } from "./stats.ts";
 
 export type Unit = "µs" | "ms" | "bytes";
 
-/** One line of the table; a contender that was not measured is `null`. */
-export interface Row extends Readonly<Record<Contender, number | null>> {
+/** One line of the table; a peer that was not measured is `null`. */
+export interface Row extends Readonly<Record<Peer, number | null>> {
   readonly case: string;
   readonly host: HostName;
   readonly unit: Unit;
+  /** Only if it was asked for. */
+  readonly floor?: number | null;
 }
 
 /** The figures of each contender, one for each round. */
 export type Rounds = Record<Contender, number[]>;
 
 export function emptyRounds(): Rounds {
-  return { ours: [], native: [], effection: [], effect: [] };
+  return { ours: [], native: [], effection: [], effect: [], floor: [] };
 }
 
 /** Medians over the rounds. */
@@ -29,6 +31,7 @@ export function toRow(name: string, host: HostName, unit: Unit, rounds: Rounds):
     native: figure("native"),
     effection: figure("effection"),
     effect: figure("effect"),
+    ...(rounds.floor.length > 0 && { floor: figure("floor") }),
   };
 }
 

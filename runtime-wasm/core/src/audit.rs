@@ -135,8 +135,12 @@ impl Kernel {
         if slot.wait.has_result() && !slot.has(flag::QUEUED) {
             return Err("who has a result stands in line");
         }
+        let gives_up = slot.kind == Kind::Combinator && slot.is_requested();
+        if slot.has(flag::QUEUED) && !slot.has_body() && !gives_up {
+            return Err("who has no body stands in no line, but a combinator that waits for what is on its way (C4)");
+        }
         let waits = slot.kind == Kind::Combinator && slot.is_requested() && slot.outcome == Outcome::Pending;
-        if waits && slot.extra == 0 {
+        if waits && slot.extra == 0 && !slot.has(flag::QUEUED) {
             return Err("a combinator that was asked waits for inputs, or has decided (C4)");
         }
         let owner = slot.owner;

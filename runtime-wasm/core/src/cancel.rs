@@ -92,7 +92,7 @@ impl Kernel {
             }
             Kind::Task | Kind::Finalizer if parked && slot.has(flag::SHIELDED) => self.linger(at),
             Kind::Timer if parked => self.stop_timer(at),
-            Kind::Combinator if parked => self.give_up(at),
+            Kind::Combinator if parked => self.give_up(at, false),
             Kind::Scope => self.closing.push(at),
             _ => {}
         }

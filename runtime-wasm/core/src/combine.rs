@@ -94,7 +94,7 @@ impl Kernel {
         self.slots[born].extra = 1; // the end of the list
         self.gather(born, mark);
         if self.slots[born].is_requested() {
-            self.give_up(born);
+            self.give_up(born, true);
         }
         Ok(self.slots.newborn(born))
     }
@@ -211,7 +211,7 @@ impl Kernel {
         if number == 0 {
             self.complete_list(above)?;
             self.decide_as_named(above);
-        } else if self.slots[above].has(flag::GAVE_UP) {
+        } else if self.slots[above].has(flag::GAVE_UP) && !self.slots[above].has(flag::QUEUED) {
             // it came late (F2)
         } else if self.is_undecided(above) && self.slots[above].extra == u32::from(self.is_being_named(above)) {
             return Err(Fault::WrongPhase);
@@ -335,7 +335,9 @@ impl Kernel {
         slot.enter(Phase::Finalizing);
         slot.outcome = outcome;
         slot.end_region(if outcome == Outcome::Ok { RegionPhase::Closing } else { RegionPhase::Draining });
-        self.dismiss_background(above);
+        if outcome != Outcome::Cancelled {
+            self.dismiss_background(above); // else it has been asked, or is about to be (T7)
+        }
         self.closing.push(above);
     }
 
@@ -407,8 +409,9 @@ impl Kernel {
     }
 
     /// A request has reached a combinator. Inputs that were asked with it will end, and may yet decide; it gives up the
-    /// others, and all of them if they have not all been named (C4). Without any left it ends `cancelled`.
-    pub(crate) fn give_up(&mut self, above: Index) {
+    /// others, and all of them if they have not all been named (C4). Without any left it ends `cancelled`. Where results
+    /// come on a way of their own, it gives them up only when what was on its way has arrived: `now`.
+    pub(crate) fn give_up(&mut self, above: Index, now: bool) {
         if !self.is_undecided(above) {
             return;
         }
@@ -416,6 +419,10 @@ impl Kernel {
         let slot = &mut self.slots[above];
         debug_assert!(slot.is_requested() && left <= slot.extra);
         if left < slot.extra {
+            if self.patient && !now {
+                self.held.push(&mut self.slots, above);
+                return;
+            }
             slot.set(flag::GAVE_UP);
         }
         if left == 0 || slot.has(flag::PINNED) {
@@ -423,6 +430,12 @@ impl Kernel {
         } else {
             slot.extra = left;
         }
+    }
+
+    /// What was on its way to a combinator that was asked to end has arrived. It may close from here on.
+    pub(crate) fn give_up_held(&mut self, above: Index) {
+        self.give_up(above, true);
+        self.closing.push(above);
     }
 
     /// Whether `input` was asked, or will be in the same step: a child, or one that the combinator's owner had before it

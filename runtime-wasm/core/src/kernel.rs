@@ -25,7 +25,7 @@ pub struct Kernel {
     pub(crate) slots: Arena,
     pub(crate) ready: Lane,
     pub(crate) cancel: Lane,
-    /// Who waits for a foreign result and is to be left: since the last [`Kernel::ripen`], and since before.
+    /// Who waits for a foreign result and is to be left, or to give it up: since the last [`Kernel::ripen`], and since before.
     pub(crate) held: Lane,
     aging: Lane,
     pub(crate) patient: bool,
@@ -114,8 +114,16 @@ impl Kernel {
 
     /// What was on its way when the driver got [`Verb::Hop`] has arrived.
     pub fn ripen(&mut self) {
-        self.cancel.append(&mut self.slots, &mut self.aging);
+        while !self.aging.is_empty() {
+            let slot = self.aging.pop(&mut self.slots);
+            if self.slots[slot].has_body() {
+                self.cancel.push(&mut self.slots, slot);
+            } else {
+                self.give_up_held(slot);
+            }
+        }
         core::mem::swap(&mut self.aging, &mut self.held);
+        self.close_all();
     }
 
     /// Nobody's turn has come.

@@ -45,20 +45,6 @@ impl Lane {
         self.tail = slot;
     }
 
-    /// Lets all who stand in `other` stand in line here, after those who do.
-    pub fn append(&mut self, slots: &mut Arena, other: &mut Lane) {
-        if other.is_empty() {
-            return;
-        }
-        if self.tail == NIL {
-            self.head = other.head;
-        } else {
-            slots[self.tail].lane = other.head;
-        }
-        self.tail = other.tail;
-        *other = Lane::new();
-    }
-
     /// How many stand in line, counted up to `bound`.
     pub fn count_to(&self, slots: &Arena, bound: u32) -> u32 {
         let (mut count, mut at) = (0, self.head);

@@ -135,8 +135,8 @@ impl Kernel {
 
     pub(crate) fn may_close(&self, at: Index) -> bool {
         let slot = &self.slots[at];
-        if slot.live > 0 || slot.has(flag::PINNED) || slot.is_terminal() {
-            return false;
+        if slot.live > 0 || slot.has(flag::PINNED | flag::QUEUED) || slot.is_terminal() {
+            return false; // in a lane: a combinator that waits for what is on its way (C4)
         }
         match slot.kind {
             // Failed children have until the end of the tick to be joined; then they are absorbed.

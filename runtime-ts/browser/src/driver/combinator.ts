@@ -11,6 +11,7 @@ import {
 import { scopeClosed } from "../api/errors.ts";
 import { act } from "./ask.ts";
 import { describe, type Fn } from "./descriptor.ts";
+import { isItsCancel } from "./foreign.ts";
 import { realm } from "./realm.ts";
 import { errorOf } from "./result.ts";
 import { ownerOf } from "./shield.ts";
@@ -85,15 +86,14 @@ function add(task: Task, inputs: unknown[], number: number): void {
   const promise = Promise.resolve(input);
   act(task, ACT_EXPECT_INPUT);
   const arrive = driver.expects(task, input, number);
-  const settle = (settled: Settled): void =>
-    arrive(() => {
-      inputs[number - 1] = settled;
-      kernel.settle_input(task.slot, task.serial, number, settled.status === "fulfilled" ? 1 : 0);
-      driver.wake();
-    });
+  const settle = (settled: Settled, ok: number): void => {
+    inputs[number - 1] = settled;
+    kernel.settle_input(task.slot, task.serial, number, ok);
+    driver.wake();
+  };
   promise.then(
-    (value) => settle({ status: "fulfilled", value }),
-    (reason) => settle({ status: "rejected", reason }),
+    (value) => arrive(() => settle({ status: "fulfilled", value }, 1)),
+    (reason) => arrive(() => isItsCancel(task, reason) || settle({ status: "rejected", reason }, 0)),
   );
 }
 

@@ -68,10 +68,10 @@ export function arrived(task: Task, isAwaited: boolean, result: unknown, ok: num
 }
 
 /**
- * What a task waits for may have been aborted by the very request that is about to have the task left: then that is
- * how it ends, and no `catch` of its own sees it as an error (C3).
+ * What a task waits for may have been aborted by the very request that is about to have the task left, or to have a
+ * combinator give it up: then that is how it ends, and no `catch` of its own sees it as an error (C3).
  */
-function isItsCancel(task: Task, error: unknown): boolean {
+export function isItsCancel(task: Task, error: unknown): boolean {
   if (task.shield !== null || !(error instanceof Error) || error.name !== "AbortError") return false;
   return factOf(task, FACT_REQUESTED) > 0;
 }

@@ -89,3 +89,71 @@ law("C4: a task from before the combinator is not lost through it either", async
   expect((await task.outcome()).kind).toBe("ok");
   expect(log).toEqual(["holds the lock"]);
 });
+
+law(
+  "C4: nor is a lock that is no task of ours, if it is acquired in the turn of the request, before it or after",
+  async ({ scope }) => {
+    for (const isAskedFirst of [true, false]) {
+      for (const rule of ["all", "allSettled", "any", "race"] as const) {
+        const log: string[] = [];
+        const lock = gate<string>();
+        const task = scope.run(async () => {
+          "use structured";
+          const inputs = () => [lock.promise];
+          if (rule === "all") log.push(...(await Promise.all(inputs())));
+          else if (rule === "any") log.push(await Promise.any(inputs()));
+          else if (rule === "race") log.push(await Promise.race(inputs()));
+          else for (const { status } of await Promise.allSettled(inputs())) log.push(status);
+          await undefined;
+          log.push("never");
+        });
+        await macrotask();
+        if (isAskedFirst) task.cancel();
+        lock.open("the lock");
+        if (!isAskedFirst) task.cancel();
+        expect((await task.outcome()).kind, rule).toBe("cancelled");
+        expect(log, rule).toEqual([rule === "allSettled" ? "fulfilled" : "the lock"]);
+      }
+    }
+  },
+);
+
+law("C3: what the request itself has aborted is no error of a combinator's", async ({ scope }) => {
+  const log: unknown[] = [];
+  const abortable = (signal: AbortSignal) =>
+    new Promise<never>((_, reject) => signal.addEventListener("abort", () => reject(signal.reason)));
+  for (const rule of ["all", "race"] as const) {
+    const page = scope.createScope("page");
+    const task = page.run(async () => {
+      "use structured";
+      try {
+        const input = abortable(page.signal);
+        await (rule === "all" ? Promise.all([input]) : Promise.race([input, never()]));
+      } catch (error) {
+        log.push(error);
+      }
+    });
+    await macrotask();
+    page.cancel();
+    expect((await task.outcome()).kind, rule).toBe("cancelled");
+    await page.close();
+  }
+  expect(log).toEqual([]);
+});
+
+law("F2: a foreign input that never comes keeps nobody from being left", async ({ scope }) => {
+  const log: string[] = [];
+  const task = scope.run(async () => {
+    "use structured";
+    try {
+      await Promise.all([never(), Promise.any([never()])]);
+    } finally {
+      log.push("left");
+    }
+  });
+  await macrotask();
+  task.cancel();
+  await macrotask();
+  expect(log).toEqual(["left"]);
+  expect((await task.outcome()).kind).toBe("cancelled");
+});

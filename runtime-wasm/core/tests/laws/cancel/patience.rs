@@ -1,7 +1,8 @@
 //! C4, where foreign results come on a way of their own: what is on its way goes before a request.
 
 use asupersync_core::kernel::POLL_BUDGET;
-use asupersync_core::{Handle, Outcome, Verb, Wake};
+use asupersync_core::slot::Wait;
+use asupersync_core::{Handle, Outcome, Rule, Verb, Wake};
 
 use crate::support::{IDLE, Stage};
 
@@ -135,4 +136,95 @@ fn t3_nor_do_those_that_are_held_keep_it_from_breathing() {
         }
     }
     panic!("the host never got its turn");
+}
+
+/// A combinator over a child, if there is one, and something foreign, input number 2, which its owner awaits.
+fn over_something_foreign(s: &mut Stage, rule: Rule, has_child: bool) -> (Handle, Handle, Option<Handle>) {
+    let task = s.task();
+    let mark = s.mark();
+    let child = has_child.then(|| s.child(task));
+    let combinator = s.k.combine(task, rule, mark, 0).unwrap();
+    if let Some(child) = child {
+        s.k.add_input(combinator, 1, child).unwrap();
+        s.stands_in_line(child);
+        assert_eq!(s.next(), (Verb::Next, child));
+        s.k.park(child, Wait::Request, false, 1).unwrap();
+    }
+    s.k.expect_input(combinator).unwrap();
+    s.k.settle_input(combinator, 0, true).unwrap();
+    s.awaits(task, combinator);
+    (task, combinator, child)
+}
+
+const RULES: [Rule; 4] = [Rule::All, Rule::AllSettled, Rule::Any, Rule::Race];
+
+#[test]
+fn c4_a_foreign_input_that_arrives_in_the_meantime_is_not_lost_in_a_combinator() {
+    for (rule, hops) in RULES.into_iter().flat_map(|rule| [(rule, 0), (rule, 1)]) {
+        let mut s = patient();
+        let (task, combinator, _) = over_something_foreign(&mut s, rule, false);
+        s.cancels(task);
+        for _ in 0..hops {
+            assert_eq!(s.next(), HOP);
+            s.k.ripen();
+        }
+        s.k.settle_input(combinator, 2, true).unwrap();
+        assert_eq!(s.next(), (Verb::Decided, combinator));
+        while s.k.kernel().outcome(combinator).is_ok() && s.next() == HOP {
+            s.k.ripen();
+        }
+        assert_eq!(s.tick(), [(Verb::Next, task)], "{rule:?} after {hops} hops");
+    }
+}
+
+#[test]
+fn c4_nor_beside_a_child_that_is_left_meanwhile() {
+    for rule in [Rule::Any, Rule::Race] {
+        let mut s = patient();
+        let (task, combinator, child) = over_something_foreign(&mut s, rule, true);
+        s.cancels(task);
+        assert_eq!(s.next(), (Verb::Leave, child.unwrap()));
+        s.ends(child.unwrap(), Outcome::Cancelled);
+        s.k.ripen();
+        s.k.settle_input(combinator, 2, true).unwrap();
+        s.k.ripen();
+        assert_eq!(
+            s.tick(),
+            [(Verb::Decided, combinator), (Verb::ClosedOk, combinator), (Verb::Next, task)],
+            "{rule:?}"
+        );
+    }
+}
+
+#[test]
+fn c4_a_foreign_input_that_comes_later_than_that_is_late() {
+    for rule in RULES {
+        let mut s = patient();
+        let (task, combinator, child) = over_something_foreign(&mut s, rule, true);
+        s.cancels(task);
+        assert_eq!([s.next(), s.next()], [(Verb::Leave, child.unwrap()), HOP]);
+        s.k.ripen();
+        s.k.ripen();
+        s.k.settle_input(combinator, 2, true).unwrap();
+        assert_eq!(s.next(), IDLE, "{rule:?}: it waits for its child alone, which cleans up");
+        s.ends(child.unwrap(), Outcome::Cancelled);
+        let turns = s.tick();
+        assert_eq!(turns, [(Verb::Decided, combinator), (Verb::ClosedCancelled, combinator), (Verb::Leave, task)]);
+    }
+}
+
+#[test]
+fn c4_nothing_arrives_and_the_combinator_is_given_up_two_hops_later() {
+    for rule in RULES {
+        let mut s = patient();
+        let (task, combinator, _) = over_something_foreign(&mut s, rule, false);
+        s.cancels(task);
+        for _ in 0..2 {
+            assert_eq!(s.next(), HOP);
+            s.k.ripen();
+        }
+        let turns = s.tick();
+        assert_eq!(turns, [(Verb::Decided, combinator), (Verb::ClosedCancelled, combinator), (Verb::Leave, task)]);
+        assert!(s.k.settle_input(combinator, 2, true).is_err(), "it has gone");
+    }
 }

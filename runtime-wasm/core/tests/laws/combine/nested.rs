@@ -1,6 +1,6 @@
 //! Combinators inside combinators.
 
-use asupersync_core::{CancelKind, Outcome, Rule, Verb};
+use asupersync_core::{CancelKind, Handle, Kernel, Outcome, Rule, Verb};
 
 use crate::support::{IDLE, Stage};
 
@@ -116,4 +116,34 @@ fn c8_forty_levels_fall_together() {
     assert_eq!(s.tick().last(), Some(&(Verb::Next, task)));
     s.returns(task);
     s.closes();
+}
+
+/// Combinators that own nothing but a background child, each in the child of the one around it: of each the request
+/// decides at once, and then what it owns is nobody's any more.
+fn nest_of_background(depth: u32) -> (Kernel, Handle, Vec<Handle>) {
+    let mut k = Kernel::new();
+    let root = k.open_root(0).unwrap();
+    let top = k.spawn(root, 0, false).unwrap();
+    let (mut tasks, mut inner) = (vec![top], top);
+    for _ in 0..depth {
+        let mark = k.last_serial();
+        let child = k.spawn(inner, 0, false).unwrap();
+        k.make_background(child).unwrap();
+        let all = k.combine(inner, Rule::All, mark, 0).unwrap();
+        k.expect_input(all).unwrap();
+        k.settle_input(all, 0, true).unwrap();
+        inner = child;
+        tasks.push(child);
+    }
+    (k, root, tasks)
+}
+
+#[test]
+fn t7_a_request_goes_through_combinators_of_any_depth_on_a_small_stack() {
+    let through = || {
+        let (mut k, root, tasks) = nest_of_background(100_000);
+        k.request(root, CancelKind::User).unwrap();
+        assert!(tasks.iter().all(|task| k.cancel_kind(*task) != Ok(CancelKind::None)), "all have been asked");
+    };
+    std::thread::Builder::new().stack_size(256 << 10).spawn(through).unwrap().join().unwrap();
 }

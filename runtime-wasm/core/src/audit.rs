@@ -1,6 +1,6 @@
 //! What must hold between any two calls. Tests ask after every call.
 
-use crate::handle::{Index, NIL, born_since};
+use crate::handle::{Handle, Index, NIL, born_since};
 use crate::kernel::Kernel;
 use crate::outcome::Outcome;
 use crate::phase::{Phase, RegionPhase};
@@ -19,8 +19,12 @@ impl Kernel {
             self.audit_obligation(slot).map_err(|law| (slot, law))?;
             self.audit_finalizer(slot).map_err(|law| (slot, law))?;
             self.audit_order(slot).map_err(|law| (slot, law))?;
+            self.audit_time(slot).map_err(|law| (slot, law))?;
         }
-        self.audit_lanes()
+        match self.alarms.first() {
+            Some(alarm) if !self.lives(alarm.tenant()) => Err((alarm.slot, "no alarm is left for who has ended (C6)")),
+            _ => self.audit_lanes(),
+        }
     }
 
     /// What lives hangs on its owner in order of birth; marks rely on it (C8).
@@ -35,6 +39,17 @@ impl Kernel {
                 eldest = Some(slot.serial);
             }
             child = self.slots.younger(child);
+        }
+        Ok(())
+    }
+
+    /// Who has a place among the timers knows which.
+    fn audit_time(&self, at: Index) -> Result<(), &'static str> {
+        let slot = &self.slots[at];
+        if slot.has(flag::TIMED)
+            && self.timers.at(slot.extra as usize).tenant() != (Handle { slot: at, serial: slot.serial })
+        {
+            return Err("a timer knows its place (T1)");
         }
         Ok(())
     }

@@ -6,7 +6,7 @@ use crate::command::{Command, Verb};
 use crate::fault::Fault;
 use crate::handle::{Handle, Index, NIL};
 use crate::lane::Lane;
-use crate::linger::{CLEANUP_BUDGET, GRACE, Line};
+use crate::linger::CLEANUP_BUDGET;
 use crate::outcome::Outcome;
 use crate::phase::{Phase, RegionPhase};
 use crate::queue::Queue;
@@ -37,10 +37,9 @@ pub struct Kernel {
     /// Slots that may be ready to close.
     pub(crate) closing: Queue,
     pub(crate) failures: u32,
-    /// Who does not end although it was asked to (C6).
-    pub(crate) cleanup: Line,
-    /// Whose body has ended, and not what it owns (O4).
-    pub(crate) grace: Line,
+    /// Who does not end although it was asked to (C6), or whose body has ended, and not what it owns (O4).
+    pub(crate) alarms: Timers,
+    pub(crate) cleanup_budget: f64,
     /// Who needs the end of whom, as found by the last search for a ring.
     pub(crate) needs: Queue,
     pub(crate) now: f64,
@@ -78,8 +77,8 @@ impl Kernel {
             unheard: Queue::new(),
             closing: Queue::new(),
             failures: 0,
-            cleanup: Line::new(CLEANUP_BUDGET),
-            grace: Line::new(GRACE),
+            alarms: Timers::new(),
+            cleanup_budget: CLEANUP_BUDGET,
             needs: Queue::new(),
             now: 0.0,
             trace: Trace::new(),
@@ -266,7 +265,9 @@ impl Kernel {
         if now > self.now {
             self.now = now;
         }
-        while let Some(slot) = self.timers.take_due(&mut self.slots, self.now) {
+        while let slot = self.timers.take_due(&mut self.slots, self.now)
+            && slot != NIL
+        {
             if self.slots[slot].kind == Kind::Timer {
                 self.finish(slot, Outcome::Ok);
                 self.closing.push(slot);
@@ -275,14 +276,15 @@ impl Kernel {
             }
         }
         self.close_all();
-        self.tell_lingering();
+        self.heed_alarms(self.now);
     }
 
     /// When time matters next, in milliseconds: the first timer is due, or somebody is to be told to have taken too
-    /// long; infinity if neither is.
+    /// long; infinity if neither is. Never before now.
     pub fn next_due(&self) -> f64 {
-        let (timer, lingering) = (self.timers.first_due(), self.first_lingering());
-        if lingering < timer { lingering } else { timer }
+        let (timer, alarm) = (self.timers.first_due(), self.alarms.first_due());
+        let first = if alarm < timer { alarm } else { timer };
+        if first < self.now { self.now } else { first }
     }
 
     /// The serial that was given out last. What is born from now on counts as born since (C8).

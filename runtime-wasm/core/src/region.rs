@@ -4,6 +4,7 @@ use crate::command::Verb;
 use crate::fault::Fault;
 use crate::handle::{Handle, Index, NIL};
 use crate::kernel::Kernel;
+use crate::linger::NEVER;
 use crate::outcome::{CancelKind, Outcome};
 use crate::phase::{Phase, RegionPhase};
 use crate::slot::{Kind, Wait, flag};
@@ -162,7 +163,7 @@ impl Kernel {
             self.timers.clear(&mut self.slots, at);
         }
         if flags & flag::LINGERS != 0 {
-            self.forget_lingering();
+            self.heed_alarms(NEVER);
         }
         if flags & flag::NOTICED == 0 {
             self.tell(at, outcome);

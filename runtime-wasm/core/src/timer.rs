@@ -1,24 +1,34 @@
-//! Timers: a binary heap by due time, then by birth. Each slot knows its place, so that taking one out
-//! of the middle costs no search. A heap rather than a wheel: exact order, no tick length to choose,
-//! and no code for cascades.
+//! What falls due, and when: a binary heap by time, then by birth, so that of equal deadlines the outermost comes first
+//! (C9). A heap rather than a wheel: exact order, no tick length to choose, and no code for cascades.
+//!
+//! A timer knows its place, so that taking it out of the middle costs no search. An alarm has no place of its own: it is
+//! for somebody who may have ended when it goes off (C6, O4).
 
 use alloc::vec::Vec;
 
 use crate::arena::Arena;
 use crate::defect::defect;
-use crate::handle::Index;
+use crate::handle::{Handle, Index, NIL, born_since};
 use crate::slot::flag;
 
+/// Of an entry that is an alarm.
+pub(crate) const ALARM: u32 = 1 << 31;
+/// Of an alarm: what `slot` owns takes long, and not its cleanup.
+pub(crate) const OUTLASTS: u32 = 1 << 30;
+
+/// One thing that falls due.
 #[derive(Clone, Copy)]
-struct Entry {
-    due: f64,
-    order: u32,
-    slot: Index,
+pub(crate) struct Entry {
+    pub(crate) due: f64,
+    pub(crate) slot: Index,
+    /// The tenant's serial, and the bits above it.
+    pub(crate) mark: u32,
 }
 
 impl Entry {
-    fn is_before(&self, other: &Entry) -> bool {
-        self.due < other.due || (self.due == other.due && self.order < other.order)
+    /// Whom it is for.
+    pub(crate) const fn tenant(&self) -> Handle {
+        Handle { slot: self.slot, serial: self.mark & !(ALARM | OUTLASTS) }
     }
 }
 
@@ -26,19 +36,23 @@ impl Entry {
 #[derive(Clone)]
 pub struct Timers {
     heap: Vec<Entry>,
-    order: u32,
 }
 
 impl Timers {
     /// No timers.
     #[allow(clippy::new_without_default)]
     pub const fn new() -> Self {
-        Timers { heap: Vec::new(), order: 0 }
+        Timers { heap: Vec::new() }
     }
 
     /// When the first one is due, in milliseconds; infinity if there is none.
     pub fn first_due(&self) -> f64 {
         self.heap.first().map_or(f64::INFINITY, |entry| entry.due)
+    }
+
+    /// The first one, if there is any.
+    pub(crate) fn first(&self) -> Option<&Entry> {
+        self.heap.first()
     }
 
     /// When `slot` is due, which has a place here.
@@ -47,88 +61,93 @@ impl Timers {
         self.at(slots[slot].extra as usize).due
     }
 
-    /// Lets `slot` be due at `due`. Equal times fire in the order in which they were set (C9).
+    /// Lets `slot` be due at `due`. Equal times fire in order of birth (C9).
     pub fn set(&mut self, slots: &mut Arena, slot: Index, due: f64) {
-        debug_assert!(!slots[slot].has(flag::TIMED) && !due.is_nan());
-        slots[slot].set(flag::TIMED);
-        self.order = self.order.wrapping_add(1);
-        let place = self.heap.len();
-        self.heap.push(Entry { due, order: self.order, slot });
-        slots[slot].extra = place as u32;
-        self.rise(slots, place);
+        let timed = &mut slots[slot];
+        debug_assert!(!timed.has(flag::TIMED));
+        timed.set(flag::TIMED);
+        let mark = timed.serial;
+        self.add(slots, due, slot, mark);
     }
 
     /// Takes `slot` out.
     pub fn clear(&mut self, slots: &mut Arena, slot: Index) {
-        let place = slots[slot].extra as usize;
-        debug_assert!(slots[slot].has(flag::TIMED) && self.heap[place].slot == slot);
-        slots[slot].clear(flag::TIMED);
+        let timed = &mut slots[slot];
+        debug_assert!(timed.has(flag::TIMED) && self.heap[timed.extra as usize].slot == slot);
+        timed.clear(flag::TIMED);
+        let place = timed.extra as usize;
+        self.remove(slots, place);
+    }
+
+    /// Takes out the first one, if it is due at `now`; nobody else.
+    pub fn take_due(&mut self, slots: &mut Arena, now: f64) -> Index {
+        match self.heap.first() {
+            Some(&Entry { due, slot, .. }) if due <= now => {
+                self.clear(slots, slot);
+                slot
+            }
+            _ => NIL,
+        }
+    }
+
+    pub(crate) fn add(&mut self, slots: &mut Arena, due: f64, slot: Index, mark: u32) {
+        debug_assert!(!due.is_nan());
+        self.heap.push(Entry { due, slot, mark });
+        self.sift(slots, self.heap.len() - 1);
+    }
+
+    pub(crate) fn remove(&mut self, slots: &mut Arena, place: usize) {
         if let Some(last) = self.heap.pop()
-            && place < self.heap.len()
+            && let Some(left) = self.heap.get_mut(place)
         {
-            self.put(slots, place, last);
-            self.rise(slots, place);
-            self.sink(slots, place);
+            *left = last;
+            self.sift(slots, place);
         }
     }
 
-    /// Takes out the first one if it is due at `now`.
-    pub fn take_due(&mut self, slots: &mut Arena, now: f64) -> Option<Index> {
-        let first = self.heap.first().copied()?;
-        if first.due > now {
-            return None;
-        }
-        self.clear(slots, first.slot);
-        Some(first.slot)
-    }
-
-    fn rise(&mut self, slots: &mut Arena, mut place: usize) {
-        while place > 0 {
-            let above = (place - 1) / 2;
-            if !self.at(place).is_before(&self.at(above)) {
-                break;
-            }
-            self.exchange(slots, place, above);
-            place = above;
-        }
-    }
-
-    fn sink(&mut self, slots: &mut Arena, mut place: usize) {
+    /// Moves what stands at `place` up or down to where it belongs; who moves for it is told of the new place.
+    fn sift(&mut self, slots: &mut Arena, mut place: usize) {
         loop {
-            let left = 2 * place + 1;
-            if left >= self.heap.len() {
-                break;
+            let next = self.rival(place);
+            self.heap.swap(place, next);
+            self.tell_place(slots, place);
+            if next == place {
+                return;
             }
-            let right = left + 1;
-            let right_first = right < self.heap.len() && self.at(right).is_before(&self.at(left));
-            let least = if right_first { right } else { left };
-            if !self.at(least).is_before(&self.at(place)) {
-                break;
-            }
-            self.exchange(slots, place, least);
-            place = least;
+            place = next;
         }
     }
 
-    fn exchange(&mut self, slots: &mut Arena, a: usize, b: usize) {
-        let (one, other) = (self.at(a), self.at(b));
-        self.put(slots, a, other);
-        self.put(slots, b, one);
+    /// Where what stands at `place` belongs rather: above, or else below; there, if nowhere else.
+    fn rival(&self, place: usize) -> usize {
+        let above = place.saturating_sub(1) / 2;
+        if self.earlier(above, place) != above {
+            return above;
+        }
+        let first = self.earlier(place, 2 * place + 1);
+        self.earlier(first, 2 * place + 2)
     }
 
-    fn at(&self, place: usize) -> Entry {
+    /// The place of whichever falls due first; `place` if nothing stands at `other`.
+    #[inline(never)]
+    fn earlier(&self, place: usize, other: usize) -> usize {
+        let Some(b) = self.heap.get(other) else { return place };
+        let a = self.at(place);
+        let born_first = !born_since(b.tenant().serial, a.tenant().serial);
+        if b.due < a.due || (b.due == a.due && born_first) { other } else { place }
+    }
+
+    pub(crate) fn at(&self, place: usize) -> &Entry {
         match self.heap.get(place) {
-            Some(entry) => *entry,
+            Some(entry) => entry,
             None => defect(),
         }
     }
 
-    /// Puts an entry in its place, and tells its slot.
-    fn put(&mut self, slots: &mut Arena, place: usize, entry: Entry) {
-        match self.heap.get_mut(place) {
-            Some(old) => *old = entry,
-            None => defect(),
+    fn tell_place(&self, slots: &mut Arena, place: usize) {
+        let entry = self.at(place);
+        if entry.mark & ALARM == 0 {
+            slots[entry.slot].extra = place as u32;
         }
-        slots[entry.slot].extra = place as u32;
     }
 }

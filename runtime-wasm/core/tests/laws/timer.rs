@@ -1,7 +1,7 @@
 //! T1: the heap of timers, against a sorted list.
 
 use asupersync_core::arena::Arena;
-use asupersync_core::handle::Index;
+use asupersync_core::handle::{Index, NIL};
 use asupersync_core::slot::flag;
 use asupersync_core::timer::Timers;
 
@@ -10,22 +10,20 @@ use crate::support::{Random, lodge};
 /// What the heap must be equal to: entries in the order in which they fall due.
 #[derive(Default)]
 struct Model {
-    entries: Vec<(f64, u32, Index)>,
-    set: u32,
+    entries: Vec<(f64, Index)>,
 }
 
 impl Model {
     fn set(&mut self, slot: Index, due: f64) {
-        self.set += 1;
-        self.entries.push((due, self.set, slot));
-        self.entries.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        self.entries.push((due, slot));
+        self.entries.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1))); // who was born first has the lower slot here
     }
 
-    fn take_due(&mut self, now: f64) -> Option<Index> {
-        if self.entries.first()?.0 > now {
-            return None;
+    fn take_due(&mut self, now: f64) -> Index {
+        match self.entries.first() {
+            Some(first) if first.0 <= now => self.entries.remove(0).1,
+            _ => NIL,
         }
-        Some(self.entries.remove(0).2)
     }
 
     fn first_due(&self) -> f64 {
@@ -48,7 +46,7 @@ fn compare(seed: u64, times: u32) {
                 model.set(slot, due);
             }
             3 if !model.entries.is_empty() => {
-                let (_, _, slot) = model.entries.remove(random.below(model.entries.len() as u32) as usize);
+                let (_, slot) = model.entries.remove(random.below(model.entries.len() as u32) as usize);
                 timers.clear(&mut arena, slot);
                 idle.push(slot);
             }
@@ -56,7 +54,7 @@ fn compare(seed: u64, times: u32) {
                 let now = f64::from(random.below(times)) / 8.0;
                 let slot = timers.take_due(&mut arena, now);
                 assert_eq!(slot, model.take_due(now));
-                idle.extend(slot);
+                idle.extend((slot != NIL).then_some(slot));
             }
         }
         assert_eq!(timers.first_due(), model.first_due());
@@ -80,5 +78,5 @@ fn t1_never_and_long_ago_are_times_too() {
         timers.set(&mut arena, *slot, due);
     }
     let mut due = || timers.take_due(&mut arena, 1e300);
-    assert_eq!([due(), due(), due()], [Some(slots[2]), Some(slots[1]), None]);
+    assert_eq!([due(), due(), due()], [slots[2], slots[1], NIL]);
 }

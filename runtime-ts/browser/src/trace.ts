@@ -5,8 +5,10 @@
  */
 import { parts } from "./driver/parts.ts";
 import { traceOf } from "./trace/api.ts";
+import { RecordedDriver } from "./trace/driver.ts";
 import { recordingOf } from "./trace/record.ts";
 
+parts.Driver = RecordedDriver;
 parts.trace = { of: traceOf, record: (options) => recordingOf(options, null) };
 
 export type { RegionKind, RegionNode, TraceApi, TraceEvent } from "./trace/types.ts";

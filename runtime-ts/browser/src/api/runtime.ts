@@ -1,7 +1,7 @@
 import type { ChannelFactory } from "../channels/types.ts";
-import type { ContextHost } from "../context/types.ts";
+import type { ContextHost, Contexts } from "../context/types.ts";
 import { request } from "../driver/cancel.ts";
-import { Driver, type Hooks } from "../driver/driver.ts";
+import { Driver, type DriverOptions } from "../driver/driver.ts";
 import { nothing } from "../driver/foreign.ts";
 import { part } from "../driver/part.ts";
 import { parts } from "../driver/parts.ts";
@@ -14,15 +14,13 @@ import type { TraceApi } from "../trace/types.ts";
 import { AsupersyncError, demandTime, hasClosed } from "./errors.ts";
 import { openScope, type ScopeHandle, type ScopeOptions } from "./scope.ts";
 
-export interface RuntimeOptions extends LabOptions, Hooks {
+export interface RuntimeOptions extends LabOptions, DriverOptions {
   /** `deterministic`: time is virtual, and what is chosen or random follows from the seed (D1, D2). Default: `live`. */
   readonly mode?: "live" | "deterministic";
   /** Records events, the last `capacity` of them (4096 by default). */
   readonly trace?: TraceOptions;
   /** `AsyncLocalStorage` or `AsyncContext`: then a task keeps the context of its birth for each step (T6). */
   readonly asyncContext?: ContextHost;
-  /** Milliseconds that cleanup may take after a request before it is reported, 5000 by default (C6). */
-  readonly cleanupBudget?: number;
 }
 
 /** A kernel and its driver, with everything that runs on them. */
@@ -56,36 +54,31 @@ export function rootOf(runtime: RuntimeHandle): Region {
  *
  * @throws {AsupersyncError} ASX1009 for a bad option, ASX1020 for what the bundle does not have.
  */
-export function createRuntime(options: RuntimeOptions = {}): RuntimeHandle {
-  const { mode = "live", trace, cleanupBudget, asyncContext, onStuck } = options;
-  if (!options.mode) parts.lab?.demandMode(options);
-  demandTime("cleanupBudget", cleanupBudget);
-  if (onStuck) part("stuck");
-  const recording =
-    mode !== "live" ? part("lab").record(mode, options) : trace?.enabled ? part("trace").record(trace) : null;
-  const context = asyncContext ? part("context")(asyncContext) : null;
-  return new Runtime(recording, (listeners) => {
-    const driver = new Driver(recording, listeners, options, context);
-    if (cleanupBudget !== undefined) driver.kernel.set_cleanup_budget(cleanupBudget);
-    return driver;
-  });
-}
+export const createRuntime = (options: RuntimeOptions = {}): RuntimeHandle => new Runtime(options);
 
 class Runtime implements RuntimeHandle {
+  readonly #options: RuntimeOptions;
   readonly #recording: Recording | null;
-  readonly #makeDriver: (listeners: Set<() => void>) => Driver;
+  readonly #context: Contexts | null;
   readonly #listeners = new Set<() => void>();
   #driver: Driver | undefined;
   #closed = false;
 
-  constructor(recording: Recording | null, makeDriver: (listeners: Set<() => void>) => Driver) {
-    this.#recording = recording;
-    this.#makeDriver = makeDriver;
+  constructor(options: RuntimeOptions) {
+    const { mode = "live", trace, cleanupBudget, asyncContext, onStuck } = options;
+    if (!options.mode) parts.lab?.demandMode(options);
+    demandTime("cleanupBudget", cleanupBudget);
+    if (onStuck) part("stuck");
+    this.#options = options;
+    this.#recording =
+      mode !== "live" ? part("lab").record(mode, options) : trace?.enabled ? part("trace").record(trace) : null;
+    this.#context = asyncContext ? part("context")(asyncContext) : null;
   }
 
   root(): Region {
     if (this.#closed) throw hasClosed("the runtime", "ASX1008");
-    this.#driver ??= this.#makeDriver(this.#listeners);
+    const Made = parts.Driver ?? Driver;
+    this.#driver ??= new Made(this.#recording, this.#listeners, this.#options, this.#context);
     return this.#driver.root;
   }
 

@@ -72,7 +72,7 @@ export function openScope(owner: Region, label = "scope", options: ScopeOptions 
   const { supervise = false, onError, deadline, polls, signal } = options;
   check(options);
   const now = driver.touch();
-  const fn = nameOf(label, driver.names);
+  const fn = nameOf(label, driver);
   const slot = driver.closed ? 0 : kernel.open_scope(owner.slot, owner.serial, fn.label, supervise ? 1 : 0);
   const region = driver.adopt(slot, owner, fn);
   if (!region) throw hasClosed(owner.label);

@@ -17,7 +17,7 @@ export function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Res
   if (current === null) return globalThis.fetch(input, init);
   const { driver } = current;
   const region = ownerOf(current);
-  const fn = driver.names ? nameOf(`fetch ${placeOf(input)}`, driver.names) : FETCH;
+  const fn = driver.recording ? nameOf(`fetch ${placeOf(input)}`, driver) : FETCH;
   const operation = driver.adopt(driver.kernel.open_operation(region.slot, region.serial, fn.label), region, fn);
   if (!operation) return globalThis.fetch(input, init);
   const controller = new AbortController();

@@ -36,7 +36,7 @@ export class Fanout<T> implements Broadcast<T> {
   send(value: T): Promise<void> {
     const owner = realm.current;
     const name = `${this.label}.send`;
-    const fn = nameOf(name, owner?.driver.names);
+    const fn = nameOf(name, owner?.driver);
     const task =
       owner === null
         ? failed(null, fn, noScope(name))

@@ -38,7 +38,7 @@ export class Waiter<T> {
       this.#reject = reject;
       return;
     }
-    const fn = nameOf(name, holder.driver.names);
+    const fn = nameOf(name, holder.driver);
     this.operation = openOperation(holder, fn, (operation) => {
       if (this.#isOver) return; // it has what it waited for, only not yet in its turn
       this.#isOver = true;

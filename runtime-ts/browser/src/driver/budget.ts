@@ -1,5 +1,6 @@
 import { ACT_WATCH, FACT_EXPIRED } from "@asupersync/browser-core";
 import { act, factOf } from "./ask.ts";
+import { infoFor } from "./cancel.ts";
 import { realm } from "./realm.ts";
 import { extraOf, type Task } from "./task.ts";
 
@@ -37,6 +38,6 @@ export function limit(scope: Task, { deadline, polls }: Partial<Budget>, now: nu
     if (factOf(scope, FACT_EXPIRED) <= 0) return;
     const isPolled = polls !== undefined && kernel.budget(slot, serial, 1) === 0;
     const message = isPolled ? `its ${polls} polls are spent` : `its deadline of ${deadline} ms has passed`;
-    extraOf(scope).request = { kind: "timeout", message, region: scope.label, at: scope.driver.time() };
+    extraOf(scope).request = infoFor(scope, "timeout", message);
   };
 }

@@ -53,15 +53,16 @@ function record(region: Task, kind: CancelKind, reason: unknown, cause: CancelIn
   const by = realm.current?.body ? realm.current : undefined;
   const site = by && siteOf(by.fn, realm.site);
   return {
-    kind,
-    message: messageOf(reason) ?? `${region.label} was asked to end`,
-    region: region.label,
-    at: region.driver.time(),
+    ...infoFor(region, kind, messageOf(reason) ?? `${region.label} was asked to end`, cause),
     ...(reason !== undefined && { reason }),
     ...(by && { task: by.label }),
     ...(site && { site }),
-    ...(cause && { cause }),
   };
+}
+
+/** A request of which nobody knows more than this. */
+export function infoFor(region: Task, kind: CancelKind, message: string, cause?: CancelInfo): CancelInfo {
+  return { kind, message, region: region.label, at: region.driver.time(), ...(cause && { cause }) };
 }
 
 function messageOf(reason: unknown): string | undefined {
@@ -78,13 +79,9 @@ export function infoOf(task: Task): CancelInfo {
   const reason = reasonOf(task);
   if (own && numberOf(own.kind) >= reason) return own;
   const kind = KINDS[reason] ?? "parent";
-  const region = task.label;
   const asked = kind === "parent" ? above(task) : undefined;
-  const { message, at } = asked ?? { message: `${region} was cancelled: ${kind}`, at: task.driver.time() };
-  const cause = asked ?? own;
-  const info: CancelInfo = { kind, message, region, at, ...(cause && { cause }) };
-  if (!asked) extraOf(task).request = info;
-  return info;
+  if (asked) return { ...infoFor(task, kind, asked.message, asked), at: asked.at };
+  return (extraOf(task).request = infoFor(task, kind, `${task.label} was cancelled: ${kind}`, own));
 }
 
 /** The strongest request to a task: what the kernel says while it lives, and what was noted of it afterwards. */

@@ -1,5 +1,5 @@
 import type { Site } from "../api/outcome.ts";
-import type { Names } from "./names.ts";
+import type { Driver } from "./driver.ts";
 
 /** What is known of a structured function without running it. */
 export interface Fn {
@@ -25,7 +25,8 @@ export function describe(name: string, module = "", sites = ""): Fn {
  * A descriptor for a name that a program gives. Scopes come and go: it is kept only by a trace, and only for as long as
  * that may speak of it.
  */
-export const nameOf = (name: string, names?: Names): Fn => names?.of(name) ?? { name, module: "", sites: "", label: 0 };
+export const nameOf = (name: string, driver?: Driver): Fn =>
+  driver?.recording?.names.of(name) ?? { name, module: "", sites: "", label: 0 };
 
 /** Site `number` of `fn`: zero is the function itself. */
 export function siteOf(fn: Fn, number: number): Site | undefined {

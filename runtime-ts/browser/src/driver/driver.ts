@@ -18,13 +18,12 @@ import { PanicError } from "../api/errors.ts";
 import type { PanicInfo } from "../api/outcome.ts";
 import type { Contexts } from "../context/types.ts";
 import { act, factOf } from "./ask.ts";
-import { hostTime, programTime } from "./clock.ts";
+import { programTime } from "./clock.ts";
 import { describe, type Fn } from "./descriptor.ts";
 import { finish } from "./finish.ts";
 import { nothing } from "./foreign.ts";
 import { instantiate, type Kernel } from "./kernel.ts";
 import type { Arrival, LabHost } from "./lab.ts";
-import type { Names } from "./names.ts";
 import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
 import type { Recording } from "./recording.ts";
@@ -35,20 +34,23 @@ import { type Body, classOf, extraOf, promiseOf, type Task } from "./task.ts";
 import { guarded, report, unheard } from "./unheard.ts";
 import { type Alarm, afterward, Wake } from "./wake.ts";
 
-/** After so many milliseconds of steps in a row the host gets to render and take input (T4). */
-const SLICE = 5;
 const LAST_SERIAL = 2 ** 30 - 1;
 const ROOT = describe("runtime");
 
-/** What a program is told of its runtime. */
-export interface Hooks {
+/** What a program is told of its runtime, and when. */
+export interface DriverOptions {
   /** Receives broken contracts, once each (U2). By default the host reports them. */
   readonly onPanic?: (panic: PanicInfo) => void;
   /** Receives what takes longer than it should, once each (C6, O4). By default development prints it. */
   readonly onStuck?: (report: StuckReport) => void;
+  /** Milliseconds that cleanup may take after a request before it is reported, 5000 by default (C6). */
+  readonly cleanupBudget?: number;
 }
 
-/** Obeys one kernel: holds the tasks by slot, and does what the kernel commands. */
+/**
+ * Obeys one kernel: holds the tasks by slot, and does what the kernel commands. Where events are recorded or time is
+ * virtual, a `RecordedDriver` does so.
+ */
 export class Driver {
   readonly kernel: Kernel;
   readonly Task = classOf(this);
@@ -57,12 +59,11 @@ export class Driver {
   /** The serial that was given out last; the kernel counts the same births. */
   serial = 1;
   closed = false;
+  /** Who is to be told of each tick, if the bundle has a trace. */
   readonly listeners: Set<() => void>;
-  readonly hooks: Hooks;
+  readonly options: DriverOptions;
   /** There if anybody wants events: then they bear their own time. */
   readonly recording: Recording | null;
-  /** What a trace needs to tell of what has no descriptor of its own. */
-  readonly names: Names | undefined;
   /** In deterministic mode, what stands in for the host. */
   readonly lab: LabHost | null;
   /** Keeps the contexts of the host (T6), if it was asked to. */
@@ -75,13 +76,16 @@ export class Driver {
   #ticking = false;
   #isHopping = false;
   #isAlarmDue = false;
-  #sliceStart = 0;
 
-  constructor(recording: Recording | null, listeners: Set<() => void>, hooks: Hooks, context: Contexts | null = null) {
+  constructor(
+    recording: Recording | null,
+    listeners: Set<() => void>,
+    options: DriverOptions,
+    context: Contexts | null,
+  ) {
     this.listeners = listeners;
-    this.hooks = hooks;
+    this.options = options;
     this.recording = recording;
-    this.names = recording?.names;
     this.lab = recording?.lab ?? null;
     this.context = context;
     this.kernel = instantiate(recording?.bytes);
@@ -91,6 +95,7 @@ export class Driver {
     this.root = new this.Task(null, slot, this.serial, ROOT);
     this.root.extra = { isScope: true };
     this.slots[slot] = this.root;
+    if (options.cleanupBudget !== undefined) this.kernel.set_cleanup_budget(options.cleanupBudget);
   }
 
   /** Holds what the kernel has just given birth to in `slot`; nothing for a fault. */
@@ -115,7 +120,7 @@ export class Driver {
   /** One tick (T1): time passes, then commands until none is left or the slice is spent. */
   tick(): void {
     if (this.#ticking || this.closed) return;
-    if (this.hasTimers || this.recording) this.kernel.advance(this.time());
+    if (this.hasTimers) this.kernel.advance(this.time());
     this.run(this.kernel.next());
     if (this.hasTimers) this.setAlarm();
   }
@@ -136,13 +141,12 @@ export class Driver {
           break;
         }
         if (verb > VERB_LEAVE) this.#obey(verb, slots[command >> 4] as Task);
-        else if (this.#isSliceSpent()) break;
+        else if (this.#wake.breathes()) break;
         command = kernel.next();
       }
     }
     this.#ticking = false;
-    if (this.lingers) this.#setAlarmLater();
-    if (this.listeners.size > 0) for (const listener of this.listeners) guarded(listener);
+    if (this.lingers) this.watch();
   }
 
   /** The kernel refused a call of this driver's: a defect of theirs, not of the program's (U2). Goes on with what is next. */
@@ -163,12 +167,8 @@ export class Driver {
   }
 
   /** Most of what lingers does so for some microtasks, and a host's timer is dear: it is set for who is still there after them. */
-  #setAlarmLater(): void {
+  protected watch(): void {
     this.lingers = false;
-    if (this.lab !== null) {
-      this.setAlarm();
-      return;
-    }
     if (this.#isAlarmDue) return;
     this.#isAlarmDue = true;
     afterward(() => {
@@ -176,14 +176,6 @@ export class Driver {
       this.hasTimers = true; // so that the tick looks, and lets time pass: their delays begin
       this.tick();
     });
-  }
-
-  #isSliceSpent(): boolean {
-    if (this.lab === null ? hostTime() - this.#sliceStart < SLICE : !this.lab.breathes) return false;
-    this.#wake.later(() => {
-      this.#sliceStart = hostTime();
-    });
-    return true;
   }
 
   /** Sets the host's timer for the kernel's first one. */
@@ -246,7 +238,7 @@ export class Driver {
 
   /** A contract was broken (U2). */
   panic(panic: PanicInfo): void {
-    const { onPanic } = this.hooks;
+    const { onPanic } = this.options;
     if (onPanic) guarded(() => onPanic(panic));
     else report(new PanicError(panic), this.root);
   }
@@ -258,32 +250,22 @@ export class Driver {
 
   /** The time of sleeps and deadlines, in milliseconds. */
   time(): number {
-    return this.lab === null ? programTime() : this.lab.time();
+    return programTime();
   }
 
   /** Lets time pass, so that what is recorded next bears its own time. Gives that time. */
   touch(): number {
-    const now = this.time();
-    if (this.recording) this.kernel.advance(now);
-    return now;
+    return this.time();
   }
 
   /** What happens next comes from outside: `task`, or its input with that number, has settled. Each such admission is an event (D2). */
-  admit({ serial }: Task, input: number): void {
-    if (!this.recording) return;
-    this.touch();
-    this.kernel.admitted(serial, input);
-  }
+  admit(_task: Task, _input: number): void {}
 
   /**
    * Something foreign is waited for: by `task`, or as its input with that number. Gives what is to be called when it has
    * settled; that acts upon it at once, or in deterministic mode when its turn comes (D2).
    */
-  expects(task: Task, awaited: unknown, input: number): Arrival {
-    if (this.lab !== null) return this.lab.expects(task, awaited, input);
-    return (work) => {
-      this.admit(task, input);
-      work();
-    };
+  expects(_task: Task, _awaited: unknown, _input: number): Arrival {
+    return (work) => work();
   }
 }

@@ -24,17 +24,18 @@ export function enter(owner: Task, fn: Any, args: unknown[]): Task {
   const region = ownerOf(owner);
   driver.touch();
   const since = driver.serial;
-  let result: unknown = parts.details?.notCompiled(fn);
-  let threw = result !== undefined;
+  let result: unknown;
+  let threw = false;
   try {
-    if (!threw) result = onBehalfOf(owner, () => fn(...args));
+    parts.details?.demandCompiled(fn);
+    result = onBehalfOf(owner, () => fn(...args));
   } catch (error) {
     result = error;
     threw = true;
   }
   const task = isItsOwn(region, since, result)
     ? (result as Task)
-    : wrap(owner, nameOf(name, driver.names), since, threw, result);
+    : wrap(owner, nameOf(name, driver), since, threw, result);
   const caller = realm.current;
   if (caller !== null && caller.driver !== driver) extraOf(task).caller = caller;
   letGo(owner);

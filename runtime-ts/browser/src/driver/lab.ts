@@ -27,8 +27,6 @@ export interface Timers {
 export interface LabHost extends Inputs, Timers {
   /** The time, in milliseconds. */
   time(): number;
-  /** Whether a tick that has spent its budget lets something arrive before it goes on. */
-  readonly breathes: boolean;
   /** Gets the driver that it is for, before anything is born there, and gives what wakes it. */
   attach(driver: Driver): Alarm;
   /** Gives a task the handlers of one wait for something foreign, whose result has to wait for its turn (D2). */

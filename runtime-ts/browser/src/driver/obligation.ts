@@ -81,7 +81,7 @@ class Reservation implements Obligation {
 export function reserve(holder: Task, label: string, onAbort?: () => void): Obligation | undefined {
   const { driver } = holder;
   driver.touch();
-  const fn = nameOf(label, driver.names);
+  const fn = nameOf(label, driver);
   const region = driver.adopt(driver.kernel.reserve(holder.slot, holder.serial, fn.label), holder, fn);
   return region && new Reservation(region, holder, onAbort);
 }

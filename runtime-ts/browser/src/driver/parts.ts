@@ -19,6 +19,8 @@ export interface Parts {
   readonly io: BrowserIo;
   /** What makes channels. */
   readonly channels: ChannelFactory;
+  /** What obeys a kernel whose events may be recorded. */
+  readonly Driver: typeof Driver;
   readonly trace: {
     /** What a driver with a trace needs. */
     readonly record: (options: TraceOptions) => Recording;

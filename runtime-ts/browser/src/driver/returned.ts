@@ -1,3 +1,7 @@
+/** Whether a value may be a promise, or another thenable. */
+export const isObject = (value: unknown): value is object =>
+  value !== null && (typeof value === "object" || typeof value === "function");
+
 /**
  * A promise for what a body returns, if that is a thenable; nothing for a plain value. Its `then` is read
  * once, and called in a microtask, as the resolving of a promise does (U6, F4).

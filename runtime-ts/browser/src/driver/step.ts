@@ -21,7 +21,7 @@ import { outcomeWait } from "./outcome.ts";
 import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
 import { errorOf } from "./result.ts";
-import { promiseOrNothing } from "./returned.ts";
+import { isObject, promiseOrNothing } from "./returned.ts";
 import { type Body, extraOf, hasFailed, Task } from "./task.ts";
 import { report } from "./unheard.ts";
 
@@ -100,7 +100,7 @@ function park(task: Task, awaited: unknown, site: number, goOn: number): number 
     task.driver.join(awaited);
     return kernel.park(task.slot, task.serial, hasFailed(awaited) ? WAIT_THROW : WAIT_VALUE, place, goOn) >> 1;
   }
-  if (awaited === null || (typeof awaited !== "object" && typeof awaited !== "function")) {
+  if (!isObject(awaited)) {
     task.value = awaited;
     return kernel.park(task.slot, task.serial, WAIT_VALUE, place, goOn) >> 1;
   }
@@ -113,9 +113,7 @@ function park(task: Task, awaited: unknown, site: number, goOn: number): number 
 function returned(task: Task, value: unknown, goOn: number): number {
   task.body = null;
   if (value === LEFT) return end(task, OUTCOME_CANCELLED, undefined, goOn);
-  if (value === null || (typeof value !== "object" && typeof value !== "function")) {
-    return end(task, OUTCOME_OK, value, goOn);
-  }
+  if (!isObject(value)) return end(task, OUTCOME_OK, value, goOn);
   if (value instanceof Task && value.driver) return park(task, value, realm.site, goOn);
   try {
     const promise = promiseOrNothing(value);

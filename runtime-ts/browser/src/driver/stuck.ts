@@ -19,7 +19,7 @@ export interface StuckReport {
 /** A region stays open, and says why: to the program's hook, or else to developers. */
 export function tellStuck(task: Task): void {
   const report = reportOf(task);
-  const { onStuck } = task.driver.hooks;
+  const { onStuck } = task.driver.options;
   if (onStuck) guarded(() => onStuck(report));
   else parts.notices?.stuck(task, report.message);
 }

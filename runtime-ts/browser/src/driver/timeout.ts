@@ -4,8 +4,10 @@ import type { CancelInfo } from "../api/outcome.ts";
 import type { Task as Started } from "../api/scope.ts";
 import { TimeoutError } from "../api/timeout-error.ts";
 import { act, factOf } from "./ask.ts";
+import { infoFor } from "./cancel.ts";
 import { describe, siteOf } from "./descriptor.ts";
 import { realm } from "./realm.ts";
+import { isObject } from "./returned.ts";
 import { failed, start } from "./start.ts";
 import { type Body, extraOf, type Task } from "./task.ts";
 
@@ -42,7 +44,7 @@ function* bounded(ms: number, due: number, fn: () => unknown): Body {
     const given = fn();
     realm.site = 0;
     // With a plain value the body is over at once: what it has started is then all that its time may cut off.
-    return given === null || (typeof given !== "object" && typeof given !== "function") ? given : yield given;
+    return isObject(given) ? yield given : given;
   } finally {
     if (task.reason !== 0) failIfExpired(task, ms);
   }
@@ -70,6 +72,5 @@ function expire(task: Task, ms: number): void {
 function whyOf(task: Task, ms: number): CancelInfo {
   const owner = task.parent as Task;
   const site = siteOf(owner.fn, factOf(owner, FACT_ALL) >> 12);
-  const message = `timed out after ${ms} ms`;
-  return { kind: "timeout", message, region: task.label, at: owner.driver.time(), ...(site && { site }) };
+  return { ...infoFor(task, "timeout", `timed out after ${ms} ms`), ...(site && { site }) };
 }

@@ -43,15 +43,13 @@ function absorb(task: Task): void {
 /** Gives an error that nobody can receive to the scope's hook, or to the host, once (O6). */
 export function report(error: unknown, task: Task): void {
   const onError = task.driver && scopeOf(task).extra?.onError;
-  if (onError) guarded(() => onError(error, task));
-  else Promise.reject(error); // the host reports it as an unhandled rejection
+  guarded(() => {
+    if (!onError) throw error;
+    onError(error, task);
+  });
 }
 
-/** Calls a hook of the program's. What it throws is the host's to report, and stops nothing here. */
+/** Calls a hook of the program's. What it throws stops nothing here: the host reports it as an unhandled rejection. */
 export function guarded(hook: () => void): void {
-  try {
-    hook();
-  } catch (error) {
-    Promise.reject(error);
-  }
+  new Promise(() => hook());
 }

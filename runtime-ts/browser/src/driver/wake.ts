@@ -1,16 +1,25 @@
-import { programTime } from "./clock.ts";
+import { hostTime, programTime } from "./clock.ts";
 
 // The host's own, captured at import: fakes that a test installs must not stop the scheduler (T4).
 const { queueMicrotask } = globalThis;
 
+/** After so many milliseconds of steps in a row the host gets to render and take input (T4). */
+const SLICE = 5;
+
+type Later = (work: () => void) => void;
+
 /** Runs `work` after the microtasks and whatever else the host has to do first. */
-export const afterward = macrotaskOf(globalThis as { setImmediate?: (work: () => void) => unknown });
+export const afterward: Later = (globalThis as { setImmediate?: Later }).setImmediate ?? throughChannel();
 
 /** What lets a driver tick. */
 export interface Alarm {
+  /** Before anything else comes from outside. */
   soon(): void;
+  /** After what is on its way by now, and then after `before`. */
   hop(before: () => void): void;
-  later(before: () => void): void;
+  /** Whether something else gets its turn before more steps are taken; then a tick follows. */
+  breathes(): boolean;
+  /** At `due` in the program's time; infinity for never. */
   at(due: number): void;
 }
 
@@ -18,6 +27,7 @@ export interface Alarm {
 export class Wake implements Alarm {
   readonly #tick: () => void;
   #scheduled = false;
+  #sliceStart = 0;
   #disarm: (() => void) | undefined;
   #due = Number.POSITIVE_INFINITY;
 
@@ -27,29 +37,22 @@ export class Wake implements Alarm {
 
   /** A storm of wakes folds into one. */
   soon(): void {
-    if (this.#scheduled) return;
-    this.#scheduled = true;
-    queueMicrotask(() => this.#run());
+    if (!this.#scheduled) this.#after(queueMicrotask);
   }
 
-  /** After the microtasks that are due by now. */
   hop(before: () => void): void {
-    queueMicrotask(() => {
-      before();
-      this.#tick();
-    });
+    this.#after(queueMicrotask, before);
   }
 
-  /** After the host has rendered and taken input. */
-  later(before: () => void): void {
-    this.#scheduled = true;
-    afterward(() => {
-      before();
-      this.#run();
+  breathes(): boolean {
+    if (hostTime() - this.#sliceStart < SLICE) return false;
+    this.#after(afterward, () => {
+      this.#sliceStart = hostTime();
     });
+    return true;
   }
 
-  /** At `due` in the program's time; infinity for never. The timer is bound late, so that a test's fakes move it (T4). */
+  /** The timer is bound late, so that a test's fakes move it (T4). */
   at(due: number): void {
     if (due === this.#due) return;
     this.#due = due;
@@ -58,7 +61,7 @@ export class Wake implements Alarm {
     const { setTimeout, clearTimeout } = globalThis;
     // A host's timer may ring early, and knows no more than 31 bits of milliseconds: then the same one is set again.
     const arm = (): void => {
-      const alarm = setTimeout(ring, Math.min(Math.max(0, due - programTime()), 0x7fffffff));
+      const alarm = setTimeout(ring, Math.min(Math.max(0, due - programTime()), 2 ** 31 - 1));
       this.#disarm = () => clearTimeout(alarm);
     };
     const ring = (): void => {
@@ -72,15 +75,18 @@ export class Wake implements Alarm {
     if (due < Number.POSITIVE_INFINITY) arm();
   }
 
-  #run(): void {
-    this.#scheduled = false;
-    this.#tick();
+  #after(then: Later, before?: () => void): void {
+    this.#scheduled = true;
+    then(() => {
+      this.#scheduled = false;
+      before?.();
+      this.#tick();
+    });
   }
 }
 
-function macrotaskOf(host: { setImmediate?: (work: () => void) => unknown }): (work: () => void) => void {
-  const { setImmediate } = host;
-  if (setImmediate) return (work) => void setImmediate(work);
+/** A host's macrotask where it has no `setImmediate`: a timer would be slowed down. */
+function throughChannel(): Later {
   const queue: (() => void)[] = [];
   let port: MessagePort | undefined;
   return (work) => {

@@ -124,7 +124,8 @@ export class Host extends Chance implements Lab, LabHost {
 
   // What the driver asks and tells.
 
-  get breathes(): boolean {
+  /** Whether a tick that has spent its budget lets something arrive before it goes on. */
+  protected get breathes(): boolean {
     return true;
   }
 
@@ -141,11 +142,11 @@ export class Host extends Chance implements Lab, LabHost {
           before();
           this.tick();
         }),
-      later: (before) =>
-        afterward(() => {
-          before();
-          this.tick();
-        }),
+      breathes: () => {
+        const { breathes } = this;
+        if (breathes) afterward(() => this.tick());
+        return breathes;
+      },
       at: () => this.round(),
     };
   }

@@ -87,7 +87,7 @@ export class Replayer extends Host {
     return this.now;
   }
 
-  override get breathes(): boolean {
+  protected override get breathes(): boolean {
     return !this.#wasLive || this.#next()?.kind === "admitted";
   }
 

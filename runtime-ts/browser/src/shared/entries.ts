@@ -23,7 +23,7 @@ export class Entries {
 
   /** What these tasks are called in `owner`. */
   fnIn({ driver }: Task): Fn {
-    return nameOf(this.#work.name || "shared", driver.names);
+    return nameOf(this.#work.name || "shared", driver);
   }
 
   forget(owner: Task, key: unknown): void {

@@ -48,9 +48,9 @@ const EVENTS: readonly TraceEvent["kind"][] = [
 export const readEvents = (driver: Driver): TraceEvent[] => [...recordsOf(driver.kernel)].map(decoderOf(driver));
 
 /** Decodes a driver's records, which it must be given in order. */
-export function decoderOf({ names }: Driver): (raw: Raw) => TraceEvent {
+export function decoderOf({ recording }: Driver): (raw: Raw) => TraceEvent {
   const born = new Map<number, Fn | undefined>();
-  return (raw) => decode(raw, born, names);
+  return (raw) => decode(raw, born, recording?.names);
 }
 
 function decode(raw: Raw, born: Map<number, Fn | undefined>, names: Names | undefined): TraceEvent {

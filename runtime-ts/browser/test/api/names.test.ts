@@ -12,7 +12,7 @@ law("D1: a trace knows the names of all that its records speak of, however many 
   const spawned = runtime.tracing.events().filter(({ kind }) => kind === "spawn");
   expect(spawned.length).toBeGreaterThan(5);
   expect(spawned.map(({ label }) => label)).toEqual(spawned.map((_, at) => `scope ${100 - spawned.length + at}`));
-  expect(rootOf(runtime).driver.names?.size).toBeLessThanOrEqual(65);
+  expect(rootOf(runtime).driver.recording?.names.size).toBeLessThanOrEqual(65);
   expect(labels.length, "nothing stays that a program made up").toBe(before);
   await runtime.close();
 });

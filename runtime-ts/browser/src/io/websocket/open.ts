@@ -35,7 +35,7 @@ function connect(owner: Task, url: string | URL, options: SocketOptions): Task {
     return failed(owner, SOCKET, error);
   }
   const label = `websocket ${placeOf(url)}`;
-  const fn = nameOf(label, owner.driver.names);
+  const fn = nameOf(label, owner.driver);
   const operation = openOperation(owner, fn, () => void socket?.close());
   if (!operation) return failed(owner, fn, scopeClosed(label));
   if (!goesOn(operation)) {

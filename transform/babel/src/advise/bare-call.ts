@@ -1,4 +1,5 @@
-import type { NodePath, t, Visitor } from "../host/babel.ts";
+import type { Idea } from "../host/acts.ts";
+import { type NodePath, t } from "../host/babel.ts";
 import { unwrapped } from "../host/paths.ts";
 import type { Advice } from "./advice.ts";
 
@@ -11,9 +12,10 @@ function dropped(path: NodePath): NodePath[] {
 }
 
 /** A bare `f();`: a child that the function waits for without saying so, and whose failure ends it late (L16, O7). */
-export const bareCall: Visitor<Advice> = {
-  ExpressionStatement(path: NodePath<t.ExpressionStatement>, { known, reporter }) {
-    for (const call of dropped(path.get("expression"))) {
+export const bareCall: Idea<Advice> = {
+  ExpressionStatement(place, { known, reporter }) {
+    if (t.isAwaitExpression(place.node.expression)) return;
+    for (const call of dropped(place.path.get("expression"))) {
       const name = known.started(call);
       if (name !== undefined) reporter.report("ASX2204", { name }, call.node);
     }

@@ -1,5 +1,7 @@
-import { type NodePath, t, type Visitor } from "../host/babel.ts";
+import type { Idea } from "../host/acts.ts";
+import { type NodePath, t } from "../host/babel.ts";
 import { isGlobal, propertyName, unwrapped } from "../host/paths.ts";
+import type { Place } from "../host/place.ts";
 import type { Advice } from "./advice.ts";
 import { nameOf, rootOf } from "./names.ts";
 
@@ -68,11 +70,15 @@ function isHarmless(callee: NodePath): boolean {
   return binding !== undefined && isAtHand(binding);
 }
 
-function check(path: NodePath<t.CallExpression> | NodePath<t.NewExpression>, { known, reporter }: Advice): void {
+const isName = (argument: t.Node): boolean => t.isIdentifier(unwrapped(argument));
+
+function check(place: Place<t.CallExpression> | Place<t.NewExpression>, { known, reporter }: Advice): void {
+  if (!place.node.arguments.some(isName)) return;
+  const { path } = place;
   const callee = path.get("callee") as NodePath;
   if (isHarmless(callee) || known.functionOf(callee)) return;
   for (const argument of path.get("arguments") as NodePath[]) {
-    const passed = t.isIdentifier(unwrapped(argument.node)) ? known.functionOf(argument) : undefined;
+    const passed = isName(argument.node) ? known.functionOf(argument) : undefined;
     const name = nameOf(argument.node);
     // One that is made in a structured function remembers where (O8).
     if (passed && !passed.maker && name !== undefined) reporter.report("ASX2206", { name }, argument.node);
@@ -80,4 +86,4 @@ function check(path: NodePath<t.CallExpression> | NodePath<t.NewExpression>, { k
 }
 
 /** A structured function handed to a library by its bare name: whoever calls it later has no region for it (L16, O8). */
-export const bareCallback: Visitor<Advice> = { CallExpression: check, NewExpression: check };
+export const bareCallback: Idea<Advice> = { CallExpression: check, NewExpression: check };

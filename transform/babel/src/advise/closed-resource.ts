@@ -1,4 +1,5 @@
-import { type NodePath, t, type Visitor } from "../host/babel.ts";
+import { actsOf, type Idea, SKIP } from "../host/acts.ts";
+import { type NodePath, t } from "../host/babel.ts";
 import { enclosingFunction, propertyName, unwrapped } from "../host/paths.ts";
 import type { Tree } from "../host/tree.ts";
 import type { Advice } from "./advice.ts";
@@ -18,10 +19,10 @@ function closedBy({ callee, arguments: args }: t.CallExpression): string | undef
   return CLOSES.test(propertyName(callee.property, callee.computed) ?? "") ? nameOf(callee.object) : undefined;
 }
 
-const closing: Visitor<string[]> = {
-  Function: (nested) => nested.skip(),
+const closing = actsOf<string[]>({
+  Function: () => SKIP,
   CallExpression: ({ node }, closed) => void closed.push(closedBy(node) ?? ""),
-};
+});
 
 /** The resources that a block has closed when control has left it, by name. */
 function* closedAfter(block: NodePath<t.BlockStatement>, tree: Tree): Generator<string> {
@@ -93,8 +94,8 @@ function isNextAwaited(block: NodePath, statement: t.Node, name: string, { struc
 }
 
 /** A child that uses what its block closes, and that the block does not wait for when something else fails (L16, O5). */
-export const closedResource: Visitor<Advice> = {
-  CallExpression(path: NodePath<t.CallExpression>, advice) {
+export const closedResource: Idea<Advice> = {
+  CallExpression({ path }, advice) {
     const name = advice.known.started(path);
     const statement = name === undefined ? undefined : unawaitedIn(path, advice);
     if (name === undefined || !statement) return;

@@ -1,5 +1,7 @@
-import { type NodePath, t, type Visitor } from "../host/babel.ts";
+import { actsOf, type Idea, SKIP } from "../host/acts.ts";
+import { type NodePath, t } from "../host/babel.ts";
 import { enclosingFunction, globalName } from "../host/paths.ts";
+import type { Place } from "../host/place.ts";
 import type { Advice } from "./advice.ts";
 import { nameOf } from "./names.ts";
 
@@ -16,10 +18,10 @@ interface Contents {
   readonly written: Set<string>;
 }
 
-const isTested = (path: NodePath, { test }: Contents): boolean => path.find(({ node }) => node === test) !== null;
+const isTested = ({ path }: Place, { test }: Contents): boolean => path.find(({ node }) => node === test) !== null;
 
-const reading: Visitor<Contents> = {
-  Function: (path) => path.skip(),
+const reading = actsOf<Contents>({
+  Function: () => SKIP,
   AwaitExpression: (_, contents) => void (contents.waits = true),
   YieldExpression: (_, contents) => void (contents.waits = true),
   ForOfStatement({ node }, contents) {
@@ -33,11 +35,11 @@ const reading: Visitor<Contents> = {
   ReturnStatement: (_, contents) => void (contents.leaves = true),
   ThrowStatement: (_, contents) => void (contents.leaves = true),
   ContinueStatement: ({ node }, contents) => void (contents.leaves ||= node.label != null),
-  CallExpression: (path, contents) => void (contents.calls ||= !isTested(path, contents)),
-  NewExpression: (path, contents) => void (contents.calls ||= !isTested(path, contents)),
+  CallExpression: (place, contents) => void (contents.calls ||= !isTested(place, contents)),
+  NewExpression: (place, contents) => void (contents.calls ||= !isTested(place, contents)),
   AssignmentExpression: ({ node }, contents) => void contents.written.add(nameOf(node.left) ?? ""),
   UpdateExpression: ({ node }, contents) => void contents.written.add(nameOf(node.argument) ?? ""),
-};
+});
 
 /** Whether a test is always true. */
 const isEndless = (test: t.Node | null | undefined): boolean =>
@@ -90,7 +92,7 @@ function spins(test: NodePath, { calls, written }: Contents): boolean {
 }
 
 /** A loop that never lets anybody else run: it cannot be cancelled, and what it waits for cannot happen (L16). */
-function check(path: NodePath<Loop>, { structured, tree, reporter }: Advice): void {
+function check({ path }: Place<Loop>, { structured, tree, reporter }: Advice): void {
   if (enclosingFunction(path)?.node !== structured.path.node) return;
   const { test } = path.node;
   const contents: Contents = { waits: false, leaves: false, calls: false, test, written: new Set() };
@@ -101,4 +103,4 @@ function check(path: NodePath<Loop>, { structured, tree, reporter }: Advice): vo
     reporter.report("ASX2209", {}, test ?? path.node);
 }
 
-export const endlessLoop: Visitor<Advice> = { WhileStatement: check, DoWhileStatement: check, ForStatement: check };
+export const endlessLoop: Idea<Advice> = { WhileStatement: check, DoWhileStatement: check, ForStatement: check };

@@ -1,5 +1,7 @@
-import { type NodePath, t, type Visitor } from "../host/babel.ts";
+import { actsOf, type Idea, SKIP } from "../host/acts.ts";
+import { type NodePath, t } from "../host/babel.ts";
 import { enclosingFunction, propertyName } from "../host/paths.ts";
+import type { Place } from "../host/place.ts";
 import type { Tree } from "../host/tree.ts";
 import type { Advice } from "./advice.ts";
 import { nameOf, outlives } from "./names.ts";
@@ -54,17 +56,17 @@ const targetOf = ({ path }: Change): NodePath =>
       ? path.get("argument")
       : ((path as NodePath<t.CallExpression>).get("callee") as NodePath);
 
-function note(path: NodePath, changes: Change[]): void {
+function note({ path }: Place, changes: Change[]): void {
   const change = changeOf(path);
   if (change) changes.push(change);
 }
 
-const changing: Visitor<Change[]> = {
-  Function: (nested) => nested.skip(),
+const changing = actsOf<Change[]>({
+  Function: () => SKIP,
   AssignmentExpression: note,
   UpdateExpression: note,
   CallExpression: note,
-};
+});
 
 /** All changes that code makes itself, functions in it aside. */
 function changesIn(part: t.Node, tree: Tree): Change[] {
@@ -115,9 +117,11 @@ function restored(cleanup: NodePath<t.TryStatement>, advice: Advice): Change | u
 }
 
 /** A `catch` that puts back what was changed before: a cancellation passes it by (L16, C3). */
-export const restoringCatch: Visitor<Advice> = {
-  TryStatement(path: NodePath<t.TryStatement>, advice) {
-    if (!path.node.handler || enclosingFunction(path)?.node !== advice.structured.path.node) return;
+export const restoringCatch: Idea<Advice> = {
+  TryStatement(place, advice) {
+    if (!place.node.handler) return;
+    const { path } = place;
+    if (enclosingFunction(path)?.node !== advice.structured.path.node) return;
     const change = restored(path, advice);
     if (change && !usesDefer(advice)) advice.reporter.report("ASX2208", { what: change.what }, change.path.node);
   },

@@ -1,4 +1,5 @@
-import { type NodePath, t, type Visitor } from "../host/babel.ts";
+import type { Idea } from "../host/acts.ts";
+import { type NodePath, t } from "../host/babel.ts";
 import { propertyName, unwrapped } from "../host/paths.ts";
 import type { Structured } from "../plan/structured.ts";
 import type { Advice } from "./advice.ts";
@@ -32,16 +33,17 @@ function check(value: NodePath, holder: NodePath, advice: Advice): void {
 }
 
 /** A task kept where others find it: they would wait for a child of whoever came first (L16, O9). */
-export const storedTask: Visitor<Advice> = {
-  AssignmentExpression(path: NodePath<t.AssignmentExpression>, advice) {
-    if (["=", "??=", "||=", "&&="].includes(path.node.operator))
-      check(path.get("right"), path.get("left") as NodePath, advice);
+export const storedTask: Idea<Advice> = {
+  AssignmentExpression(place, advice) {
+    if (!["=", "??=", "||=", "&&="].includes(place.node.operator)) return;
+    const { path } = place;
+    check(path.get("right"), path.get("left") as NodePath, advice);
   },
-  CallExpression(path: NodePath<t.CallExpression>, advice) {
-    const callee = path.get("callee") as NodePath;
-    if (!callee.isMemberExpression() || !KEEPS.has(propertyName(callee.node.property, callee.node.computed) ?? ""))
-      return;
+  CallExpression(place, advice) {
+    const { callee } = place.node;
+    if (!t.isMemberExpression(callee) || !KEEPS.has(propertyName(callee.property, callee.computed) ?? "")) return;
+    const { path } = place;
     const kept = (path.get("arguments") as NodePath[]).at(-1);
-    if (kept) check(kept, callee.get("object"), advice);
+    if (kept) check(kept, path.get("callee.object") as NodePath, advice);
   },
 };

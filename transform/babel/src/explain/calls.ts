@@ -1,5 +1,7 @@
 import { nameOf } from "../advise/names.ts";
-import type { NodePath, t, Visitor } from "../host/babel.ts";
+import { actsOf } from "../host/acts.ts";
+import type { NodePath, t } from "../host/babel.ts";
+import type { Place } from "../host/place.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { ImportTarget, Names, NativeTarget } from "./names.ts";
 
@@ -20,7 +22,7 @@ interface Search {
   readonly calls: OutgoingCall[];
 }
 
-function note(path: NodePath<t.CallExpression> | NodePath<t.OptionalCallExpression>, search: Search): void {
+function note({ path }: Place<t.CallExpression> | Place<t.OptionalCallExpression>, search: Search): void {
   const callee = path.get("callee") as NodePath;
   const target = search.names.target(callee);
   if (!target || target.kind === "structured") return;
@@ -28,14 +30,11 @@ function note(path: NodePath<t.CallExpression> | NodePath<t.OptionalCallExpressi
   search.calls.push({ from: search.from, line, column, callee: nameOf(callee.node) ?? "", target });
 }
 
-const visitor: Visitor<Search> = {
-  CallExpression: note,
-  OptionalCallExpression: note,
-};
+const searching = actsOf<Search>({ CallExpression: note, OptionalCallExpression: note });
 
 /** The calls of all structured functions, plain functions nested in them included, in the order of the text. */
 export function outgoingCalls({ structured, tree }: Plan, names: Names): OutgoingCall[] {
   const calls: OutgoingCall[] = [];
-  for (const { path, label } of structured) tree.walkLayer(path, visitor, { from: label, names, calls });
+  for (const { path, label } of structured) tree.walkLayer(path, searching, { from: label, names, calls });
   return calls.sort((a, b) => a.line - b.line || a.column - b.column);
 }

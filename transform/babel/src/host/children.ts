@@ -1,8 +1,16 @@
 import { t } from "./babel.ts";
+import { fieldsOf, keysOf } from "./place.ts";
 
 /** The nodes directly in a node, in the order of the text. */
 export function childrenOf(node: t.Node): t.Node[] {
-  const fields = node as unknown as Record<string, t.Node | (t.Node | null)[] | null | undefined>;
-  const children = (t.VISITOR_KEYS[node.type] ?? []).flatMap((key) => fields[key] ?? []);
-  return children.filter((child) => child !== null);
+  const fields = fieldsOf(node);
+  return keysOf(node)
+    .flatMap((key) => fields[key] ?? [])
+    .filter((child) => child !== null);
+}
+
+/** Whether a node holds one of some kind, or is one, functions in it aside. */
+export function holds(node: t.Node, is: (node: t.Node) => boolean): boolean {
+  if (is(node)) return true;
+  return !t.isFunction(node) && childrenOf(node).some((child) => holds(child, is));
 }

@@ -1,4 +1,5 @@
-import { type FunctionPath, type NodePath, t, type Visitor } from "../host/babel.ts";
+import type { Idea } from "../host/acts.ts";
+import { type FunctionPath, type NodePath, t } from "../host/babel.ts";
 import { unwrapped } from "../host/paths.ts";
 import { mayEnd } from "./cleanup.ts";
 import { labelled, round, withLabels } from "./loops.ts";
@@ -104,18 +105,18 @@ export function nestBody({ node }: FunctionPath): void {
 }
 
 /** `await using` becomes disposal in a shield, together with each `using` of its block, in reverse order (L9). */
-export const awaitUsing: Visitor<Lowering> = {
-  BlockStatement(path, lowering) {
-    if (path.node.body.some((statement) => isPending(statement, lowering))) lowerBlock(path.node, lowering);
+export const awaitUsing: Idea<Lowering> = {
+  BlockStatement({ node }, lowering) {
+    if (node.body.some((statement) => isPending(statement, lowering))) lowerBlock(node, lowering);
   },
-  LabeledStatement(path, lowering) {
+  LabeledStatement({ path }, lowering) {
     const { statement, labels } = labelled(path);
     const block = statement.isForStatement() ? lowerHead(statement, labels, lowering) : undefined;
     if (block) path.replaceWith(block);
   },
-  ForStatement(path, lowering) {
+  ForStatement({ path }, lowering) {
     const block = lowerHead(path, [], lowering);
     if (block) path.replaceWith(block);
   },
-  ForOfStatement: lowerRound,
+  ForOfStatement: ({ path }, lowering) => lowerRound(path, lowering),
 };

@@ -1,5 +1,7 @@
-import { type NodePath, t, type Visitor } from "../host/babel.ts";
-import { globalName, isInType } from "../host/paths.ts";
+import type { Idea } from "../host/acts.ts";
+import { type NodePath, t } from "../host/babel.ts";
+import { globalName, isInType, propertyName } from "../host/paths.ts";
+import { replace } from "../host/walk.ts";
 import { CAPABILITIES, type Capability } from "./capability-table.ts";
 import type { Lowering } from "./lowering.ts";
 
@@ -17,6 +19,11 @@ function isRead(path: NodePath): boolean {
 function isCalled(path: NodePath): boolean {
   return path.key === "callee" && path.parentPath?.isCallExpression() === true;
 }
+
+/** The last names of what the table has: `fetch`, `now` of `Date.now`. */
+const LAST_NAMES: ReadonlySet<string> = new Set(Object.keys(CAPABILITIES).map((name) => name.replace(/.*\./, "")));
+
+const mayBeCapability = (name: string | undefined): boolean => name !== undefined && LAST_NAMES.has(name);
 
 function capabilityOf(path: NodePath, lowering: Lowering): Capability | undefined {
   if (lowering.nativeDepth > 0) return undefined;
@@ -38,23 +45,26 @@ function replaceRead(path: NodePath<t.Identifier> | NodePath<t.MemberExpression>
   if (t.isObjectProperty(parent) && parent.shorthand) parent.shorthand = false;
   const taken = lowering.surface.use(CAPABILITIES[capability][0]);
   taken.loc = path.node.loc ?? null;
-  path.replaceWith(taken);
+  replace(path, taken);
 }
 
 /** Takes over the globals of the table (L11). */
-export const capabilities: Visitor<Lowering> = {
-  Identifier(path, lowering) {
+export const capabilities: Idea<Lowering> = {
+  Identifier(place, lowering) {
+    if (!mayBeCapability(place.node.name)) return;
+    const { path } = place;
     if (path.isReferencedIdentifier()) replaceRead(path as NodePath<t.Identifier>, lowering);
   },
-  MemberExpression(path, lowering) {
-    replaceRead(path, lowering);
+  MemberExpression(place, lowering) {
+    const { property, computed } = place.node;
+    if (mayBeCapability(propertyName(property, computed))) replaceRead(place.path, lowering);
   },
-  NewExpression(path, lowering) {
-    const readsClock =
-      lowering.nativeDepth === 0 && path.node.arguments.length === 0 && globalName(path.get("callee")) === "Date";
-    if (!readsClock || !lowering.file.settings.capture.has("new Date")) return;
+  NewExpression(place, lowering) {
+    if (lowering.nativeDepth > 0 || place.node.arguments.length > 0) return;
+    const { node, path } = place;
+    if (globalName(path.get("callee")) !== "Date" || !lowering.file.settings.capture.has("new Date")) return;
     const taken = lowering.surface.call("newDate");
-    taken.loc = path.node.loc ?? null;
-    path.replaceWith(taken);
+    taken.loc = node.loc ?? null;
+    replace(path, taken);
   },
 };

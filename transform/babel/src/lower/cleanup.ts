@@ -1,5 +1,6 @@
-import { type NodePath, t, type Visitor } from "../host/babel.ts";
-import { childrenOf } from "../host/children.ts";
+import type { Idea } from "../host/acts.ts";
+import { type NodePath, t } from "../host/babel.ts";
+import { childrenOf, holds } from "../host/children.ts";
 import type { Lowering } from "./lowering.ts";
 import { deliveryPoint, shielded } from "./shield.ts";
 
@@ -46,15 +47,8 @@ function isInert(node: t.Node): boolean {
   return childrenOf(node).every((child) => t.isTSType(child) || isInert(child));
 }
 
-/** Whether a `finally` block awaits; the waits that shields inside it may add are none of its own. */
-function waits(finalizer: NodePath<t.BlockStatement>): boolean {
-  let found = false;
-  finalizer.traverse({
-    Function: (nested) => nested.skip(),
-    YieldExpression: ({ node }) => void (found ||= t.isCallExpression(node.argument)),
-  });
-  return found;
-}
+/** What a `finally` block waits at; the waits that shields inside it may add are none of its own. */
+const isWait = (node: t.Node): boolean => t.isYieldExpression(node) && t.isCallExpression(node.argument);
 
 /** Whether a block may end other than by a jump. */
 export function mayEnd({ body }: t.BlockStatement): boolean {
@@ -82,13 +76,13 @@ function putAfter(path: NodePath<t.Statement>, statement: t.Statement): void {
 }
 
 /** A `finally` block becomes a shield; one that waits is followed by a delivery point. */
-export const cleanup: Visitor<Lowering> = {
+export const cleanup: Idea<Lowering> = {
   TryStatement: {
-    exit(path, lowering) {
-      const { finalizer } = path.node;
-      if (!lowering.pending.delete(path.node) || !finalizer || isInert(finalizer)) return;
-      const needsDelivery = waits(path.get("finalizer") as NodePath<t.BlockStatement>) && fallsThrough(path);
-      path.node.finalizer = shielded(lowering, finalizer);
+    exit({ node, path }, lowering) {
+      const { finalizer } = node;
+      if (!lowering.pending.delete(node) || !finalizer || isInert(finalizer)) return;
+      const needsDelivery = holds(finalizer, isWait) && fallsThrough(path);
+      node.finalizer = shielded(lowering, finalizer);
       if (needsDelivery) putAfter(outermostLabel(path), deliveryPoint(lowering));
     },
   },

@@ -1,5 +1,8 @@
-import type { NodePath, t, Visitor } from "../host/babel.ts";
-import { globalName, isGlobal, propertyName } from "../host/paths.ts";
+import type { Idea } from "../host/acts.ts";
+import { type NodePath, t } from "../host/babel.ts";
+import { globalName, isGlobal, propertyName, unwrapped } from "../host/paths.ts";
+import type { Place } from "../host/place.ts";
+import { replace } from "../host/walk.ts";
 import type { Lowering } from "./lowering.ts";
 
 const COMBINATORS = ["all", "allSettled", "any", "race"] as const;
@@ -8,10 +11,15 @@ type Combinator = (typeof COMBINATORS)[number];
 const combinatorOf = (name: string | undefined): Combinator | undefined =>
   COMBINATORS.find((combinator) => combinator === name);
 
+/** The combinator that a member may be, by its name. */
+const combinatorNamed = ({ property, computed }: t.MemberExpression | t.OptionalMemberExpression) =>
+  combinatorOf(propertyName(property, computed));
+
 /** `Promise.all` on the unshadowed global, however the property is spelt. */
-function mappedCombinator(callee: NodePath): Combinator | undefined {
-  const name = globalName(callee);
-  return name?.startsWith("Promise.") ? combinatorOf(name.slice("Promise.".length)) : undefined;
+function mappedCombinator(place: Place<t.CallExpression>): Combinator | undefined {
+  const callee = unwrapped(place.node.callee);
+  const combinator = t.isMemberExpression(callee) ? combinatorNamed(callee) : undefined;
+  return combinator && globalName(place.path.get("callee")) === `Promise.${combinator}` ? combinator : undefined;
 }
 
 /** Whether an identifier is called `Promise`, or was set to something that is. */
@@ -30,17 +38,17 @@ function standsForPromise(path: NodePath): boolean {
  * `Promise.all` on something that may be another `Promise`, or by another name, or not called: what it waits for is
  * nobody's.
  */
-function unmappedCombinator(path: NodePath<t.MemberExpression | t.OptionalMemberExpression>): Combinator | undefined {
-  const combinator = combinatorOf(propertyName(path.node.property, path.node.computed));
-  return combinator && standsForPromise(path.get("object") as NodePath) ? combinator : undefined;
+function unmappedCombinator(
+  place: Place<t.MemberExpression> | Place<t.OptionalMemberExpression>,
+): Combinator | undefined {
+  const combinator = combinatorNamed(place.node);
+  return combinator && standsForPromise(place.path.get("object") as NodePath) ? combinator : undefined;
 }
 
-function checkMember(
-  path: NodePath<t.MemberExpression> | NodePath<t.OptionalMemberExpression>,
-  lowering: Lowering,
-): void {
-  const combinator = lowering.nativeDepth > 0 ? undefined : unmappedCombinator(path);
+function checkMember(place: Place<t.MemberExpression> | Place<t.OptionalMemberExpression>, lowering: Lowering): void {
+  const combinator = lowering.nativeDepth > 0 ? undefined : unmappedCombinator(place);
   if (!combinator) return;
+  const { path } = place;
   const called = path.key === "callee" && path.parentPath?.isCallExpression() === true;
   if (called && globalName(path) === `Promise.${combinator}`) return;
   const { object } = path.node;
@@ -49,11 +57,10 @@ function checkMember(
 }
 
 /** `const { all } = Promise`: the names that it takes are combinators no more. */
-function checkAlias(path: NodePath<t.VariableDeclarator>, lowering: Lowering): void {
-  const init = path.get("init") as NodePath;
-  if (!init.isIdentifier({ name: "Promise" }) || !isGlobal(path, "Promise") || path.node.id.type !== "ObjectPattern")
-    return;
-  for (const property of path.node.id.properties) {
+function checkAlias(place: Place<t.VariableDeclarator>, lowering: Lowering): void {
+  const { id, init } = place.node;
+  if (!t.isIdentifier(init, { name: "Promise" }) || !t.isObjectPattern(id) || !isGlobal(place.path, "Promise")) return;
+  for (const property of id.properties) {
     if (property.type !== "ObjectProperty") continue;
     const combinator = combinatorOf(propertyName(property.key, property.computed));
     if (combinator)
@@ -69,17 +76,18 @@ function checkAlias(path: NodePath<t.VariableDeclarator>, lowering: Lowering): v
  * `Promise.all(xs)` becomes `all(mark(), xs)`: the mark is taken before the argument is evaluated, and what is born
  * after it is owned (L10, C8).
  */
-export const combinators: Visitor<Lowering> = {
+export const combinators: Idea<Lowering> = {
   CallExpression: {
-    exit(path, lowering) {
-      const combinator = lowering.nativeDepth > 0 ? undefined : mappedCombinator(path.get("callee"));
+    exit(place, lowering) {
+      const combinator = lowering.nativeDepth > 0 ? undefined : mappedCombinator(place);
       if (!combinator) return;
-      const call = lowering.surface.call(combinator, lowering.surface.call("mark"), ...path.node.arguments);
-      call.loc = path.node.loc ?? null;
-      path.replaceWith(call);
+      const { node, path } = place;
+      const call = lowering.surface.call(combinator, lowering.surface.call("mark"), ...node.arguments);
+      call.loc = node.loc ?? null;
+      replace(path, call);
     },
   },
-  MemberExpression: (path, lowering) => checkMember(path, lowering),
-  OptionalMemberExpression: (path, lowering) => checkMember(path, lowering),
-  VariableDeclarator: (path, lowering) => checkAlias(path, lowering),
+  MemberExpression: checkMember,
+  OptionalMemberExpression: checkMember,
+  VariableDeclarator: checkAlias,
 };

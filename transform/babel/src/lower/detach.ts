@@ -1,17 +1,12 @@
-import { type NodePath, t, type Visitor } from "../host/babel.ts";
+import type { Idea } from "../host/acts.ts";
+import { type NodePath, t } from "../host/babel.ts";
+import { holds } from "../host/children.ts";
 import { unwrapped } from "../host/paths.ts";
+import { replace } from "../host/walk.ts";
 import type { Lowering } from "./lowering.ts";
 
-/** Whether evaluating `path` meets a checkpoint of the function itself, which a thunk cannot hold. */
-function holdsCheckpoint(path: NodePath): boolean {
-  let found = path.isYieldExpression() || path.isAwaitExpression();
-  path.traverse({
-    Function: (nested) => nested.skip(),
-    YieldExpression: () => void (found = true),
-    AwaitExpression: () => void (found = true),
-  });
-  return found;
-}
+/** A checkpoint of the function itself, which a thunk cannot hold. */
+const isCheckpoint = (node: t.Node): boolean => t.isYieldExpression(node) || t.isAwaitExpression(node);
 
 /** Keeps a value in a variable of the body, so that it is evaluated where it stood; what cannot change needs none. */
 function keep(node: t.Expression, lowering: Lowering, before: t.Expression[]): t.Expression {
@@ -53,7 +48,7 @@ const isDiscarded = (path: NodePath): boolean => path.parentPath?.isExpressionSt
 
 /** The call that `void` discards, if it is one that the function makes itself. */
 function discardedCall(
-  { node }: NodePath<t.UnaryExpression>,
+  node: t.UnaryExpression,
   { file, nativeDepth }: Lowering,
 ): t.CallExpression | t.OptionalCallExpression | undefined {
   if (node.operator !== "void" || nativeDepth > 0 || file.made.has(node)) return undefined;
@@ -62,25 +57,25 @@ function discardedCall(
 }
 
 /** `void f(x)` becomes `detach(() => f(x))`: what the call starts belongs to the nearest scope (L7, O7). */
-export const detach: Visitor<Lowering> = {
+export const detach: Idea<Lowering> = {
   UnaryExpression: {
-    exit(path, lowering) {
-      const called = discardedCall(path, lowering);
+    exit({ node, path }, lowering) {
+      const called = discardedCall(node, lowering);
       if (!called) return;
-      const waits = holdsCheckpoint(path.get("argument"));
+      const waits = holds(node.argument, isCheckpoint);
       if (waits && t.isOptionalCallExpression(called)) {
-        lowering.file.reporter.report("ASX2107", {}, path.node);
+        lowering.file.reporter.report("ASX2107", {}, node);
         return;
       }
       const { before, call } = waits
         ? splitCall(called as t.CallExpression, lowering)
-        : { before: [], call: path.node.argument };
+        : { before: [], call: node.argument };
       const detached = lowering.surface.call("detach", t.arrowFunctionExpression([], call));
-      detached.loc = path.node.loc ?? null;
+      detached.loc = node.loc ?? null;
       const discarded = t.unaryExpression("void", detached);
       lowering.file.made.add(discarded);
       const value = isDiscarded(path) ? detached : discarded;
-      path.replaceWith(before.length > 0 ? t.sequenceExpression([...before, value]) : value);
+      replace(path, before.length > 0 ? t.sequenceExpression([...before, value]) : value);
     },
   },
 };

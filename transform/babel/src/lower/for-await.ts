@@ -1,4 +1,5 @@
-import { type NodePath, t, type Visitor } from "../host/babel.ts";
+import type { Idea } from "../host/acts.ts";
+import { type NodePath, t } from "../host/babel.ts";
 import { labelled, round, withLabels } from "./loops.ts";
 import type { Lowering } from "./lowering.ts";
 import { deliveryPoint, shielded } from "./shield.ts";
@@ -97,13 +98,13 @@ function lowerLoop(
  * `for await` becomes a loop that waits where the function can be left (L9). It is replaced before what is inside it is
  * seen, labels first: they go with it, inside the block.
  */
-export const forAwait: Visitor<Lowering> = {
-  LabeledStatement(path, lowering) {
+export const forAwait: Idea<Lowering> = {
+  LabeledStatement({ path }, lowering) {
     const { statement, labels } = labelled(path);
     if (statement.isForOfStatement() && lowering.pending.delete(statement.node))
       path.replaceWith(lowerLoop(statement, labels, lowering));
   },
-  ForOfStatement(path, lowering) {
-    if (lowering.pending.delete(path.node)) path.replaceWith(lowerLoop(path, [], lowering));
+  ForOfStatement({ node, path }, lowering) {
+    if (lowering.pending.delete(node)) path.replaceWith(lowerLoop(path, [], lowering));
   },
 };

@@ -1,5 +1,6 @@
-import { type FunctionPath, t, type Visitor } from "../host/babel.ts";
-import { changeInside, mergeVisitors } from "../host/walk.ts";
+import { actsOf, type Idea } from "../host/acts.ts";
+import type { FunctionPath, t } from "../host/babel.ts";
+import { changeInside } from "../host/walk.ts";
 import { removeDirective } from "../mark/directive.ts";
 import { renameYield } from "../plan/inside.ts";
 import { isLifted } from "../plan/placement.ts";
@@ -8,7 +9,6 @@ import { awaitUsing, nestBody } from "./await-using.ts";
 import { awaits } from "./awaits.ts";
 import { keepInBlock } from "./block-function.ts";
 import { capabilities } from "./capabilities.ts";
-import { CAPABILITIES } from "./capability-table.ts";
 import { cleanup } from "./cleanup.ts";
 import { combinators } from "./combinators.ts";
 import { detach } from "./detach.ts";
@@ -22,19 +22,19 @@ import { supers } from "./super.ts";
 import { yields } from "./yields.ts";
 
 /** Knows native functions when it sees them: `super` is lowered even there. */
-const boundary: Visitor<Lowering> = {
+const boundary: Idea<Lowering> = {
   Function: {
-    enter(path, lowering) {
-      if (path.node.async) lowering.nativeDepth++;
+    enter({ node }, lowering) {
+      if (node.async) lowering.nativeDepth++;
     },
-    exit(path, lowering) {
-      if (path.node.async) lowering.nativeDepth--;
+    exit({ node }, lowering) {
+      if (node.async) lowering.nativeDepth--;
     },
   },
 };
 
 /** Everything that happens to a body, an idea a file; most see a node after what is inside it is done. */
-const bodyVisitor = mergeVisitors<Lowering>(
+const lowerings = actsOf<Lowering>(
   boundary,
   forAwait,
   awaitUsing,
@@ -48,10 +48,6 @@ const bodyVisitor = mergeVisitors<Lowering>(
   cleanup,
   detach,
 );
-
-/** Most names are nobody's business. */
-const isAsked = (node: t.Node): boolean =>
-  !t.isIdentifier(node) || node.name === "arguments" || Object.hasOwn(CAPABILITIES, node.name);
 
 /** Takes the directives from a body: all of them say something about the shell. */
 function takeDirectives({ node }: FunctionPath): t.Directive[] {
@@ -70,11 +66,11 @@ function takeDirectives({ node }: FunctionPath): t.Directive[] {
 export function lower(structured: Structured, file: FileContext): Generator | undefined {
   const { path } = structured;
   if (!structured.isStrict) renameYield(path); // strict code has no such name
+  const lowering = new Lowering(structured, file);
   const directives = takeDirectives(path);
   nestBody(path);
-  const lowering = new Lowering(structured, file);
   // Generators that stay in their shell are done.
-  changeInside(path, bodyVisitor, lowering, { isAsked, hides: (node) => file.made.has(node) });
+  changeInside(path, lowerings, lowering, (node) => file.made.has(node));
   const generator = makeGenerator(lowering);
   file.made.add(generator);
   makeShell(lowering, nameOfGenerator(generator, lowering), directives);

@@ -5,7 +5,8 @@ import { type FunctionPath, type ProgramPath, t } from "../host/babel.ts";
 import type { Reporter } from "../host/report.ts";
 import type { Settings } from "../options.ts";
 import type { Macros } from "../plan/macros.ts";
-import type { Capture, Structured } from "../plan/structured.ts";
+import type { Capture, Sites, Structured } from "../plan/structured.ts";
+import { giveBlock } from "./block-body.ts";
 
 /** What the lowering of a whole file shares. */
 export interface FileContext {
@@ -43,6 +44,7 @@ export class Lowering {
   readonly owner: FunctionPath;
   /** Checkpoints, returns and cleanups that are still to be lowered: Babel may show a node twice. */
   readonly pending: Set<t.Node>;
+  readonly #sites: Sites;
   /** How many native functions the walk is in: what is called there is called as the source says. */
   nativeDepth = 0;
   /** Whether the body needs the shell's `this` as its own. */
@@ -54,7 +56,8 @@ export class Lowering {
     this.structured = structured;
     this.file = file;
     this.owner = structured.path;
-    this.pending = new Set<t.Node>([...structured.sites.keys(), ...structured.cleanups]);
+    this.#sites = giveBlock(structured);
+    this.pending = new Set<t.Node>([...this.#sites.keys(), ...structured.cleanups]);
   }
 
   get surface(): Surface {
@@ -96,7 +99,7 @@ export class Lowering {
 
   /** The number of the site at `node`. */
   site(node: t.Node): t.NumericLiteral {
-    return t.numericLiteral(this.structured.sites.get(node) ?? 0);
+    return t.numericLiteral(this.#sites.get(node) ?? 0);
   }
 
   /** `at(value, site)`: notes where the function stands (L7). */

@@ -1,10 +1,11 @@
-import type { NodePath, t, Visitor } from "../host/babel.ts";
+import type { Idea } from "../host/acts.ts";
+import type { t } from "../host/babel.ts";
+import type { Place } from "../host/place.ts";
 import type { Lowering } from "./lowering.ts";
 import { MACROS } from "./macro-table.ts";
 
 /** The callee becomes the runtime's; the call keeps its place, its arguments and its `?.`. */
-function lowerCall(path: NodePath<t.CallExpression> | NodePath<t.OptionalCallExpression>, lowering: Lowering): void {
-  const { node } = path;
+function lowerCall({ node }: Place<t.CallExpression> | Place<t.OptionalCallExpression>, lowering: Lowering): void {
   const { calls } = lowering.file.macros;
   const name = calls.get(node);
   if (name === undefined) return;
@@ -16,7 +17,7 @@ function lowerCall(path: NodePath<t.CallExpression> | NodePath<t.OptionalCallExp
 }
 
 /** `spawn(f, x)`, by whatever name it was imported, becomes the runtime's function of that name (L14). */
-export const macros: Visitor<Lowering> = {
+export const macros: Idea<Lowering> = {
   CallExpression: { exit: lowerCall },
   OptionalCallExpression: { exit: lowerCall },
 };

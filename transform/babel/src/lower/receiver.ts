@@ -1,5 +1,7 @@
-import { type NodePath, t, type Visitor } from "../host/babel.ts";
+import type { Idea } from "../host/acts.ts";
+import { type NodePath, t } from "../host/babel.ts";
 import { isArgumentsObject, sharesThis, thisOwner } from "../host/paths.ts";
+import { replace } from "../host/walk.ts";
 import type { Lowering } from "./lowering.ts";
 
 /** Whether `this` at `path` may be read before `super()` has made it. */
@@ -38,24 +40,26 @@ function argumentsObject(lowering: Lowering): t.Expression {
 }
 
 /** `this`, `arguments` and `new.target`, which a generator has of its own, keep the shell's meaning (L6). */
-export const receivers: Visitor<Lowering> = {
-  ThisExpression(path, lowering) {
+export const receivers: Idea<Lowering> = {
+  ThisExpression({ path }, lowering) {
     if (!sharesThis(path, lowering.owner)) return;
     const value = receiver(lowering);
-    if (!t.isThisExpression(value)) path.replaceWith(value);
+    if (!t.isThisExpression(value)) replace(path, value);
   },
-  JSXIdentifier(path, lowering) {
-    if (path.node.name === "this" && sharesThis(path, lowering.owner)) lowering.usesThis = true;
+  JSXIdentifier(place, lowering) {
+    if (place.node.name === "this" && sharesThis(place.path, lowering.owner)) lowering.usesThis = true;
   },
-  Identifier(path, lowering) {
-    if (path.node.name !== "arguments" || !path.isReferencedIdentifier()) return;
+  Identifier(place, lowering) {
+    if (place.node.name !== "arguments") return;
+    const { path } = place;
+    if (!path.isReferencedIdentifier()) return;
     if (lowering.structured.mapsArguments || !sharesThis(path, lowering.owner)) return;
-    if (isArgumentsObject(path as NodePath<t.Identifier>)) path.replaceWith(argumentsObject(lowering));
+    if (isArgumentsObject(path as NodePath<t.Identifier>)) replace(path, argumentsObject(lowering));
   },
-  MetaProperty(path, lowering) {
-    if (path.node.meta.name !== "new" || !sharesThis(path, lowering.owner)) return;
+  MetaProperty({ node, path }, lowering) {
+    if (node.meta.name !== "new" || !sharesThis(path, lowering.owner)) return;
     // Only an arrow sees one that is not undefined: what is async cannot be constructed.
-    path.replaceWith(lowering.isArrow ? lowering.fromShell("new.target", "newTarget", () => newTarget()) : voidZero());
+    replace(path, lowering.isArrow ? lowering.fromShell("new.target", "newTarget", () => newTarget()) : voidZero());
   },
 };
 

@@ -1,5 +1,8 @@
-import { type NodePath, t, type Visitor } from "../host/babel.ts";
+import type { Idea } from "../host/acts.ts";
+import { type NodePath, t } from "../host/babel.ts";
 import { sharesThis } from "../host/paths.ts";
+import type { Place } from "../host/place.ts";
+import { replace } from "../host/walk.ts";
 import type { Lowering } from "./lowering.ts";
 import { receiver } from "./receiver.ts";
 
@@ -93,8 +96,9 @@ function isUnusualTarget({ parentPath, key }: NodePath<t.MemberExpression>): boo
 }
 
 /** `super.f(x)` is called on `this`; `super()` by an arrow of the constructor. */
-function call(path: NodePath<t.CallExpression> | NodePath<t.OptionalCallExpression>, lowering: Lowering): void {
-  const { node } = path;
+function call(place: Place<t.CallExpression> | Place<t.OptionalCallExpression>, lowering: Lowering): void {
+  if (!t.isSuper(place.node.callee) && !isSuperMember(place.node.callee)) return;
+  const { node, path } = place;
   if (t.isSuper(node.callee) && sharesThis(path, lowering.owner)) {
     const args = t.identifier("args");
     const make = (): t.Expression =>
@@ -114,33 +118,35 @@ function call(path: NodePath<t.CallExpression> | NodePath<t.OptionalCallExpressi
 }
 
 /** What uses `super` outside of a method keeps its meaning through arrows that the shell passes. */
-export const supers: Visitor<Lowering> = {
+export const supers: Idea<Lowering> = {
   MemberExpression: {
-    exit(path, lowering) {
-      if (!isSuperMember(path.node) || isPartOfOperation(path) || !sharesThis(path, lowering.owner)) return;
+    exit(place, lowering) {
+      if (!isSuperMember(place.node)) return;
+      const { path } = place;
+      if (isPartOfOperation(path) || !sharesThis(path, lowering.owner)) return;
       if (isUnusualTarget(path)) lowering.file.reporter.report("ASX2106", {}, path.node);
-      else path.replaceWith(viaShell(path.node, lowering, READ));
+      else replace(path, viaShell(path.node, lowering, READ));
     },
   },
   AssignmentExpression: {
-    exit(path, lowering) {
-      const { left } = path.node;
-      if (isSuperMember(left) && sharesThis(path, lowering.owner))
-        path.replaceWith(assigned(left, path.node, lowering));
+    exit(place, lowering) {
+      const { left } = place.node;
+      if (isSuperMember(left) && sharesThis(place.path, lowering.owner))
+        replace(place.path, assigned(left, place.node, lowering));
     },
   },
   UpdateExpression: {
-    exit(path, lowering) {
-      const { argument } = path.node;
-      if (isSuperMember(argument) && sharesThis(path, lowering.owner))
-        path.replaceWith(viaShell(argument, lowering, updateAct(path.node)));
+    exit(place, lowering) {
+      const { argument } = place.node;
+      if (isSuperMember(argument) && sharesThis(place.path, lowering.owner))
+        replace(place.path, viaShell(argument, lowering, updateAct(place.node)));
     },
   },
   TaggedTemplateExpression: {
-    exit(path, lowering) {
-      const { tag } = path.node;
-      if (!isSuperMember(tag) || !sharesThis(path, lowering.owner)) return;
-      path.node.tag = t.callExpression(t.memberExpression(viaShell(tag, lowering, READ), t.identifier("bind")), [
+    exit(place, lowering) {
+      const { tag } = place.node;
+      if (!isSuperMember(tag) || !sharesThis(place.path, lowering.owner)) return;
+      place.node.tag = t.callExpression(t.memberExpression(viaShell(tag, lowering, READ), t.identifier("bind")), [
         receiver(lowering),
       ]);
     },

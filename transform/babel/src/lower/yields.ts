@@ -1,4 +1,6 @@
-import { t, type Visitor } from "../host/babel.ts";
+import type { Idea } from "../host/acts.ts";
+import { t } from "../host/babel.ts";
+import { replace } from "../host/walk.ts";
 import type { Lowering } from "./lowering.ts";
 import { voidZero } from "./receiver.ts";
 
@@ -10,17 +12,16 @@ function given(node: t.YieldExpression, lowering: Lowering): t.Expression {
 }
 
 /** In an async generator `yield x` becomes `(yield give(yield at(x, n), n))`, and `yield* xs` `(yield delegate(xs, n))`. */
-export const yields: Visitor<Lowering> = {
+export const yields: Idea<Lowering> = {
   YieldExpression: {
-    exit(path, lowering) {
-      const { node } = path;
+    exit({ node, path }, lowering) {
       if (!lowering.pending.delete(node)) return;
       const toConsumer = node.delegate
         ? lowering.surface.call("delegate", node.argument as t.Expression, lowering.site(node))
         : given(node, lowering);
       const suspended = t.yieldExpression(toConsumer);
       suspended.loc = node.loc ?? null;
-      path.replaceWith(suspended);
+      replace(path, suspended);
     },
   },
 };

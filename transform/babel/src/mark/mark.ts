@@ -1,4 +1,5 @@
-import type { FunctionPath, NodePath, t, Visitor } from "../host/babel.ts";
+import { actsOf } from "../host/acts.ts";
+import type { FunctionPath, t } from "../host/babel.ts";
 import { enclosingFunction, unwrapped } from "../host/paths.ts";
 import type { Reporter } from "../host/report.ts";
 import type { Tree } from "../host/tree.ts";
@@ -63,19 +64,19 @@ function nameForMessage(path: FunctionPath): string {
   return label.endsWith(NAMELESS) ? "this function" : `\`${label}\``;
 }
 
-const visitor: Visitor<Marking> = {
-  Function(path, state) {
-    const prologue = readPrologue(path.node);
-    checkPrologue(path.node, prologue, state);
-    if (prologue.structured && !path.node.async)
+const marking = actsOf<Marking>({
+  Function({ node, path }, state) {
+    const prologue = readPrologue(node);
+    checkPrologue(node, prologue, state);
+    if (prologue.structured && !node.async)
       state.reporter.report("ASX2001", { name: nameForMessage(path) }, prologue.structured);
-    state.marks.set(path.node, { path, decision: decide(path, prologue, state) });
+    state.marks.set(node, { path, decision: decide(path, prologue, state) });
   },
-  ExpressionStatement(path, state) {
-    const text = stringOf(path.get("expression"));
-    if (text === STRUCTURED || text === NATIVE) state.reporter.report("ASX2002", { directive: text }, path.node);
+  ExpressionStatement({ node }, state) {
+    const text = stringOf(node.expression);
+    if (text === STRUCTURED || text === NATIVE) state.reporter.report("ASX2002", { directive: text }, node);
   },
-};
+});
 
 /** A string as the source has it, without its quotes: with escapes, it is no directive that was misplaced (L2). */
 function writtenText({ extra, value }: t.StringLiteral): string {
@@ -84,8 +85,8 @@ function writtenText({ extra, value }: t.StringLiteral): string {
 }
 
 /** The text of an expression that is nothing but a string, however it is quoted. */
-function stringOf(path: NodePath): string | undefined {
-  const node = unwrapped(path.node);
+function stringOf(expression: t.Expression): string | undefined {
+  const node = unwrapped(expression);
   if (node.type === "StringLiteral") return writtenText(node);
   if (node.type !== "TemplateLiteral" || node.expressions.length > 0) return undefined;
   return node.quasis[0]?.value.raw;
@@ -101,6 +102,6 @@ export function mark(tree: Tree, all: boolean, reporter: Reporter): Marks {
   checkPrologue(program.node, state.module, state);
   const helper = state.module.structured && removedBy(program);
   if (helper) reporter.report("ASX2007", { helper }, state.module.structured as t.Directive);
-  tree.walk(program.node, visitor, state);
+  tree.walk(program.node, marking, state);
   return state.marks;
 }

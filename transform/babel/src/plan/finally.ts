@@ -1,4 +1,5 @@
-import type { NodePath, t, Visitor } from "../host/babel.ts";
+import { actsOf, SKIP } from "../host/acts.ts";
+import type { NodePath, t } from "../host/babel.ts";
 import { enclosingFunction } from "../host/paths.ts";
 import type { Tree } from "../host/tree.ts";
 
@@ -21,17 +22,17 @@ function staysInside(path: NodePath<t.BreakStatement> | NodePath<t.ContinueState
   return target !== null && isInside(target, search);
 }
 
-const visitor: Visitor<Search> = {
-  Function: (path) => path.skip(),
-  ReturnStatement: (path, search) => void search.jumps.push(path),
-  BreakStatement: (path, search) => void (staysInside(path, search) || search.jumps.push(path)),
-  ContinueStatement: (path, search) => void (staysInside(path, search) || search.jumps.push(path)),
-};
+const searching = actsOf<Search>({
+  Function: () => SKIP,
+  ReturnStatement: ({ path }, search) => void search.jumps.push(path),
+  BreakStatement: ({ path }, search) => void (staysInside(path, search) || search.jumps.push(path)),
+  ContinueStatement: ({ path }, search) => void (staysInside(path, search) || search.jumps.push(path)),
+});
 
 /** What leaves a `finally` block by other means than its end or a throw (L8). */
 export function jumpsOutOf(cleanup: NodePath<t.TryStatement>, tree: Tree): readonly Jump[] {
   const finalizer = cleanup.get("finalizer") as NodePath<t.BlockStatement>;
   const search: Search = { finalizer, jumps: [] };
-  tree.walk(finalizer.node, visitor, search);
+  tree.walk(finalizer.node, searching, search);
   return search.jumps.filter((jump) => enclosingFunction(jump)?.node === enclosingFunction(cleanup)?.node);
 }

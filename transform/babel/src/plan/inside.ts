@@ -1,4 +1,5 @@
-import { type ClassPath, type FunctionPath, type NodePath, t, type Visitor } from "../host/babel.ts";
+import { actsOf } from "../host/acts.ts";
+import { type ClassPath, type FunctionPath, type NodePath, t } from "../host/babel.ts";
 import { isArgumentsObject, isGlobal, isWithin, sharesThis } from "../host/paths.ts";
 import type { Tree } from "../host/tree.ts";
 
@@ -37,19 +38,22 @@ function notePrivate(path: NodePath<t.PrivateName>, state: Reading): void {
   if (!state.privateClass || declaring.isDescendant(state.privateClass)) state.privateClass = declaring;
 }
 
-const visitor: Visitor<Reading> = {
-  PrivateName: notePrivate,
-  CallExpression(path, state) {
-    const callee = path.get("callee");
-    if (callee.isIdentifier({ name: "eval" }) && isGlobal(callee, "eval") && isWithin(path, state.owner))
-      state.directEval ??= path.node;
+const reader = actsOf<Reading>({
+  PrivateName: ({ path }, state) => notePrivate(path, state),
+  CallExpression(place, state) {
+    if (!t.isIdentifier(place.node.callee, { name: "eval" })) return;
+    const { node, path } = place;
+    if (isGlobal(path, "eval") && isWithin(path, state.owner)) state.directEval ??= node;
   },
-  Identifier(path, state) {
-    if (path.node.name === "arguments" && path.isReferencedIdentifier() && sharesThis(path, state.owner))
+  Identifier(place, state) {
+    const { name } = place.node;
+    if (name !== "arguments" && name !== "yield") return;
+    const { node, path } = place;
+    if (name === "arguments" && path.isReferencedIdentifier() && sharesThis(path, state.owner))
       state.usesArguments ||= isArgumentsObject(path as NodePath<t.Identifier>);
-    if (path.node.name === "yield" && isKeywordInGenerator(path, state.owner)) state.outerYield ??= path.node;
+    if (name === "yield" && isKeywordInGenerator(path, state.owner)) state.outerYield ??= node;
   },
-};
+});
 
 /**
  * A sloppy `yield` that the generator would read as its keyword, and that cannot be renamed because its binding lies
@@ -70,7 +74,7 @@ export function readInside(owner: FunctionPath, tree: Tree): Inside {
     usesArguments: false,
     outerYield: undefined,
   };
-  tree.walk(owner.node, visitor, reading);
+  tree.walk(owner.node, reader, reading);
   return reading;
 }
 

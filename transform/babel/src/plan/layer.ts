@@ -1,4 +1,5 @@
-import type { FunctionPath, NodePath, t, Visitor } from "../host/babel.ts";
+import { actsOf } from "../host/acts.ts";
+import type { FunctionPath, NodePath, t } from "../host/babel.ts";
 import { enclosingFunction } from "../host/paths.ts";
 import type { Tree } from "../host/tree.ts";
 import { mayBePromise } from "./promises.ts";
@@ -7,8 +8,8 @@ import { mayBePromise } from "./promises.ts";
 export interface Layer {
   readonly awaits: readonly NodePath<t.AwaitExpression>[];
   readonly yields: readonly NodePath<t.YieldExpression>[];
-  /** Returns of something that might be a promise. */
-  readonly returns: readonly NodePath<t.ReturnStatement>[];
+  /** Returns of something that might be a promise; for `() => f()`, the expression that is its body. */
+  readonly returns: readonly NodePath<t.ReturnStatement | t.Expression>[];
   /** `try` statements with a `finally` block. */
   readonly cleanups: readonly NodePath<t.TryStatement>[];
   readonly forAwaits: readonly NodePath<t.ForOfStatement>[];
@@ -19,27 +20,28 @@ type Reading = { readonly owner: FunctionPath } & { [K in keyof Layer]: Layer[K]
 
 const isOwn = (path: NodePath, { owner }: Reading): boolean => enclosingFunction(path)?.node === owner.node;
 
-const visitor: Visitor<Reading> = {
-  AwaitExpression(path, state) {
+const reader = actsOf<Reading>({
+  AwaitExpression({ path }, state) {
     state.awaits.push(path);
   },
-  YieldExpression(path, state) {
+  YieldExpression({ path }, state) {
     if (isOwn(path, state)) state.yields.push(path);
   },
-  ReturnStatement(path, state) {
-    const argument = path.get("argument");
-    if (isOwn(path, state) && argument.node && mayBePromise(argument as NodePath)) state.returns.push(path);
+  ReturnStatement(place, state) {
+    if (!place.node.argument) return;
+    const { path } = place;
+    if (isOwn(path, state) && mayBePromise(path.get("argument") as NodePath)) state.returns.push(path);
   },
-  TryStatement(path, state) {
-    if (path.node.finalizer && isOwn(path, state)) state.cleanups.push(path);
+  TryStatement(place, state) {
+    if (place.node.finalizer && isOwn(place.path, state)) state.cleanups.push(place.path);
   },
-  ForOfStatement(path, state) {
-    if (path.node.await) state.forAwaits.push(path);
+  ForOfStatement(place, state) {
+    if (place.node.await) state.forAwaits.push(place.path);
   },
-  VariableDeclaration(path, state) {
-    if (path.node.kind === "await using") state.awaitUsings.push(path);
+  VariableDeclaration(place, state) {
+    if (place.node.kind === "await using") state.awaitUsings.push(place.path);
   },
-};
+});
 
 /**
  * Reads the layer of a function. Nothing that awaits can lie in a synchronous function, so those need no test of whose
@@ -47,6 +49,8 @@ const visitor: Visitor<Reading> = {
  */
 export function readLayer(owner: FunctionPath, tree: Tree): Layer {
   const reading: Reading = { owner, awaits: [], yields: [], returns: [], cleanups: [], forAwaits: [], awaitUsings: [] };
-  tree.walkLayer(owner, visitor, reading);
+  tree.walkLayer(owner, reader, reading);
+  const body = owner.get("body") as NodePath;
+  if (body.isExpression() && mayBePromise(body)) reading.returns.push(body);
   return reading;
 }

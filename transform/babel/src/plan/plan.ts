@@ -1,9 +1,9 @@
-import { type FunctionPath, t } from "../host/babel.ts";
+import type { FunctionPath, t } from "../host/babel.ts";
 import { enclosingFunction } from "../host/paths.ts";
 import type { Reporter } from "../host/report.ts";
-import { Tree } from "../host/tree.ts";
+import type { Tree } from "../host/tree.ts";
 import { labelOf } from "../mark/label.ts";
-import { isMarked, type Marks, type Origin } from "../mark/mark.ts";
+import type { Marks, Origin } from "../mark/mark.ts";
 import { reactFunction } from "./components.ts";
 import type { PlanContext } from "./context.ts";
 import { readInside } from "./inside.ts";
@@ -25,24 +25,6 @@ export interface Plan {
   readonly structured: readonly Structured[];
   readonly native: readonly Native[];
   readonly tree: Tree;
-}
-
-/** Gives `() => f()` the block and the `return` that a site and a generator need; whether it had none. */
-function giveBlock({ node }: FunctionPath): boolean {
-  if (!node.async || !t.isArrowFunctionExpression(node) || t.isBlockStatement(node.body)) return false;
-  const value = node.body;
-  const result = t.returnStatement(value);
-  result.loc = value.loc ?? null;
-  node.body = t.blockStatement([result]);
-  node.body.loc = value.loc ?? null;
-  return true;
-}
-
-/** Prepares what is marked for planning; the tree, which then may be another one. */
-function prepare(tree: Tree, marks: Marks): Tree {
-  let isSame = true;
-  for (const { path, decision } of marks.values()) if (isMarked(decision) && giveBlock(path)) isSame = false;
-  return isSame ? tree : new Tree(tree.program);
 }
 
 function readCandidate(path: FunctionPath, origin: Origin, { tree }: PlanContext): Candidate {
@@ -108,8 +90,7 @@ function planFunction(
 }
 
 /** Decides for every async function of a file whether and how it is lowered; reports what cannot be (L17). */
-export function plan(marked: Tree, marks: Marks, reporter: Reporter): Plan {
-  const tree = prepare(marked, marks);
+export function plan(tree: Tree, marks: Marks, reporter: Reporter): Plan {
   const cx: PlanContext = { program: tree.program, tree, reporter };
   const { candidates, native } = sift(marks, cx);
   const planned = new Map<t.Function, Structured>();

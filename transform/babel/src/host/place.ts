@@ -1,0 +1,49 @@
+import { type NodePath, t } from "./babel.ts";
+
+type Field = t.Node | (t.Node | null)[] | null | undefined;
+
+/** What a node has below it, by its fields. */
+export const fieldsOf = (node: t.Node): Readonly<Record<string, Field>> =>
+  node as unknown as Readonly<Record<string, Field>>;
+
+/** The fields of a node that hold nodes, in the order of the text. */
+export const keysOf = (node: t.Node): readonly string[] => t.VISITOR_KEYS[node.type] ?? [];
+
+/**
+ * The path of a node that stands in a field of another. Not by `parent.get`, which prepares the paths of a whole list for
+ * changes, each time anew, and looks for the scope that Babel found when it read the file.
+ */
+function pathIn(parent: NodePath, key: string, node: t.Node): NodePath {
+  const field = fieldsOf(parent.node)[key];
+  const listed = Array.isArray(field) && { listKey: key, container: field as t.Node[], key: field.indexOf(node) };
+  if (listed ? listed.key < 0 : field !== node) throw new TypeError("what is walked through has moved");
+  const { get } = parent.constructor as typeof NodePath;
+  const path = get({ parentPath: parent, parent: parent.node, container: parent.node, key, ...listed });
+  if (!path.scope) path.setContext(parent.context);
+  return path;
+}
+
+/** Where a node is: a path is made of it, and of those around it, only when somebody asks for one. */
+export class Place<N extends t.Node = t.Node> {
+  readonly #parent: Place | undefined;
+  readonly #key: string;
+  readonly #node: N;
+  #path: NodePath<N> | undefined;
+
+  constructor(node: N, key: string, parent: Place | undefined, path?: NodePath<N>) {
+    this.#node = node;
+    this.#key = key;
+    this.#parent = parent;
+    this.#path = path;
+  }
+
+  /** What stands here now. */
+  get node(): N {
+    return (this.#path?.node as N | undefined) ?? this.#node;
+  }
+
+  get path(): NodePath<N> {
+    this.#path ??= pathIn((this.#parent as Place).path, this.#key, this.#node) as NodePath<N>;
+    return this.#path;
+  }
+}

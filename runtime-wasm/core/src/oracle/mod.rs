@@ -3,6 +3,7 @@
 mod finalizer;
 mod heard;
 mod life;
+mod linger;
 mod obligation;
 mod operation;
 mod order;
@@ -20,7 +21,7 @@ pub type Verdict = Result<(), String>;
 pub type Oracle = fn(&[Record]) -> Verdict;
 
 /// Every oracle by its name.
-pub const ORACLES: [(&str, Oracle); 17] = [
+pub const ORACLES: [(&str, Oracle); 19] = [
     ("no orphan (O1)", life::no_orphan),
     ("region close implies quiescence (O4)", life::quiescence),
     ("everything ends once", life::ends_once),
@@ -38,6 +39,8 @@ pub const ORACLES: [(&str, Oracle); 17] = [
     ("only who was left is cancelled (U5)", order::cancelled_by_request),
     (FIRST_COME, order::first_come_first_served),
     ("the ready lane gets its turn (T3)", order::bounded_streaks),
+    ("who is stuck was asked, and had its time (C6)", linger::stuck_in_time),
+    ("who waits for what it owns had its time (O4)", linger::waits_in_time),
 ];
 
 const FIRST_COME: &str = "a lane is first come, first served (T2)";

@@ -13,12 +13,12 @@ const LEGAL: &str = "a body takes only legal steps";
 
 /// Writes a stream down by hand.
 #[derive(Default)]
-struct Stream(Vec<Record>);
+struct Stream(Vec<Record>, f64);
 
 impl Stream {
     fn tell(mut self, event: Event, serial: u32, other: u32, detail: u32) -> Self {
         let seq = self.0.len() as u32 + 1;
-        self.0.push(Record { at: 0.0, seq, serial, other, note: 0, event: event as u32, detail });
+        self.0.push(Record { at: self.1, seq, serial, other, note: 0, event: event as u32, detail });
         self
     }
 
@@ -40,6 +40,12 @@ impl Stream {
 
     fn left(self, serial: u32) -> Self {
         self.tell(Event::Leave, serial, 0, NOTHING)
+    }
+
+    /// From here on this is the time.
+    fn at(mut self, ms: f64) -> Self {
+        self.1 = ms;
+        self
     }
 
     fn ends(self, serial: u32, outcome: Outcome) -> Self {
@@ -268,4 +274,38 @@ fn no_record_of_a_real_stream_can_be_left_out_unnoticed() {
         let without = [&records[..at], &records[at + 1..]].concat();
         assert!(ORACLES.iter().any(|(_, oracle)| oracle(&without).is_err()), "nobody misses {record:?}");
     }
+}
+
+const STUCK: &str = "who is stuck was asked, and had its time (C6)";
+const WAITS: &str = "who waits for what it owns had its time (O4)";
+
+#[test]
+fn nobody_is_stuck_who_was_not_asked_has_ended_or_has_time_left_and_nobody_twice() {
+    let cleans_up =
+        || root_and_task().parks(2, Wait::Foreign).asked(2, CancelKind::User).left(2).parks(2, Wait::Foreign);
+    let stuck = |stream: Stream, ms: f64| stream.at(ms).tell(Event::Stuck, 2, 0, NOTHING);
+    let over = |stream: Stream| {
+        let ended = stream.goes_on(2).ends(2, Outcome::Cancelled);
+        ended.closes(2, Outcome::Cancelled).closes(1, Outcome::Ok)
+    };
+    over(stuck(cleans_up(), 5000.0)).fails(&[]);
+    over(stuck(cleans_up(), 4999.0)).fails(&[STUCK]);
+    over(stuck(stuck(cleans_up(), 5000.0), 5000.0)).fails(&[STUCK]);
+    let unasked = stuck(root_and_task().parks(2, Wait::Foreign), 9000.0);
+    unasked.goes_on(2).over(2).closes(1, Outcome::Ok).fails(&[STUCK]);
+    let ended = stuck(cleans_up().goes_on(2).ends(2, Outcome::Cancelled), 9000.0);
+    ended.closes(2, Outcome::Cancelled).closes(1, Outcome::Ok).fails(&[STUCK]);
+}
+
+#[test]
+fn nobody_waits_for_what_it_owns_who_owns_nothing_has_not_ended_or_has_time_left_and_nobody_twice() {
+    let parent = || root_and_task().born(3, 2, Kind::Task).parks(3, Wait::Foreign);
+    let waits = |stream: Stream, ms: f64| stream.at(ms).tell(Event::Waits, 2, 0, NOTHING);
+    let over = |stream: Stream| stream.goes_on(3).over(3).closes(2, Outcome::Ok).closes(1, Outcome::Ok);
+    over(waits(parent().ends(2, Outcome::Ok), 3000.0)).fails(&[]);
+    over(waits(parent().ends(2, Outcome::Ok), 2999.0)).fails(&[WAITS]);
+    over(waits(waits(parent().ends(2, Outcome::Ok), 3000.0), 3000.0)).fails(&[WAITS]);
+    over(waits(parent(), 3000.0).ends(2, Outcome::Ok)).fails(&[WAITS]);
+    let alone = parent().ends(2, Outcome::Ok).goes_on(3).over(3);
+    waits(alone, 3000.0).closes(2, Outcome::Ok).closes(1, Outcome::Ok).fails(&[WAITS]);
 }

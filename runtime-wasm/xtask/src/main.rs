@@ -62,6 +62,6 @@ fn kernel(force: bool) -> Result<()> {
 fn build(toolchain: &toolchain::Toolchain, tier: &tier::Tier) -> Result<bindgen::Module> {
     let linked = compile::bindings(toolchain, tier)?;
     let module = bindgen::run(&linked)?;
-    let wasm = optimize::run(&module.wasm)?;
+    let wasm = optimize::run(tier, &module.wasm)?;
     Ok(bindgen::Module { wasm, ..module })
 }

@@ -1,6 +1,6 @@
 //! wasm-opt and wasm-as, from the npm package `binaryen`.
 
-use crate::paths;
+use crate::{paths, tier::Tier};
 use anyhow::{Context, Result, ensure};
 use std::ffi::OsStr;
 use std::fs;
@@ -13,17 +13,18 @@ const FEATURES: [&str; 4] =
 
 /// What makes the module small. A trap would be a defect of the kernel's own, against which the laws run natively with
 /// every check; in a page the checks that lead to one are left out (a tenth of the module, and of a call's time), which
-/// takes a flat form of the code to see. Where a trap is meant, it is an access that no memory has.
-const PASSES: [&str; 6] =
-    ["--traps-never-happen", "--flatten", "--rereloop", "-Oz", "--converge", "--strip-target-features"];
+/// takes a flat form of the code to see, and that comes out smaller where the code was small before. Where a trap is meant,
+/// it is an access that no memory has.
+const PASSES: [&str; 7] =
+    ["--traps-never-happen", "-Oz", "--flatten", "--rereloop", "-Oz", "--converge", "--strip-target-features"];
 
 /// Makes the module small and gives it back.
 ///
 /// # Errors
 /// When the npm packages are not installed, or wasm-opt refuses the module.
-pub(crate) fn run(wasm: &[u8]) -> Result<Vec<u8>> {
-    let input = paths::target().join("kernel/unoptimized.wasm");
-    let output = paths::target().join("kernel/optimized.wasm");
+pub(crate) fn run(tier: &Tier, wasm: &[u8]) -> Result<Vec<u8>> {
+    let input = paths::target().join(format!("kernel/{}.unoptimized.wasm", tier.name));
+    let output = paths::target().join(format!("kernel/{}.wasm", tier.name));
     fs::write(&input, wasm)?;
     let options = PASSES.iter().chain(&FEATURES);
     binaryen("wasm-opt", options.map(OsStr::new).chain(["-o".as_ref(), output.as_ref(), input.as_ref()]))?;

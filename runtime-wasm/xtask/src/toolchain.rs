@@ -9,7 +9,13 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// The boundary carries integers, so that a table of references would lie there unused. No call of the kernel uses more
 /// than a few hundred bytes of stack, so that of Rust's usual megabyte nearly all would be dead weight in each runtime;
 /// and what lies behind a small one has short addresses. Below it is nothing: who outgrows it traps.
-const FLAGS: &str = "-Ctarget-feature=-reference-types,-multivalue -Clink-arg=-zstack-size=4096";
+///
+/// A branch costs little in wasm, and a local two bytes each time that it is named. So nothing is computed early to save
+/// a branch, nor brought together from two branches, nor loaded in one so that both have it loaded.
+const FLAGS: &str = "-Ctarget-feature=-reference-types,-multivalue -Clink-arg=-zstack-size=4096 \
+                     -Cllvm-args=-two-entry-phi-node-folding-threshold=0 \
+                     -Cllvm-args=-simplifycfg-sink-common=false \
+                     -Cllvm-args=-enable-load-pre=false";
 const DEBIAN_CARGO: &str = "/usr/bin/cargo";
 const DEBIAN_RUSTC: &str = "/usr/bin/rustc";
 const DEBIAN_LINKER: &str = "/usr/bin/wasm-ld-22";

@@ -1,7 +1,7 @@
-import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
+import { numbered as _numbered, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "p0OnDu3G", 2))[i];
+  return (_m ??= _numbered(1, "p0OnDu3G", 2))[i];
 }
 function one() {
   return _call(_fn(0), one$, this);

@@ -51,7 +51,7 @@ export { all, allSettled, any, race } from "./macros/combinators.ts";
 export { obligation } from "./macros/obligation.ts";
 export { signal } from "./macros/signal.ts";
 export { spawn } from "./macros/spawn.ts";
-export { ABI, module } from "./module/module.ts";
+export { ABI, module, numbered } from "./module/module.ts";
 export { pageModule } from "./module/page-module.ts";
 
 /** Calls a structured function (O2). Never throws (O3). */

@@ -1,5 +1,6 @@
 import type { Site } from "../api/outcome.ts";
 import type { Driver } from "./driver.ts";
+import { parts } from "./parts.ts";
 
 /** What is known of a structured function without running it. */
 export interface Fn {
@@ -28,11 +29,8 @@ export function describe(name: string, module = "", sites = ""): Fn {
 export const nameOf = (name: string, driver?: Driver): Fn =>
   driver?.recording?.names.of(name) ?? { name, module: "", sites: "", label: 0 };
 
-/** Site `number` of `fn`: zero is the function itself. */
-export function siteOf(fn: Fn, number: number): Site | undefined {
-  const [line, column] = fn.sites.split(" ")[number]?.split(":") ?? [];
-  return column ? { module: fn.module, line: Number(line), column: Number(column) } : undefined;
-}
+/** Site `number` of `fn`: zero is the function itself. Nothing if a manifest has it. */
+export const siteOf = (fn: Fn, number: number): Site | undefined => parts.siteOf?.(fn, number);
 
 /** The name of `fn` and where it stands, for a person to read. */
 export function placeOf(fn: Fn): string {

@@ -1,3 +1,4 @@
+import type { Site } from "../api/outcome.ts";
 import type { ChannelFactory } from "../channels/types.ts";
 import type { ContextHost, Contexts } from "../context/types.ts";
 import type { BrowserIo } from "../io/types.ts";
@@ -35,6 +36,8 @@ export interface Parts {
     /** The host of a runtime that has one. */
     readonly of: (recording: Recording | null) => Lab;
   };
+  /** What reads the sites of functions: here once a module has any. */
+  readonly siteOf: (fn: Fn, number: number) => Site | undefined;
   /** What tells who takes longer than it should (C6, O4). */
   readonly stuck: (task: Task) => void;
   /** Who owns the calls of this function that nobody else does (O3). */

@@ -4,18 +4,18 @@ import { notices } from "../driver/notices.ts";
 import { parts } from "../driver/parts.ts";
 import { tellStuck } from "../driver/stuck.ts";
 import type { Task } from "../driver/task.ts";
-import { module } from "./module.ts";
+import { module, numbered } from "./module.ts";
 
 const inPage = new WeakSet<Fn>();
 
 /**
- * {@link module} of a build that says `outside: "root"`: calls of its functions where no task runs and no scope is bound
+ * {@link module}, or {@link numbered}, of a build that says `outside: "root"`: calls of its functions where no task runs and no scope is bound
  * run in the page's own scope, and development says so, once for each function (O3).
  *
  * @throws {AsupersyncError} ASX1010 if the versions differ (L12)
  */
 export function pageModule(abi: number, id: string, table: readonly string[] | number): Fn[] {
-  const functions = module(abi, id, table);
+  const functions = typeof table === "number" ? numbered(abi, id, table) : module(abi, id, table);
   for (const fn of functions) inPage.add(fn);
   parts.outside = catching;
   // A program may import nothing that brings them.

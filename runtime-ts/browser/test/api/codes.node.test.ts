@@ -1,5 +1,5 @@
 import { AsupersyncError, CancelledError, createRuntime, type ScopeOptions } from "@asupersync/browser";
-import { module } from "@asupersync/browser/compiled";
+import { module, numbered } from "@asupersync/browser/compiled";
 import { WAIT_VALUE } from "@asupersync/browser-core";
 import { expect, test, vi } from "vitest";
 import { rootOf } from "../../src/api/runtime.ts";
@@ -52,7 +52,7 @@ test("L5: a module's functions know their names and sites, or in a manifest thei
   const [first, second] = module(1, "src/a.ts", ["load", "1:7 3:12", "save", "9:0"]);
   expect(first).toMatchObject({ name: "load", module: "src/a.ts", sites: "1:7 3:12" });
   expect(second).toMatchObject({ name: "save", sites: "9:0" });
-  expect(module(1, "4", 2).map(({ name }) => name)).toEqual(["4#0", "4#1"]);
+  expect(numbered(1, "4", 2).map(({ name }) => name)).toEqual(["4#0", "4#1"]);
 });
 
 test("U2: a step that the kernel refuses is a panic, which names the fault", async () => {

@@ -1,5 +1,5 @@
 import { createRuntime } from "@asupersync/browser";
-import { module } from "@asupersync/browser/compiled";
+import { numbered } from "@asupersync/browser/compiled";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { noScope } from "../../src/api/errors.ts";
 import { details } from "../../src/driver/details/details.ts";
@@ -24,7 +24,7 @@ test("O3: in production an error says what has happened, in development also wha
 });
 
 test("L12: in production, too, an error names both surfaces that differ", () => {
-  expect(() => module(7, "4", 1)).toThrow("ASX1010: 4 was compiled for surface 7, this runtime has surface 1");
+  expect(() => numbered(7, "4", 1)).toThrow("ASX1010: 4 was compiled for surface 7, this runtime has surface 1");
 });
 
 law(

@@ -11,7 +11,7 @@ export class ModuleRecord {
   readonly id: string;
   readonly #surface: Surface;
   readonly #inline: boolean;
-  readonly #maker: "module" | "pageModule";
+  readonly #maker: "module" | "numbered" | "pageModule";
   readonly #locate: Locate;
   readonly #cell: string;
   readonly #accessor: string;
@@ -26,7 +26,7 @@ export class ModuleRecord {
     this.#surface = surface;
     this.#locate = locate;
     this.#inline = settings.sites === "inline";
-    this.#maker = settings.outside === "root" ? "pageModule" : "module";
+    this.#maker = settings.outside === "root" ? "pageModule" : this.#inline ? "module" : "numbered";
     this.id = this.#inline ? id : shortId(id);
     this.#cell = program.scope.generateUid("m");
     this.#accessor = program.scope.generateUid("fn");

@@ -9,6 +9,7 @@ export const SURFACE = "@asupersync/browser/compiled";
 
 const FIXED = [
   "module",
+  "numbered",
   "pageModule",
   "call",
   "callFrom",

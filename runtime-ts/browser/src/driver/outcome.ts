@@ -1,3 +1,4 @@
+import type { Outcome } from "../api/outcome.ts";
 import { reaction } from "./derive.ts";
 import { describe } from "./descriptor.ts";
 import { outcomeOf } from "./result.ts";
@@ -8,9 +9,20 @@ const OUTCOME = describe("outcome");
 
 /** Of whom a promise tells the outcome. */
 const subjects = new WeakMap<object, Task>();
+/** How many of these promises have not told yet: while there is none, no wait is looked up. */
+let untold = 0;
 
-/** Notes that `told` tells how `subject` ends. */
-export const noteOutcome = (told: object, subject: Task): unknown => subjects.set(told, subject);
+/** A promise for how `subject` ends, by which a wait for it is recognised. `ended` settles with it. */
+export function tellOutcome<T>(subject: Task<T>, ended: Promise<T>): Promise<Outcome<T>> {
+  const tell = (): Outcome<T> => {
+    untold--;
+    return outcomeOf(subject);
+  };
+  const told = ended.then(tell, tell);
+  untold++;
+  subjects.set(told, subject as Task);
+  return told;
+}
 
 /**
  * A wait for an outcome is one for the task itself, though it is never thrown at: a child that waits takes the promise's
@@ -18,7 +30,7 @@ export const noteOutcome = (told: object, subject: Task): unknown => subjects.se
  * is awaited.
  */
 export function outcomeWait(waiter: Task, awaited: object): Task | undefined {
-  const subject = subjects.get(awaited);
+  const subject = untold > 0 ? subjects.get(awaited) : undefined;
   if (subject?.driver !== waiter.driver) return undefined;
   const tell = (came: unknown): unknown => {
     if (subject.state <= 0) throw came; // it never would end

@@ -90,23 +90,31 @@ function start(task: Task): IteratorResult<unknown, unknown> {
 
 /** The body waits for `awaited` at a checkpoint. */
 function park(task: Task, awaited: unknown, site: number, goOn: number): number {
-  const { kernel } = task.driver;
   const place = (site << 1) | (task.shield === null ? 0 : 1);
-  if (awaited instanceof Task && awaited.driver === task.driver) {
-    task.value = awaited;
-    if (awaited.state <= 0) {
-      return kernel.park_on(task.slot, task.serial, awaited.slot, awaited.serial, place, goOn) >> 1;
-    }
-    task.driver.join(awaited);
-    return kernel.park(task.slot, task.serial, hasFailed(awaited) ? WAIT_THROW : WAIT_VALUE, place, goOn) >> 1;
-  }
   if (!isObject(awaited)) {
     task.value = awaited;
-    return kernel.park(task.slot, task.serial, WAIT_VALUE, place, goOn) >> 1;
+    return task.driver.kernel.park(task.slot, task.serial, WAIT_VALUE, place, goOn) >> 1;
   }
-  if (awaited instanceof Command) return awaited.park(task, place, goOn);
-  const standIn = awaited instanceof Task ? operationOf(task, awaited) : outcomeWait(task, awaited);
-  return standIn ? park(task, standIn, site, goOn) : parkForeign(task, awaited, place, goOn);
+  const other = taskFor(task, awaited);
+  if (other) return parkOn(task, other, place, goOn);
+  return awaited instanceof Command ? awaited.park(task, place, goOn) : parkForeign(task, awaited, place, goOn);
+}
+
+/** The task of this driver for which `task` waits when it awaits that, if there is one. */
+function taskFor(task: Task, awaited: object): Task | undefined {
+  if (!(awaited instanceof Task)) return outcomeWait(task, awaited);
+  return awaited.driver === task.driver ? awaited : operationOf(task, awaited);
+}
+
+/** It waits for a task of its own driver. */
+function parkOn(task: Task, awaited: Task, place: number, goOn: number): number {
+  const { driver } = task;
+  task.value = awaited;
+  if (awaited.state <= 0) {
+    return driver.kernel.park_on(task.slot, task.serial, awaited.slot, awaited.serial, place, goOn) >> 1;
+  }
+  driver.join(awaited);
+  return driver.kernel.park(task.slot, task.serial, hasFailed(awaited) ? WAIT_THROW : WAIT_VALUE, place, goOn) >> 1;
 }
 
 /** The body has returned. What it returns is waited for inside its region (U6). */

@@ -5,8 +5,8 @@ import { derive, deriveFinally, isDerived } from "./derive.ts";
 import type { Fn } from "./descriptor.ts";
 import type { Driver } from "./driver.ts";
 import { nothing } from "./foreign.ts";
-import { noteOutcome } from "./outcome.ts";
-import { errorOf, isCancelled, outcomeOf } from "./result.ts";
+import { tellOutcome } from "./outcome.ts";
+import { errorOf, isCancelled } from "./result.ts";
 
 const { finally: passOn } = Promise.prototype;
 
@@ -123,10 +123,8 @@ export class Task<T = unknown> {
 
   /** Never rejects. Asking counts as having heard (O6). It comes from in here, so virtual time does not wait for it (D1). */
   outcome(): Promise<Outcome<T>> {
-    const tell = () => outcomeOf(this);
-    const told = promiseOf(this).then(tell, tell);
+    const told = tellOutcome(this, promiseOf(this));
     this.driver?.lab?.external(told);
-    noteOutcome(told, this as Task);
     return told;
   }
 

@@ -42,7 +42,10 @@ export const asupersync: UnpluginInstance<Options | undefined, false> = createUn
       const { sites } = { ...defaults, ...compilerOptions };
       if (sites === "manifest") this.emitFile({ type: "asset", fileName: MANIFEST_FILE, source: manifest.toString() });
     },
-    vite: viteHooks(defaults),
+    vite: viteHooks(
+      defaults,
+      (include ?? exclude) === undefined ? undefined : (root) => asupersync.rolldown({ root, ...options }),
+    ),
   };
 });
 

@@ -2,7 +2,7 @@
 const RUNTIME = /\bfrom\s*["']@asupersync\/browser["']/;
 
 /** By what words of such a module it seems to use a part of the runtime that a page does not have unless it is imported. */
-const PARTS: Record<string, RegExp> = {
+const WORDS: Readonly<Record<string, RegExp>> = {
   "async-stack": /\.asyncStack\b/,
   channels: /\.channels\b/,
   context: /\basyncContext\b/,
@@ -12,6 +12,9 @@ const PARTS: Record<string, RegExp> = {
   trace: /\btrac(?:e|ing)\b/,
 };
 
+/** The entries of the runtime that {@link importsOfParts} may name. */
+export const PARTS: readonly string[] = Object.keys(WORDS);
+
 /**
  * The imports that a module forgot, or nothing: a runtime with a trace needs `@asupersync/browser/trace` in production, and fails
  * there with ASX1020 if nobody imports it. They come after the last line, so that no position in the module moves. A word too many
@@ -20,7 +23,7 @@ const PARTS: Record<string, RegExp> = {
 export function importsOfParts(source: string): string {
   // Most files do not name it at all, and that is told much faster.
   if (!source.includes("@asupersync/browser") || !RUNTIME.test(source)) return "";
-  return Object.entries(PARTS)
+  return Object.entries(WORDS)
     .filter(([name, words]) => words.test(source) && !source.includes(`@asupersync/browser/${name}`))
     .map(([name]) => `\nimport "@asupersync/browser/${name}";`)
     .join("");

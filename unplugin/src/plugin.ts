@@ -40,12 +40,14 @@ export const asupersync: UnpluginInstance<Options | undefined, false> = createUn
     },
     buildEnd() {
       const { sites } = { ...defaults, ...compilerOptions };
-      if (sites === "manifest") this.emitFile({ type: "asset", fileName: MANIFEST_FILE, source: manifest.toString() });
+      if (sites !== "manifest" || manifest.isPart) return;
+      this.emitFile({ type: "asset", fileName: MANIFEST_FILE, source: manifest.toString() });
     },
-    vite: viteHooks(
-      defaults,
-      (include ?? exclude) === undefined ? undefined : (root) => asupersync.rolldown({ root, ...options }),
-    ),
+    vite: viteHooks(defaults, manifest, {
+      forDependencies:
+        (include ?? exclude) === undefined ? undefined : (root) => asupersync.rolldown({ root, ...options }),
+      forWorkers: () => asupersync.vite(options),
+    }),
   };
 });
 

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import asupersync from "@asupersync/unplugin/vite";
-import { expect, onTestFinished, test } from "vitest";
 import { createServer } from "vite";
+import { expect, onTestFinished, test } from "vitest";
 
 const MARKED = 'export async function work() { "use structured"; await 0; return "worked"; }';
 

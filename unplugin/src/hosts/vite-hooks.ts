@@ -1,22 +1,27 @@
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import type { UnpluginOptions } from "unplugin";
-import type { Rolldown } from "vite";
+import type { PluginOption, ResolvedConfig, Rolldown } from "vite";
 import { PARTS } from "../compile/parts.ts";
+import type { ManifestBuilder } from "../manifest/manifest.ts";
 import type { HostDefaults } from "./defaults.ts";
 
 /** All that the compiler adds imports of, so that it is bundled together and shares one runtime. */
 const RUNTIME = ["", "/compiled", ...PARTS.map((part) => `/${part}`)].map((entry) => `@asupersync/browser${entry}`);
 
-/**
- * What Vite alone needs.
- *
- * @param forDependencies makes the plugin, with this root, for the bundler that a dev server puts dependencies together
- * with; undefined if none of them is to be compiled
- */
+/** The plugin as the bundlers get it that Vite runs besides its own. */
+interface Others {
+  /** For what puts dependencies together for a dev server; undefined if none of them is to be compiled. */
+  readonly forDependencies: ((root: string) => Rolldown.RolldownPluginOption) | undefined;
+  /** For what bundles workers. */
+  readonly forWorkers: () => PluginOption;
+}
+
+/** What Vite alone needs. */
 export function viteHooks(
   defaults: HostDefaults,
-  forDependencies: ((root: string) => Rolldown.RolldownPluginOption) | undefined,
+  manifest: ManifestBuilder,
+  { forDependencies, forWorkers }: Others,
 ): NonNullable<UnpluginOptions["vite"]> {
   return {
     // The import that the compiler adds stands in no source that Vite's scanner reads: the runtime would be pre-bundled
@@ -26,13 +31,27 @@ export function viteHooks(
         ...(isInstalled(root) && { include: RUNTIME }),
         ...(forDependencies && { rolldownOptions: { plugins: [forDependencies(resolve(root))] } }),
       },
+      // A dev server compiles a worker as it does everything; a build would not, and only production would tell.
+      worker: { plugins: () => [forWorkers()] },
     }),
-    configResolved({ root, command, build }) {
+    configResolved(config) {
+      const { root, command, build } = config;
       defaults.root = root;
       // A library's places go where its code goes: the manifest of whoever bundles it does not know them.
       defaults.sites = command === "build" && !build.lib ? "manifest" : "inline";
+      shareManifest(manifest, config);
     },
   };
+}
+
+/** The manifests of pages, by their roots. */
+const pages = new Map<string, ManifestBuilder>();
+
+/** A page and its workers are bundled apart, and have one manifest. */
+function shareManifest(manifest: ManifestBuilder, { root, isWorker }: ResolvedConfig): void {
+  const page = pages.get(root);
+  if (isWorker && page) manifest.join(page);
+  else pages.set(root, manifest);
 }
 
 /** Whether the runtime is a dependency like any other. One that is linked is source to Vite, and is not pre-bundled. */

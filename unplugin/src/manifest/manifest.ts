@@ -19,7 +19,19 @@ export interface ManifestModule {
 
 /** Gathers the modules of a build as they are compiled. */
 export class ManifestBuilder {
-  readonly #modules = new Map<string, ManifestModule>();
+  #modules = new Map<string, ManifestModule>();
+  #isPart = false;
+
+  /** Whether another build lays out what is gathered here. */
+  get isPart(): boolean {
+    return this.#isPart;
+  }
+
+  /** From here on, what is gathered belongs to the manifest of another build: a worker's to that of its page. */
+  join(whole: ManifestBuilder): void {
+    this.#modules = whole.#modules;
+    this.#isPart = true;
+  }
 
   /** A module compiled again, in watch mode, replaces its entry. */
   add(path: string, { id, functions }: Metadata): void {

@@ -14,5 +14,6 @@ parts.inputs = (capacity) => new Recorder(capacity);
 
 export { type Artifact, archive } from "./lab/artifact.ts";
 export type { Divergence } from "./lab/divergence.ts";
-export { type Program, type Recording, type Replay, record, replay } from "./lab/replay.ts";
+export type { Manifest } from "./lab/manifest.ts";
+export { type Program, type Recording, type Replay, type ReplayOptions, record, replay } from "./lab/replay.ts";
 export type { Lab, LabOptions } from "./lab/types.ts";

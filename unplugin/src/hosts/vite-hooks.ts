@@ -1,7 +1,6 @@
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import type { UnpluginOptions } from "unplugin";
-import type { PluginOption, ResolvedConfig, Rolldown } from "vite";
+import type { RolldownPlugin, UnpluginOptions, VitePlugin } from "unplugin";
 import { PARTS } from "../compile/parts.ts";
 import type { ManifestBuilder } from "../manifest/manifest.ts";
 import type { HostDefaults } from "./defaults.ts";
@@ -12,9 +11,9 @@ const RUNTIME = ["", "/compiled", ...PARTS.map((part) => `/${part}`)].map((entry
 /** The plugin as the bundlers get it that Vite runs besides its own. */
 interface Others {
   /** For what puts dependencies together for a dev server; undefined if none of them is to be compiled. */
-  readonly forDependencies: ((root: string) => Rolldown.RolldownPluginOption) | undefined;
+  readonly forDependencies: ((root: string) => RolldownPlugin) | undefined;
   /** For what bundles workers. */
-  readonly forWorkers: () => PluginOption;
+  readonly forWorkers: () => VitePlugin;
 }
 
 /** What Vite alone needs. */
@@ -48,7 +47,7 @@ export function viteHooks(
 const pages = new Map<string, ManifestBuilder>();
 
 /** A page and its workers are bundled apart, and have one manifest. */
-function shareManifest(manifest: ManifestBuilder, { root, isWorker }: ResolvedConfig): void {
+function shareManifest(manifest: ManifestBuilder, { root, isWorker }: { root: string; isWorker: boolean }): void {
   const page = pages.get(root);
   if (isWorker && page) manifest.join(page);
   else pages.set(root, manifest);

@@ -14,10 +14,11 @@ type Id = ReturnType<typeof globalThis.setTimeout>;
 export function setTimeout(callback: Callback, delay?: number, ...args: unknown[]): Id {
   const scope = owner();
   if (!scope || typeof callback !== "function") return globalThis.setTimeout(callback, delay, ...args);
-  const id = timersOf(scope).setTimeout(() => {
+  const fire = (): void => {
     scope.extra?.timers?.delete(id);
     callBack(scope, callback, args);
-  }, delay);
+  };
+  const id = timersOf(scope).setTimeout(fire, delay, callback);
   return remember(scope, id);
 }
 

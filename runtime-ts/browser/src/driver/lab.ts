@@ -18,7 +18,8 @@ export interface Inputs {
 
 /** The callback timers of a host. */
 export interface Timers {
-  setTimeout(callback: () => void, delay?: number): unknown;
+  /** @param original what the program wants to be called; `callback` calls it. */
+  setTimeout(callback: () => void, delay?: number, original?: unknown): unknown;
   setInterval(callback: () => void, delay?: number): unknown;
   clearTimeout(id: unknown): void;
 }

@@ -1,9 +1,13 @@
+import type { Task } from "../driver/task.ts";
+
 interface Entry {
   readonly id: number;
   readonly callback: () => void;
   due: number;
   /** For an interval: milliseconds from one time to the next. */
   readonly every: number | undefined;
+  /** Who waits for the promise that it resolves, if that is all it does. */
+  readonly sleeper: Task | undefined;
 }
 
 /** Numbers that no host gives to a timer of its own. */
@@ -19,10 +23,15 @@ export class Callbacks {
     return this.#entries[0]?.due ?? Number.POSITIVE_INFINITY;
   }
 
-  set(callback: () => void, due: number, every?: number): number {
+  set(callback: () => void, due: number, { every, sleeper }: Partial<Pick<Entry, "every" | "sleeper">> = {}): number {
     const id = this.#nextId++;
-    this.#insert({ id, callback, due, every });
+    this.#insert({ id, callback, due, every, sleeper });
     return id;
+  }
+
+  /** Who sleeps by such a timer: of each as many times as it has any. */
+  sleepers(): Task[] {
+    return this.#entries.flatMap(({ sleeper }) => sleeper ?? []);
   }
 
   /** Says whether there was one with this number. */
@@ -35,8 +44,17 @@ export class Callbacks {
   /** Takes the first one if it is due at `now`. */
   take(now: number): (() => void) | undefined {
     const [first] = this.#entries;
-    if (!first || first.due > now) return undefined;
-    this.#entries.shift();
+    return first && first.due <= now ? this.#use(first) : undefined;
+  }
+
+  /** Takes the first one by which `task` sleeps, due or not. */
+  takeOf(task: Task): (() => void) | undefined {
+    const found = this.#entries.find(({ sleeper }) => sleeper === task);
+    return found && this.#use(found);
+  }
+
+  #use(first: Entry): () => void {
+    this.clear(first.id);
     if (first.every !== undefined) {
       first.due += first.every;
       this.#insert(first);

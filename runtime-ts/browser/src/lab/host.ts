@@ -3,11 +3,13 @@ import { deadlockOf } from "../driver/deadlock.ts";
 import type { Driver } from "../driver/driver.ts";
 import { arrived } from "../driver/foreign.ts";
 import type { Arrival, LabHost } from "../driver/lab.ts";
+import { realm } from "../driver/realm.ts";
 import { report } from "../driver/unheard.ts";
 import { type Alarm, afterward } from "../driver/wake.ts";
 import { Callbacks } from "./callbacks.ts";
 import { Chance } from "./chance.ts";
 import { describeOperation, type Operation, Operations } from "./operations.ts";
+import { askerOf, isResolver, withoutSleepers } from "./sleepers.ts";
 import type { Lab, LabOptions } from "./types.ts";
 
 // The host's own, whatever a test makes of it: it measures patience, and nothing else.
@@ -36,7 +38,7 @@ export class Host extends Chance implements Lab, LabHost {
   now = 0;
   protected driver: Driver | undefined;
   protected readonly operations = new Operations();
-  readonly #callbacks = new Callbacks();
+  protected readonly callbacks = new Callbacks();
   readonly clock: "auto" | "manual";
   protected readonly patience: number;
   /** Times that somebody wants to be reached, the first one first. */
@@ -104,22 +106,28 @@ export class Host extends Chance implements Lab, LabHost {
     return this.time();
   }
 
-  setTimeout(callback: () => void, delay = 0): number {
-    return this.#set(callback, delay);
+  setTimeout(callback: () => void, delay = 0, original?: unknown): number {
+    const sleeper = isResolver(original) && realm.current ? askerOf(realm.current) : undefined;
+    return this.#set(callback, delay, { sleeper });
   }
 
   setInterval(callback: () => void, delay = 0): number {
     const every = Math.max(1, delay); // as hosts do: time must pass
-    return this.#set(callback, every, every);
+    return this.#set(callback, every, { every });
   }
 
   clearTimeout(id: unknown): void {
-    if (!this.#callbacks.clear(id)) globalThis.clearTimeout(id as number);
+    if (!this.callbacks.clear(id)) globalThis.clearTimeout(id as number);
   }
 
-  #set(callback: () => void, delay: number, every?: number): number {
+  #set(callback: () => void, delay: number, more: Parameters<Callbacks["set"]>[2]): number {
     this.round();
-    return this.#callbacks.set(callback, this.time() + (Math.max(0, delay) || 0), every);
+    return this.callbacks.set(callback, this.began() + (Math.max(0, delay) || 0), more);
+  }
+
+  /** When a timer that is set now begins. */
+  protected began(): number {
+    return this.time();
   }
 
   // What the driver asks and tells.
@@ -212,7 +220,7 @@ export class Host extends Chance implements Lab, LabHost {
   protected pass(driver: Driver): boolean {
     const due = this.due(driver);
     const [goal] = this.#goals;
-    const until = goal?.time ?? (this.clock === "manual" || this.operations.outstanding().length > 0 ? this.now : due);
+    const until = goal?.time ?? (this.clock === "manual" || this.#outstanding().length > 0 ? this.now : due);
     if (due <= until && due < Number.POSITIVE_INFINITY) {
       this.reach(due);
       return true;
@@ -224,26 +232,31 @@ export class Host extends Chance implements Lab, LabHost {
     return true;
   }
 
+  /** What time has to wait for. */
+  #outstanding(): Operation[] {
+    return withoutSleepers(this.operations.outstanding(), this.callbacks.sleepers());
+  }
+
   /** When the first timer is due; infinity if there is none. */
   protected due(driver: Driver): number {
-    return Math.min(driver.kernel.next_due(), this.#callbacks.due);
+    return Math.min(driver.kernel.next_due(), this.callbacks.due);
   }
 
   /** It is `time`: what is due by now is done, tasks before callbacks. */
   protected reach(time: number): void {
     this.now = Math.max(this.now, time);
     this.tick();
-    for (let next = this.#callbacks.take(this.now); next; next = this.#callbacks.take(this.now)) next();
+    for (let next = this.callbacks.take(this.now); next; next = this.callbacks.take(this.now)) next();
   }
 
   /** Nobody has anything to do, and time does not pass. */
   protected rest(): void {
-    const outstanding = this.operations.outstanding();
+    const outstanding = this.#outstanding();
     if (outstanding.length > 0) {
       if (this.clock === "auto" || this.#waiters.length > 0) this.waitFor(() => this.#nameThose(outstanding));
       return;
     }
-    const deadlock = this.driver && this.#callbacks.due === Number.POSITIVE_INFINITY && deadlockOf(this.driver);
+    const deadlock = this.driver && this.callbacks.due === Number.POSITIVE_INFINITY && deadlockOf(this.driver);
     if (deadlock) this.#tell(deadlock);
     else for (const { resolve } of this.#waiters.splice(0)) resolve();
   }

@@ -1,7 +1,9 @@
+import { AsupersyncError } from "../api/errors.ts";
 import { createRuntime, type RuntimeHandle, type RuntimeOptions } from "../api/runtime.ts";
 import type { TraceEvent } from "../trace/types.ts";
 import { type Artifact, archive, checked } from "./artifact.ts";
 import type { Divergence } from "./divergence.ts";
+import { type Manifest, named } from "./manifest.ts";
 import { Replayer } from "./replayer.ts";
 import type { HostOptions } from "./types.ts";
 
@@ -20,6 +22,13 @@ export interface Replay {
   readonly events: readonly TraceEvent[];
   /** Where this run left the recorded one; missing if it did not. */
   readonly divergence?: Divergence;
+}
+
+export interface ReplayOptions {
+  /** Milliseconds of real time to wait for what was recorded to happen; 5000 by default. */
+  readonly patience?: number;
+  /** That of the build which recorded it, if this one has names and places where that had numbers. */
+  readonly manifest?: Manifest;
 }
 
 /** Events that {@link record} has room for, unless it is told otherwise. */
@@ -48,23 +57,23 @@ export async function record(program: Program, options: RuntimeOptions = {}): Pr
 /**
  * Runs `program` again as `artifact` tells (D3): time is what it was, what was read of the host is read again, and foreign
  * results, which are the program's own to bring about, are admitted where they were. The first event that is another one
- * is the divergence; the program is then run to its end in deterministic mode.
+ * is the divergence; the program is then run to its end in deterministic mode, and given up if it does not come to one.
  *
- * @param options.patience milliseconds of real time to wait for what was recorded to happen; 5000 by default
  * @throws {AsupersyncError} ASX1022 for an artifact that cannot be replayed.
  */
 export async function replay(
   artifact: Artifact,
   program: Program,
-  { patience = PATIENCE }: { readonly patience?: number } = {},
+  { patience = PATIENCE, manifest }: ReplayOptions = {},
 ): Promise<Replay> {
-  const { events } = checked(artifact);
-  const host = new Replayer(artifact, patience);
+  const recorded = checked(artifact).events;
+  const events = manifest ? recorded.map((event) => named(event, manifest)) : recorded;
+  const host = new Replayer({ ...artifact, events }, patience);
   const trace = { enabled: true, capacity: events.length + CAPACITY };
   const options: RuntimeOptions & HostOptions = { mode: "deterministic", host, trace };
   const runtime = createRuntime(options);
   try {
-    const result = await settled(program, runtime);
+    const result = await Promise.race([settled(program, runtime), host.lost.then(() => lostTrack(host))]);
     await host.finish();
     const happened = runtime.tracing.events();
     const { divergence } = host;
@@ -82,3 +91,9 @@ async function settled(program: Program, runtime: RuntimeHandle): Promise<Promis
   const [result] = await Promise.allSettled([(async () => program(runtime))()]);
   return result;
 }
+
+/** How a program ended that could not, because it did something else than what was recorded. */
+const lostTrack = ({ divergence }: Replayer): PromiseRejectedResult => ({
+  status: "rejected",
+  reason: new AsupersyncError("ASX1022", `after its divergence the program did not end: ${divergence?.why}.`),
+});

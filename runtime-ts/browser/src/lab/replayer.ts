@@ -6,6 +6,7 @@ import type { Artifact } from "./artifact.ts";
 import { compare, type Divergence, divergence } from "./divergence.ts";
 import { Host } from "./host.ts";
 import type { Input } from "./recorder.ts";
+import { askerOf } from "./sleepers.ts";
 
 /** What a tick begins with. Whatever else comes next was brought about from outside, or by time. */
 const STEPS: ReadonlySet<TraceEvent["kind"]> = new Set(["resume", "leave", "unheard"]);
@@ -32,6 +33,11 @@ export class Replayer extends Host {
     this.#inputs = inputs;
   }
 
+  #onLost: (() => void) | undefined;
+  /** Settles when nothing has happened for {@link Host.patience} after a divergence: the program may never end. */
+  readonly lost: Promise<void> = new Promise((resolve) => {
+    this.#onLost = resolve;
+  });
   #onEnd: (() => void) | undefined;
   readonly #ended: Promise<void> = new Promise((resolve) => {
     this.#onEnd = resolve;
@@ -87,6 +93,12 @@ export class Replayer extends Host {
     return this.now;
   }
 
+  /** Live, a timer began when it was set: after what has happened by then, and before what happened next. */
+  protected override began(): number {
+    const next = this.#wasLive ? this.#next() : undefined;
+    return next ? (this.#script[this.#read - 1]?.at ?? this.now) : super.began();
+  }
+
   protected override get breathes(): boolean {
     return !this.#wasLive || this.#next()?.kind === "admitted";
   }
@@ -126,14 +138,27 @@ export class Replayer extends Host {
     const before = this.#read;
     if (this.admit()) return true;
     const next = this.#next();
+    if (next?.kind === "admitted" && this.#callBackFor(next)) return true;
     if (!next || (!this.#wasLive && next.kind !== "admitted")) return super.turn(driver);
     if (driver.kernel.is_idle() === 0 || (next.kind !== "admitted" && this.due(driver) <= next.at)) this.reach(next.at);
     return this.#next() === undefined || this.#read > before;
   }
 
+  /** What was admitted may have waited for a timer. One that does nothing but resolve it may have been early, as hosts are. */
+  #callBackFor({ id, at }: TraceEvent): boolean {
+    if (this.callbacks.due <= at) {
+      this.reach(at);
+      return true;
+    }
+    const waits = this.operations.outstanding().find(({ task }) => `#${task.serial}` === id);
+    const callback = waits && this.#wasLive ? this.callbacks.takeOf(askerOf(waits.task)) : undefined;
+    callback?.();
+    return callback !== undefined;
+  }
+
   protected override rest(): void {
-    if (this.divergence) return; // what it waits for may never come, and that has been told
-    if (!this.#next()) super.rest();
+    if (this.divergence) this.waitFor(() => this.#onLost?.());
+    else if (!this.#next()) super.rest();
     else if (this.#isThrough && this.operations.outstanding().length === 0) this.missing("the program is through");
     else this.waitFor(() => this.#lostPatience());
   }

@@ -12,10 +12,11 @@ import {
   EVENT_STUCK,
   VERB_THROW,
 } from "@asupersync/browser-core";
-import { type Fn, siteOf } from "../driver/descriptor.ts";
+import type { Fn } from "../driver/descriptor.ts";
 import type { Driver } from "../driver/driver.ts";
 import type { Names } from "../driver/names.ts";
 import { CANCELS, KINDS, OUTCOMES } from "./names.ts";
+import { placeIn } from "./place.ts";
 import { type Raw, recordsOf } from "./records.ts";
 import type { TraceEvent } from "./types.ts";
 
@@ -68,7 +69,7 @@ function decode(raw: Raw, born: Map<number, Fn | undefined>, names: Names | unde
 
 function more(raw: Raw, fn: Fn): Partial<TraceEvent> {
   const other = raw.other > 0 ? { other: `#${raw.other}` } : undefined;
-  const site = siteOf(fn, raw.event === EVENT_PARK || raw.event === EVENT_STUCK ? raw.note : 0);
+  const site = placeIn(fn, raw.event === EVENT_PARK || raw.event === EVENT_STUCK ? raw.note : 0);
   if (raw.event === EVENT_SPAWN) {
     const kind = KINDS[raw.detail];
     return { ...(kind && { born: kind }), ...(raw.other > 0 && { parent: `#${raw.other}` }), ...(site && { site }) };

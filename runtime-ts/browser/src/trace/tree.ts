@@ -9,10 +9,10 @@ import {
   KIND_SHIELD,
 } from "@asupersync/browser-core";
 import { infoOf } from "../driver/cancel.ts";
-import { siteOf } from "../driver/descriptor.ts";
 import type { Driver } from "../driver/driver.ts";
 import type { Task } from "../driver/task.ts";
 import { KINDS, PHASES, REGION_PHASES } from "./names.ts";
+import { placeIn } from "./place.ts";
 import type { RegionNode } from "./types.ts";
 
 type Growing = RegionNode & { readonly children: RegionNode[] };
@@ -41,7 +41,7 @@ function nodeOf(task: Task): Growing {
   const { kernel } = task.driver;
   const facts = kernel.fact(task.slot, task.serial, FACT_ALL);
   const kind = kernel.fact(task.slot, task.serial, FACT_KIND);
-  const site = siteOf(task.fn, facts >> 12);
+  const site = placeIn(task.fn, facts >> 12);
   const requested = kernel.fact(task.slot, task.serial, FACT_REQUESTED) > 0;
   return {
     id: `#${task.serial}`,

@@ -1,0 +1,34 @@
+import { FACT_KIND, KIND_SCOPE, KIND_TASK } from "@asupersync/browser-core";
+import type { Task } from "../driver/task.ts";
+import type { Operation } from "./operations.ts";
+
+const sourceOf = Function.prototype.toString;
+
+/**
+ * Whether a function is what a host gives to a promise's executor: `new Promise((resolve) => setTimeout(resolve, 100))` is how
+ * the world sleeps, and a lab has to see that this promise waits for nothing but time.
+ */
+export const isResolver = (fn: unknown): boolean =>
+  typeof fn === "function" && fn.name === "" && /^function\s*\(\)\s*\{\s*\[native code\]/.test(sourceOf.call(fn));
+
+/** On whose behalf something is done or waited for: of a shield, a combinator or an operation, its owner's. */
+export function askerOf(task: Task): Task {
+  for (let at = task; ; ) {
+    const kind = at.driver.kernel.fact(at.slot, at.serial, FACT_KIND);
+    if (at.parent === null || kind === KIND_TASK || kind === KIND_SCOPE) return at;
+    at = at.parent;
+  }
+}
+
+/**
+ * The operations that time has to wait for: not those of one that has set as many timers to resolve promises as there are
+ * promises that it waits for.
+ */
+export function withoutSleepers(operations: readonly Operation[], sleepers: readonly Task[]): Operation[] {
+  const timers = Map.groupBy(sleepers, (task) => task);
+  const waits = Map.groupBy(operations, ({ task }) => askerOf(task));
+  return operations.filter(({ task }) => {
+    const asker = askerOf(task);
+    return (timers.get(asker)?.length ?? 0) < (waits.get(asker)?.length ?? 0);
+  });
+}

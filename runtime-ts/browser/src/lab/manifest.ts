@@ -1,5 +1,5 @@
 import type { Site } from "../api/outcome.ts";
-import { siteOf } from "../driver/descriptor.ts";
+import { siteIn } from "../driver/sites.ts";
 import type { TraceEvent } from "../trace/types.ts";
 
 /** The names and places that a production build leaves out: `asupersync-manifest.json`, which lies beside the bundle. */
@@ -22,5 +22,5 @@ function placed(site: Site, modules: Manifest["modules"]): Site {
   const module = modules[id];
   if (!module) return site;
   const sites = module.table[2 * Number(number) + 1] ?? "";
-  return siteOf({ name: "", module: module.path, sites, label: 0 }, site.line) ?? site;
+  return siteIn({ name: "", module: module.path, sites, label: 0 }, site.line) ?? site;
 }

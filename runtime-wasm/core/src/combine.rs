@@ -90,7 +90,7 @@ impl Kernel {
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn combine(&mut self, owner: Handle, rule: Rule, mark: u32, label: u32) -> Result<Handle, Fault> {
         let flags = (rule as u16) << RULE_SHIFT | flag::PINNED; // held until its inputs are all named
-        let born = self.birth(owner, Birth::leaf(Kind::Combinator, flags), label)?;
+        let born = self.birth(owner, Birth::parked(Kind::Combinator, flags), label)?;
         self.slots[born].extra = 1; // the end of the list
         self.gather(born, mark);
         if self.slots[born].is_requested() {
@@ -128,8 +128,8 @@ impl Kernel {
             self.close_all();
             return Ok(Handle::default());
         }
-        self.expect(above);
         if self.is_plain_child(target, above) {
+            self.expect(above);
             self.enter_child(target, above, number);
             return Ok(Handle::default());
         }
@@ -137,6 +137,7 @@ impl Kernel {
         if input == NIL {
             return Err(Fault::Exhausted);
         }
+        self.expect(above);
         self.slots[input].extra = number;
         self.slots[above].site = 1;
         self.slots.hang(above, input);

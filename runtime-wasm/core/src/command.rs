@@ -3,6 +3,7 @@
 use core::fmt;
 
 use crate::handle::{Index, NIL};
+use crate::outcome::Outcome;
 
 /// What to do with a slot.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -65,6 +66,12 @@ impl Verb {
         }
     }
 
+    /// That a region has closed with `outcome`: these verbs stand in the order of outcomes.
+    pub(crate) const fn closing(outcome: Outcome) -> Self {
+        debug_assert!(!matches!(outcome, Outcome::Pending));
+        Self::from_bits(Verb::ClosedOk as u32 + outcome as u32 - Outcome::Ok as u32)
+    }
+
     /// Whether it says that a region has closed.
     pub const fn is_closing(self) -> bool {
         matches!(self, Verb::ClosedOk | Verb::ClosedCancelled | Verb::ClosedErr | Verb::ClosedPanicked)
@@ -119,6 +126,13 @@ impl Command {
         self.0 >> 4
     }
 }
+
+const _: () = {
+    assert!(matches!(Verb::closing(Outcome::Ok), Verb::ClosedOk));
+    assert!(matches!(Verb::closing(Outcome::Cancelled), Verb::ClosedCancelled));
+    assert!(matches!(Verb::closing(Outcome::Err), Verb::ClosedErr));
+    assert!(matches!(Verb::closing(Outcome::Panicked), Verb::ClosedPanicked));
+};
 
 impl fmt::Debug for Command {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -17,6 +17,8 @@ use crate::slot::{Kind, Slot, Wait, flag};
 
 /// Marks the site of who has been found, for as long as the search takes.
 const FOUND: u32 = 1 << 31;
+/// No place.
+const NO_RING: u32 = u32::MAX;
 
 impl Slot {
     /// Whether a search is under way that has found it.
@@ -44,80 +46,69 @@ impl Kernel {
     pub(crate) fn would_never_end(&mut self, waiter: Index, target: Index) -> bool {
         let slot = &self.slots[target];
         let is_own = slot.owner == waiter && !slot.has(flag::BACKGROUND) && !slot.has_outside_inputs();
-        !is_own && self.closes_ring(waiter, target)
+        !is_own && self.find_ring(waiter, target) != NO_RING
     }
 
-    /// Looks for the ring. Who was found on the way stays noted, each with the place of the one without whose end it
-    /// cannot end.
+    /// Looks for the ring: the place of `target` among those who cannot end before `waiter` has. Who was found on the
+    /// way stays noted, each with the place of the one without whose end it cannot end.
     #[cold]
     #[inline(never)]
-    fn closes_ring(&mut self, waiter: Index, target: Index) -> bool {
+    fn find_ring(&mut self, waiter: Index, target: Index) -> u32 {
         let slot = &self.slots[target];
         let is_free = slot.live == 0 && slot.wait != Wait::Slot && slot.kind != Kind::Combinator;
         if is_free && waiter != target {
-            return false;
+            return NO_RING;
         }
         self.needs.clear();
-        let (mut ring, mut at) = (self.find(waiter, 0) == target, 0);
-        let mut above = waiter;
-        while !ring && above != NIL && !self.slots[above].has(flag::BACKGROUND) {
-            above = self.find(self.slots[above].owner, at);
-            ring = above == target;
+        let (mut owner, mut place) = (waiter, 0);
+        while owner != NIL {
+            self.find(owner, place);
+            place = self.needs.len() - 2;
+            let slot = &self.slots[owner];
+            owner = if slot.has(flag::BACKGROUND) { NIL } else { slot.owner };
+        }
+        let (owners, mut at) = (self.needs.len(), 0);
+        while self.needs.at(at) != target && at < self.needs.len() {
+            self.find_who_needs(at, at < owners);
             at += 2;
         }
-        let owners = self.needs.len();
-        let mut at = 0;
-        while !ring && at < self.needs.len() {
-            let needed = self.needs.at(at);
-            ring = (at >= owners && self.find_owner(needed, at) == target) || self.find_waiters(needed, at, target);
-            at += 2;
-        }
-        self.forget_found();
-        ring
-    }
-
-    fn forget_found(&mut self) {
-        let mut at = 0;
-        while at < self.needs.len() {
-            let found = self.needs.at(at);
+        let mut marked = 0;
+        while marked < self.needs.len() {
+            let found = self.needs.at(marked);
             self.slots[found].site &= !FOUND;
-            at += 2;
+            marked += 2;
         }
+        if at < self.needs.len() { at } else { NO_RING }
     }
 
-    /// The owner of somebody who waits, unless its own body may yet see to it.
-    fn find_owner(&mut self, needed: Index, at: u32) -> Index {
-        let slot = &self.slots[needed];
-        let (owner, above) = (slot.owner, &self.slots[slot.owner]);
-        if slot.has(flag::BACKGROUND) || !above.only_waits_for(slot) { NIL } else { self.find(owner, at) }
-    }
-
-    /// Who waits for `needed`; says whether `target` is among them.
-    fn find_waiters(&mut self, needed: Index, at: u32, target: Index) -> bool {
-        let mut waiter = self.slots[needed].waiters;
+    /// Who cannot end before the one at `place` has ended: its owner, if that has nothing else left to do, and who
+    /// waits for it. Of who owns who would wait the owners were found before.
+    fn find_who_needs(&mut self, place: u32, owns: bool) {
+        let slot = &self.slots[self.needs.at(place)];
+        let (owner, mut waiter) = (slot.owner, slot.waiters);
+        if !owns && !slot.has(flag::BACKGROUND) && self.slots[owner].only_waits_for(slot) {
+            self.find(owner, place);
+        }
         while waiter != NIL {
             let slot = &self.slots[waiter];
             let (who, later) = (if slot.kind == Kind::Input { slot.owner } else { waiter }, slot.later_waiter);
             let other = &self.slots[who];
             let is_released = other.phase == Phase::CancelRequested || other.has(flag::TIMED) || other.chooses();
-            if !is_released && self.find(who, at) == target {
-                return true;
+            if !is_released {
+                self.find(who, place);
             }
             waiter = later;
         }
-        false
     }
 
-    /// Notes that `who` cannot end before the one at `needed` does. Nobody if it was found before.
-    fn find(&mut self, who: Index, needed: u32) -> Index {
+    /// Notes that `who` cannot end before the one at `needed` does, unless it was found before.
+    fn find(&mut self, who: Index, needed: u32) {
         let slot = &mut self.slots[who];
-        if slot.is_marked() {
-            return NIL;
+        if !slot.is_marked() {
+            slot.site |= FOUND;
+            self.needs.push(who);
+            self.needs.push(needed);
         }
-        slot.site |= FOUND;
-        self.needs.push(who);
-        self.needs.push(needed);
-        who
     }
 
     /// Who stands on the ring that a wait of `task` for `target` would close, by number from zero: first `target`, each
@@ -127,10 +118,10 @@ impl Kernel {
     /// [`Fault::Stale`] for either handle.
     pub fn ring(&mut self, task: Handle, target: Handle, number: u32) -> Result<Index, Fault> {
         let (waiter, target) = (self.slots.find(task)?, self.slots.find(target)?);
-        if !self.closes_ring(waiter, target) {
+        let mut at = self.find_ring(waiter, target);
+        if at == NO_RING {
             return Ok(NIL);
         }
-        let mut at = self.needs.len() - 2;
         for _ in 0..number {
             if at == 0 {
                 return Ok(NIL);

@@ -9,7 +9,7 @@ use crate::fault::Fault;
 use crate::handle::{Handle, Index, NIL};
 use crate::kernel::Kernel;
 use crate::outcome::Outcome;
-use crate::slot::{Kind, flag};
+use crate::slot::{Kind, Slot, flag};
 use crate::trace::Event;
 
 impl Kernel {
@@ -19,7 +19,8 @@ impl Kernel {
     /// [`Fault::Stale`]; [`Fault::WrongKind`] for any other holder; [`Fault::Closed`] if its body has ended;
     /// [`Fault::Exhausted`].
     pub fn reserve(&mut self, holder: Handle, label: u32) -> Result<Handle, Fault> {
-        let above = self.holder(holder)?;
+        let above = self.slots.find(holder)?;
+        self.slots[above].may_hold()?;
         let born = self.slots.take(Kind::Obligation);
         if born == NIL {
             return Err(Fault::Exhausted);
@@ -37,7 +38,8 @@ impl Kernel {
     /// [`Fault::Stale`] for one that was settled before, [`Fault::WrongKind`]; [`Fault::WrongPhase`] if its holder has
     /// ended, which has settled it, though the driver has yet to be told.
     pub fn discharge(&mut self, obligation: Handle, commits: bool) -> Result<(), Fault> {
-        let slot = self.pending_obligation(obligation)?;
+        let slot = self.slots.find(obligation)?;
+        self.slots[slot].is_pending_obligation()?;
         self.slots.unlink(slot);
         self.note(if commits { Event::Committed } else { Event::Aborted }, slot, 0, 0, 0);
         self.slots.give_back(slot);
@@ -49,8 +51,10 @@ impl Kernel {
     /// # Errors
     /// Those of [`Kernel::discharge`], and for the holder those of [`Kernel::reserve`].
     pub fn transfer(&mut self, obligation: Handle, holder: Handle) -> Result<(), Fault> {
-        let slot = self.pending_obligation(obligation)?;
-        let above = self.holder(holder)?;
+        let slot = self.slots.find(obligation)?;
+        self.slots[slot].is_pending_obligation()?;
+        let above = self.slots.find(holder)?;
+        self.slots[above].may_hold()?;
         self.slots.unlink(slot);
         self.entrust(slot, above);
         self.note(Event::Moved, slot, holder.serial, 0, 0);
@@ -92,23 +96,21 @@ impl Kernel {
         self.slots.hang(holder, obligation);
         self.slots[holder].set(flag::HOLDS);
     }
+}
 
-    /// Who may hold an obligation: what has a body that has not ended.
-    fn holder(&self, handle: Handle) -> Result<Index, Fault> {
-        let at = self.slots.find(handle)?;
-        let slot = &self.slots[at];
-        if !slot.has_body() && slot.kind != Kind::Operation {
+impl Slot {
+    /// Whether it may hold an obligation: what has a body that has not ended.
+    fn may_hold(&self) -> Result<(), Fault> {
+        if !self.has_body() && self.kind != Kind::Operation {
             return Err(Fault::WrongKind);
         }
-        if slot.outcome == Outcome::Pending { Ok(at) } else { Err(Fault::Closed) }
+        if self.outcome == Outcome::Pending { Ok(()) } else { Err(Fault::Closed) }
     }
 
-    fn pending_obligation(&self, handle: Handle) -> Result<Index, Fault> {
-        let at = self.slots.find(handle)?;
-        let slot = &self.slots[at];
-        if slot.kind != Kind::Obligation {
+    fn is_pending_obligation(&self) -> Result<(), Fault> {
+        if self.kind != Kind::Obligation {
             return Err(Fault::WrongKind);
         }
-        if slot.owner == NIL { Err(Fault::WrongPhase) } else { Ok(at) }
+        if self.owner == NIL { Err(Fault::WrongPhase) } else { Ok(()) }
     }
 }

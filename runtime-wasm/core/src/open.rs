@@ -16,7 +16,7 @@ impl Kernel {
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_scope(&mut self, owner: Handle, label: u32, supervised: bool) -> Result<Handle, Fault> {
         let flags = if supervised { flag::SUPERVISED } else { 0 };
-        let scope = self.birth(owner, Birth::region(Kind::Scope, flags), label)?;
+        let scope = self.birth(owner, Birth::parked(Kind::Scope, flags), label)?;
         Ok(self.slots.newborn(scope))
     }
 
@@ -26,7 +26,7 @@ impl Kernel {
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_shield(&mut self, owner: Handle) -> Result<Handle, Fault> {
         // Noticed from birth: who waits for it hears of its end, and nobody else needs to.
-        let shield = self.birth(owner, Birth::region(Kind::Shield, flag::NOTICED), 0)?;
+        let shield = self.birth(owner, Birth::parked(Kind::Shield, flag::NOTICED), 0)?;
         Ok(self.slots.newborn(shield))
     }
 
@@ -35,7 +35,7 @@ impl Kernel {
     /// # Errors
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_operation(&mut self, owner: Handle, label: u32) -> Result<Handle, Fault> {
-        let operation = self.birth(owner, Birth::leaf(Kind::Operation, 0), label)?;
+        let operation = self.birth(owner, Birth::parked(Kind::Operation, 0), label)?;
         let slot = &mut self.slots[operation];
         if slot.is_requested() {
             slot.enter(Phase::CancelRequested);
@@ -53,7 +53,7 @@ impl Kernel {
     /// # Errors
     /// [`Fault::Stale`], [`Fault::Closed`], [`Fault::Exhausted`].
     pub fn open_timer(&mut self, owner: Handle, label: u32, due: f64) -> Result<Handle, Fault> {
-        let timer = self.birth(owner, Birth::leaf(Kind::Timer, 0), label)?;
+        let timer = self.birth(owner, Birth::parked(Kind::Timer, 0), label)?;
         if self.slots[timer].is_requested() {
             self.finish(timer, Outcome::Cancelled);
             self.closing.push(timer);

@@ -166,7 +166,7 @@ impl Kernel {
             self.heed_alarms(NEVER);
         }
         if flags & flag::NOTICED == 0 {
-            self.tell(at, outcome);
+            self.give_notice(Verb::closing(outcome), at);
         }
         let entered = flags & flag::ENTERED != 0;
         if entered {
@@ -241,16 +241,6 @@ impl Kernel {
                 self.fail_region_of(child);
             }
         }
-    }
-
-    fn tell(&mut self, at: Index, outcome: Outcome) {
-        let verb = match outcome {
-            Outcome::Cancelled => Verb::ClosedCancelled,
-            Outcome::Err => Verb::ClosedErr,
-            Outcome::Panicked => Verb::ClosedPanicked,
-            _ => Verb::ClosedOk,
-        };
-        self.give_notice(verb, at);
     }
 
     /// Hands an outcome to one that waited for it; says whether it took it (O6).

@@ -277,25 +277,31 @@ impl Slot {
 
 const _: () = assert!(core::mem::size_of::<Slot>() == 64);
 
-/// What is not the same for all that is born.
+/// What is not the same for all that is born. It fits a register.
 #[derive(Clone, Copy)]
+#[repr(C)]
 pub(crate) struct Birth {
     pub(crate) kind: Kind,
     pub(crate) phase: Phase,
-    pub(crate) region: RegionPhase,
-    pub(crate) cancel: CancelKind,
     pub(crate) flags: u16,
 }
+
+const _: () = assert!(core::mem::size_of::<Birth>() == 4);
 
 impl Birth {
     /// A task, in an open region of its own.
     pub(crate) const fn task(phase: Phase) -> Self {
-        Birth { kind: Kind::Task, phase, region: RegionPhase::Open, cancel: CancelKind::None, flags: 0 }
+        Birth { kind: Kind::Task, phase, flags: 0 }
     }
 
     /// A task that does not start yet, of its owner alone: who takes over what was born with it leaves it where it is.
     pub(crate) const fn finalizer() -> Self {
-        Birth { kind: Kind::Finalizer, flags: flag::DETACHED, ..Self::task(Phase::Created) }
+        Birth { kind: Kind::Finalizer, phase: Phase::Created, flags: flag::DETACHED }
+    }
+
+    /// What is no body: parked from the first.
+    pub(crate) const fn parked(kind: Kind, flags: u16) -> Self {
+        Birth { kind, phase: Phase::Suspended, flags }
     }
 
     /// Whether a request to its owner is one to it (C1, C5).
@@ -303,13 +309,11 @@ impl Birth {
         !matches!(self.kind, Kind::Shield | Kind::Finalizer)
     }
 
-    /// A scope or shield.
-    pub(crate) const fn region(kind: Kind, flags: u16) -> Self {
-        Birth { kind, flags, ..Self::task(Phase::Suspended) }
-    }
-
-    /// What takes no children: parked, and closing from the first.
-    pub(crate) const fn leaf(kind: Kind, flags: u16) -> Self {
-        Birth { region: RegionPhase::Closing, ..Self::region(kind, flags) }
+    /// The phase of its region: what takes no children is closing from the first.
+    pub(crate) const fn region(self) -> RegionPhase {
+        match self.kind {
+            Kind::Operation | Kind::Timer | Kind::Combinator => RegionPhase::Closing,
+            _ => RegionPhase::Open,
+        }
     }
 }

@@ -69,7 +69,7 @@ impl Kernel {
         let requested = region.is_requested() && born.inherits();
         let cancel = if requested { CancelKind::Parent } else { CancelKind::None };
         let flags = born.flags | (region.flags & flag::METERED);
-        let slot = self.slots.bear(above, Birth { cancel, flags, ..born });
+        let slot = self.slots.bear(above, Birth { flags, ..born }, cancel);
         if slot != NIL {
             self.note(Event::Spawn, slot, owner.serial, label, kind as u32);
         }

@@ -2,12 +2,13 @@
 
 use crate::arena::Arena;
 use crate::handle::{Index, NIL, born_since};
+use crate::outcome::CancelKind;
 use crate::slot::{Birth, Kind, Slot, flag};
 
 impl Arena {
     /// A child of `owner` is born, in one pass over the slots that it touches. Nobody if no slot is left.
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
-    pub(crate) fn bear(&mut self, owner: Index, born: Birth) -> Index {
+    pub(crate) fn bear(&mut self, owner: Index, born: Birth, cancel: CancelKind) -> Index {
         let slot = self.vacancy();
         if slot == NIL {
             return NIL;
@@ -24,7 +25,7 @@ impl Arena {
             next = core::mem::replace(&mut self[youngest].next, slot);
             self[next].previous = slot;
         }
-        let Birth { kind, phase, region, cancel, flags } = born;
+        let (region, Birth { kind, phase, flags }) = (born.region(), born);
         self[slot] = Slot { serial, owner, previous, next, kind, phase, region, cancel, flags, ..Slot::FREE };
         slot
     }

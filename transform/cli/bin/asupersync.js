@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { text } from "node:stream/consumers";
 import { main } from "../dist/index.js";
 
 // Who reads may have seen enough: `asupersync explain … | head` is no failure.
@@ -8,6 +9,7 @@ process.stdout.on("error", (error) => {
 
 process.exitCode = await main(process.argv.slice(2), {
   cwd: process.cwd(),
+  input: () => text(process.stdin),
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
 });

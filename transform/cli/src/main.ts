@@ -1,10 +1,11 @@
 import { type Command, type Terminal, UsageError } from "./command.ts";
 import { compile } from "./commands/compile.ts";
+import { decode } from "./commands/decode.ts";
 import { doctor } from "./commands/doctor.ts";
 import { explain } from "./commands/explain.ts";
 
 /** By their names. To add one, write its file in `commands/` and name it here. */
-const COMMANDS: Readonly<Record<string, Command>> = { compile, explain, doctor };
+const COMMANDS: Readonly<Record<string, Command>> = { compile, explain, doctor, decode };
 
 function usage(): string {
   const lines = Object.values(COMMANDS).flatMap((command) => [

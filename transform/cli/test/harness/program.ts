@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 import { main } from "asupersync";
 import { afterAll } from "vitest";
 
-const BIN = fileURLToPath(new URL("../../bin/asupersync.js", import.meta.url));
+export const BIN = fileURLToPath(new URL("../../bin/asupersync.js", import.meta.url));
 
 /** A folder of the tests' own, which is gone after them. */
 export const folder = mkdtempSync(join(tmpdir(), "asupersync-"));
@@ -24,7 +24,7 @@ export async function run(...args: string[]): Promise<{ code: number; out: strin
   const said = { out: "", err: "" };
   const out = (text: string): void => void (said.out += text);
   const err = (text: string): void => void (said.err += text);
-  const code = await main(args, { cwd: folder, out, err });
+  const code = await main(args, { cwd: folder, input: async () => "", out, err });
   return { code, ...said };
 }
 

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { type Command, type Terminal, UsageError } from "./command.ts";
 import { compile } from "./commands/compile.ts";
 import { decode } from "./commands/decode.ts";
@@ -6,6 +7,13 @@ import { explain } from "./commands/explain.ts";
 
 /** By their names. To add one, write its file in `commands/` and name it here. */
 const COMMANDS: Readonly<Record<string, Command>> = { compile, explain, doctor, decode };
+
+function versionOf(): string {
+  const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as {
+    version: string;
+  };
+  return version;
+}
 
 function usage(): string {
   const lines = Object.values(COMMANDS).flatMap((command) => [
@@ -32,6 +40,10 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   const [name, ...args] = argv;
   if (name === "--help" || name === "-h" || name === "help") {
     terminal.out(usage());
+    return 0;
+  }
+  if (name === "--version" || name === "-v") {
+    terminal.out(`${versionOf()}\n`);
     return 0;
   }
   try {

@@ -82,6 +82,10 @@ describe("asupersync compile", () => {
     expect(err).toContain("asupersync compile FILE [--mode annotation|all] [--map FILE]");
   });
 
+  it("says its version", () => {
+    expect(asupersync("--version")).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
   it("shows its usage when asked", () => {
     expect(asupersync("--help")).toMatchObject({
       code: 0,

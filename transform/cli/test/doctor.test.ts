@@ -125,6 +125,54 @@ describe("asupersync doctor", () => {
     );
   });
 
+  it("finds the plugin in the files of the project that a configuration imports", async () => {
+    const name = repository({
+      ...INSTALLED,
+      "vite.config.ts": 'import { base } from "./build/index.js"; export default mergeConfig(base, {});',
+      "vitest.config.ts": 'import vite from "./vite.config"; export default mergeConfig(vite, {});',
+      "build/index.ts": 'export * from "./broken"; export * from "./plugins.ts"; import "../vite.config.ts";',
+      "build/broken.ts": "import {",
+      "build/plugins.ts": `${VITE}export const base = { plugins: [asupersync()] };`,
+      "webpack.config.js": 'import "./build/nothing.js"; import "react-plugin";',
+      "build/nothing.js": "",
+    });
+    const { code, out } = await run("doctor", name);
+    expect(code).toBe(1);
+    expect(out).toContain(`✓ ${name}/vite.config.ts (Vite): the plugin runs, by ${name}/build/plugins.ts\n`);
+    expect(out).toContain(`✓ ${name}/vitest.config.ts (Vitest): the plugin runs, by ${name}/build/plugins.ts\n`);
+    expect(out).toContain(`✗ ${name}/webpack.config.js (webpack): the plugin does not run\n`);
+  });
+
+  it("L19: knows that Storybook takes Vite's configuration, and has its own for webpack", async () => {
+    const vite = `${VITE}export default { plugins: [asupersync()] };`;
+    const main = (framework: string, more = ""): string =>
+      `export default { framework: "@storybook/${framework}", ${more} };`;
+    const story = async (files: Readonly<Record<string, string>>): Promise<string> =>
+      (await run("doctor", repository({ ...INSTALLED, ...files }))).out;
+
+    const withVite = { ".storybook/main.ts": main("react-vite") };
+    expect(await story({ ...withVite, "vite.config.ts": vite })).toContain("main.ts (Storybook): the plugin runs\n");
+    expect(await story({ ...withVite, "vite.config.ts": "" })).toContain(
+      "main.ts (Storybook): the plugin does not run: it",
+    );
+
+    const withWebpack = await story({ ".storybook/main.js": main("react-webpack5"), "vite.config.ts": vite });
+    expect(withWebpack).toContain("main.js (Storybook): the plugin does not run\n  Put into it:\n");
+    expect(withWebpack).toContain("webpackFinal: (config) =>");
+    const fixed = `import asx from "@asupersync/unplugin/webpack"; ${main("react-webpack5", "webpackFinal: (c) => ({ ...c, plugins: [asx()] })")}`;
+    expect(await story({ ".storybook/main.js": fixed, "vite.config.ts": vite })).toContain(
+      "main.js (Storybook): the plugin runs",
+    );
+  });
+
+  it("L12: says which package has another version than the runtime", async () => {
+    const vite = `${VITE}export default { plugins: [asupersync()] };`;
+    const react = { "node_modules/@asupersync/react/package.json": '{ "version": "1.3.0" }' };
+    const { code, out } = await run("doctor", repository({ ...INSTALLED, ...react, "vite.config.ts": vite }));
+    expect(code).toBe(1);
+    expect(out).toContain("✗ @asupersync/react 1.3.0: another version than that of the runtime");
+  });
+
   it("asks Babel for Jest, and does not where another tool builds", async () => {
     const vite = `${VITE}export default { plugins: [asupersync()] };`;
     const files = { ...INSTALLED, "vite.config.ts": vite, "babel.config.json": "{}" };

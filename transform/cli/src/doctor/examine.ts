@@ -1,10 +1,11 @@
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, relative, resolve } from "node:path";
 import { explain } from "../explain/answer.ts";
 import { isExpected } from "../failure.ts";
+import { findUsage } from "./follow.ts";
 import { type Installed, neededPackages } from "./packages.ts";
 import { type Config, findConfigs } from "./places.ts";
-import { readUsage, type Usage } from "./usage.ts";
+import type { Usage } from "./usage.ts";
 
 /** What was found out about one configuration. */
 export interface Finding {
@@ -14,6 +15,8 @@ export interface Finding {
   /** Whether the plugin runs there; `undefined` for Babel's, where something else builds. */
   readonly runs: boolean | undefined;
   readonly usage: Usage;
+  /** Where the plugin is used, if that is in a file which the configuration imports. */
+  readonly by?: string;
   /** What is wrong with it, in a sentence. */
   readonly problem?: string;
   /** What to put into the configuration. */
@@ -39,13 +42,15 @@ function problemOf({ toolchain }: Config, usage: Usage): string | undefined {
   return earlier && `the plugin stands after ${earlier}, which may have removed \`async\` or types: put it first`;
 }
 
+const shown = (path: string, cwd: string): string => relative(cwd, path).replaceAll("\\", "/");
+
 async function examineConfig(config: Config, cwd: string): Promise<Finding> {
   const { path, toolchain } = config;
-  const about = { tool: toolchain.name, config: relative(cwd, path).replaceAll("\\", "/") };
+  const about = { tool: toolchain.name, config: shown(path, cwd) };
   try {
-    const usage = readUsage(await readFile(path, "utf8"), path);
+    const { usage, file } = await findUsage(path);
     const problem = problemOf(config, usage);
-    if (problem === undefined) return { ...about, runs: true, usage };
+    if (problem === undefined) return { ...about, runs: true, usage, ...(file !== path && { by: shown(file, cwd) }) };
     return { ...about, runs: false, usage, problem, ...(usage.kind !== "used" && { paste: toolchain.paste }) };
   } catch (error) {
     if (!isExpected(error)) throw error;
@@ -63,10 +68,12 @@ function relieved(finding: Finding, config: Config, configs: readonly Config[]):
 }
 
 /** A tool that has another one compile is as well off as that one. */
-function examineThrough(config: Config, findings: readonly Finding[], cwd: string): Finding {
+async function examineThrough(config: Config, findings: readonly Finding[], cwd: string): Promise<Finding> {
   const { path, toolchain } = config;
+  const own = await examineConfig(config, cwd);
+  if (own.runs) return own;
   const compiler = findings.find(({ tool }) => tool === toolchain.through);
-  const about = { tool: toolchain.name, config: relative(cwd, path).replaceAll("\\", "/") };
+  const about = { tool: toolchain.name, config: shown(path, cwd) };
   if (compiler?.runs) return { ...about, runs: true, usage: { kind: "used" } };
   const problem = `the plugin does not run: it compiles through ${toolchain.through}`;
   return { ...about, runs: false, usage: { kind: "absent" }, problem, ...(!compiler && { paste: toolchain.paste }) };
@@ -77,7 +84,7 @@ async function examineAll(configs: readonly Config[], cwd: string): Promise<Find
   const examined = await Promise.all(direct.map((config) => examineConfig(config, cwd)));
   const findings = examined.map((finding, index) => relieved(finding, direct[index] as Config, configs));
   const others = configs.filter(({ toolchain }) => toolchain.through !== undefined);
-  return [...findings, ...others.map((config) => examineThrough(config, findings, cwd))];
+  return [...findings, ...(await Promise.all(others.map((config) => examineThrough(config, findings, cwd))))];
 }
 
 async function examineFile(name: string, cwd: string): Promise<Report["file"]> {
@@ -102,7 +109,7 @@ export async function examine(target: string | undefined, cwd: string): Promise<
   const healthy =
     findings.some(({ runs }) => runs) &&
     findings.every(({ runs }) => runs !== false) &&
-    packages.every(({ version }) => version !== undefined) &&
+    packages.every(({ version, isApart }) => version !== undefined && !isApart) &&
     file?.error === undefined;
   return { findings, packages, ...(file && { file }), healthy };
 }

@@ -17,12 +17,29 @@ export function installedVersion(name: string, folder: string): string | undefin
 export interface Installed {
   readonly name: string;
   readonly version: string | undefined;
+  /** Whether it is of another version than the runtime: they are made to be raised together. */
+  readonly isApart?: true;
 }
 
-/** The packages that a configuration's code needs: the runtime, and the compiler in one of its forms. */
+/** The compiler, in one of its forms. */
+const COMPILERS = ["@asupersync/unplugin", "@asupersync/babel-plugin"];
+
+/** What not everybody has. */
+const MORE = ["@asupersync/macros", "@asupersync/react"];
+
+/** The packages that a configuration's code needs, the runtime and the compiler, and what of ours it has besides. */
 export function neededPackages(folder: string): Installed[] {
-  const compiler = ["@asupersync/unplugin", "@asupersync/babel-plugin"];
-  const versions = [NEEDED, ...compiler].map((name) => ({ name, version: installedVersion(name, folder) }));
-  const [runtime, unplugin, babel] = versions as [Installed, Installed, Installed];
-  return [runtime, unplugin.version === undefined && babel.version !== undefined ? babel : unplugin];
+  const installed = (name: string): Installed => ({ name, version: installedVersion(name, folder) });
+  const isThere = ({ version }: Installed): boolean => version !== undefined;
+  const runtime = installed(NEEDED);
+  const compilers = COMPILERS.map(installed);
+  const compiler = compilers.find(isThere) ?? (compilers[0] as Installed);
+  const others = [compiler, ...MORE.map(installed).filter(isThere)];
+  return [
+    runtime,
+    ...others.map((other) => (isTogether(runtime, other) ? other : { ...other, isApart: true as const })),
+  ];
 }
+
+const isTogether = (a: Installed, b: Installed): boolean =>
+  a.version === undefined || b.version === undefined || a.version === b.version;

@@ -37,10 +37,14 @@ export function* upwards(start: string): Generator<string> {
 }
 
 function configsIn(folder: string): Config[] {
-  const names = readdirSync(folder).sort();
-  return TOOLCHAINS.flatMap((toolchain) =>
-    names.filter((name) => toolchain.files.test(name)).map((name) => ({ path: join(folder, name), toolchain })),
-  );
+  return TOOLCHAINS.flatMap((toolchain) => {
+    const at = join(folder, toolchain.folder ?? ".");
+    const names = existsSync(at) ? readdirSync(at).sort() : [];
+    return names
+      .filter((name) => toolchain.files.test(name))
+      .map((name) => ({ path: join(at, name), toolchain }))
+      .filter(({ path }) => toolchain.says?.test(readFileSync(path, "utf8")) ?? true);
+  });
 }
 
 /** The patterns of a repository's packages, as npm, yarn and pnpm have them. */

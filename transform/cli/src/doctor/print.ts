@@ -4,8 +4,9 @@ import { TOOLCHAINS } from "./toolchains.ts";
 const ORDINALS = ["first", "second", "third"];
 
 /** `runs, second of 3 plugins`. */
-function verdict({ runs, usage, problem }: Finding): string {
+function verdict({ runs, usage, problem, by }: Finding): string {
   if (problem !== undefined) return problem;
+  if (by !== undefined) return `the plugin runs, by ${by}`;
   if (runs === undefined) return "need not have it: another tool builds";
   const { position, of } = usage;
   if (position === undefined || of === undefined) return "the plugin runs";
@@ -24,7 +25,11 @@ function showFinding(finding: Finding): string {
 function showPackages({ packages }: Report): string {
   const missing = packages.filter(({ version }) => version === undefined).map(({ name }) => name);
   const there = packages.filter(({ version }) => version !== undefined);
-  const lines = there.map(({ name, version }) => `✓ ${name} ${version}\n`);
+  const lines = there.map(({ name, version, isApart }) =>
+    isApart
+      ? `✗ ${name} ${version}: another version than that of the runtime; raise them together\n`
+      : `✓ ${name} ${version}\n`,
+  );
   if (missing.length > 0) lines.push(`✗ not installed: run \`npm install ${missing.join(" ")}\`\n`);
   return lines.join("");
 }

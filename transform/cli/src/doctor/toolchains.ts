@@ -3,8 +3,12 @@ export interface Toolchain {
   readonly name: string;
   /** The names of its configuration files. */
   readonly files: RegExp;
-  /** Who needs the plugin: a build, the runner of tests, or Babel, if nothing else compiles. */
-  readonly role: "build" | "tests" | "babel";
+  /** The folder that they lie in, if they have one of their own. */
+  readonly folder?: string;
+  /** What such a file says, where there are several kinds. */
+  readonly says?: RegExp;
+  /** Who needs the plugin: a build, the runner of tests, a workshop of components, or Babel, if nothing else compiles. */
+  readonly role: "build" | "tests" | "stories" | "babel";
   /** Whether plugins run in the order of the list, so that ours must stand before those that strip or lower. */
   readonly inOrder: boolean;
   /** The tool that compiles for this one, whose configuration counts. */
@@ -35,7 +39,21 @@ const ESBUILD = `import asupersync from "@asupersync/unplugin/esbuild";
 
 await build({ plugins: [asupersync()] });`;
 
+const STORYBOOK = `import asupersync from "@asupersync/unplugin/webpack";
+
+export default {
+  webpackFinal: (config) => ({ ...config, plugins: [...config.plugins, asupersync()] }),
+};`;
+
 const BABEL = '{ "plugins": ["@asupersync/babel-plugin"] }';
+
+const STORIES = {
+  name: "Storybook",
+  files: file("main"),
+  folder: ".storybook",
+  role: "stories",
+  inOrder: false,
+} as const;
 
 /** To add a tool, add a row. */
 export const TOOLCHAINS: readonly Toolchain[] = [
@@ -48,6 +66,14 @@ export const TOOLCHAINS: readonly Toolchain[] = [
   { name: "esbuild", files: file("esbuild(?:\\.config)?"), role: "build", inOrder: true, paste: ESBUILD },
   { name: "Vitest", files: file("vitest.config"), role: "tests", inOrder: false, paste: plugin("vite", LIST) },
   { name: "Jest", files: file("jest.config"), role: "tests", inOrder: false, through: "Babel", paste: BABEL },
+  // With Vite it takes the project's configuration, with webpack it has its own.
+  {
+    ...STORIES,
+    says: /-vite\b/,
+    through: "Vite",
+    paste: plugin("vite", "{ viteFinal: (config) => ({ ...config, plugins: [...config.plugins, asupersync()] }) }"),
+  },
+  { ...STORIES, says: /^(?!.*-vite\b)/s, paste: STORYBOOK },
   {
     name: "Babel",
     files: new RegExp(`^(babel\\.config(${SCRIPT}|\\.json)|\\.babelrc(\\.json|${SCRIPT})?)$`),

@@ -95,7 +95,9 @@ function isNextAwaited(block: NodePath, statement: t.Node, name: string, { struc
 
 /** A child that uses what its block closes, and that the block does not wait for when something else fails (L16, O5). */
 export const closedResource: Idea<Advice> = {
-  CallExpression({ path }, advice) {
+  CallExpression(place, advice) {
+    if (!advice.known.mayStart(place.node)) return;
+    const { path } = place;
     const name = advice.known.started(path);
     const statement = name === undefined ? undefined : unawaitedIn(path, advice);
     if (name === undefined || !statement) return;

@@ -1,6 +1,6 @@
-import { type NodePath, t } from "../host/babel.ts";
+import { type FunctionPath, type NodePath, t } from "../host/babel.ts";
 import { functionNamed } from "../host/callee.ts";
-import { globalName } from "../host/paths.ts";
+import { globalName, propertyName, unwrapped, withCasts } from "../host/paths.ts";
 import { MACROS, type MacroName } from "../lower/macro-table.ts";
 import type { Structured } from "../plan/structured.ts";
 import { nameOf } from "./names.ts";
@@ -9,29 +9,57 @@ import { nameOf } from "./names.ts";
 const STARTS: ReadonlySet<MacroName> = new Set(["spawn", "background"]);
 const WAITS: ReadonlySet<string> = new Set<MacroName>(["sleep", "checkpoint", "timeout", "mask"]);
 
+/** The name that a function is called by, if it has one that the code around it can use. */
+function boundName(path: FunctionPath): string | undefined {
+  const { node } = path;
+  if (t.isFunctionDeclaration(node)) return node.id?.name;
+  const { parent } = withCasts(path);
+  return t.isVariableDeclarator(parent) && t.isIdentifier(parent.id) ? parent.id.name : undefined;
+}
+
 /** What the text of a file alone tells about who is structured: the rest may be anything, and is not spoken of. */
 export class Known {
   readonly #structured: ReadonlyMap<t.Node, Structured>;
+  readonly #names: ReadonlySet<string | undefined>;
   readonly #macros: ReadonlyMap<t.Node, MacroName>;
+  /** What each call starts, for those that were asked about: several ideas ask. */
+  readonly #started = new Map<t.Node, string | undefined>();
 
   constructor(structured: readonly Structured[], macros: ReadonlyMap<t.Node, MacroName>) {
     this.#structured = new Map(structured.map((each) => [each.path.node, each]));
+    this.#names = new Set(structured.map(({ path }) => boundName(path)));
     this.#macros = macros;
+  }
+
+  /** Whether an expression may name a structured function of this file, by its text. */
+  mayName(expression: t.Node): boolean {
+    const node = unwrapped(expression);
+    if (t.isIdentifier(node)) return this.#names.has(node.name);
+    return t.isMemberExpression(node) && t.isThisExpression(unwrapped(node.object));
   }
 
   /** The structured function of this file that an expression names. */
   functionOf(path: NodePath): Structured | undefined {
-    const named = functionNamed(path);
+    const named = this.mayName(path.node) ? functionNamed(path) : undefined;
     return named && this.#structured.get(named);
+  }
+
+  /** Whether a call may start something, by its text: for who has no path yet. */
+  mayStart(call: t.CallExpression): boolean {
+    return this.#macros.has(call) || this.mayName(call.callee) || mayCombine(call.callee);
   }
 
   /** The name of what a call starts in the caller's region and gives the task of; undefined if it may be anything else. */
   started(path: NodePath): string | undefined {
     const call = path.node;
-    if (!t.isCallExpression(call)) return undefined;
+    if (!t.isCallExpression(call) || !this.mayStart(call)) return undefined;
+    if (!this.#started.has(call)) this.#started.set(call, this.#read(call, path.get("callee") as NodePath));
+    return this.#started.get(call);
+  }
+
+  #read(call: t.CallExpression, callee: NodePath): string | undefined {
     const macro = this.#macros.get(call);
     if (macro !== undefined && STARTS.has(macro)) return undefined;
-    const callee = path.get("callee") as NodePath;
     // A generator starts nothing before it is asked.
     const isTask = this.functionOf(callee)?.path.node.generator === false;
     return isTask || (macro !== undefined && isTaskMacro(macro)) || isCombinator(callee)
@@ -47,5 +75,14 @@ export class Known {
 
 const isTaskMacro = (name: MacroName): boolean => WAITS.has(name) || MACROS[name] === "marked";
 
-const isCombinator = (callee: NodePath): boolean =>
-  ["Promise.all", "Promise.allSettled", "Promise.any", "Promise.race"].includes(globalName(callee) ?? "");
+const COMBINATORS: readonly string[] = ["all", "allSettled", "any", "race"];
+
+function mayCombine(callee: t.Node): boolean {
+  const node = unwrapped(callee);
+  return t.isMemberExpression(node) && COMBINATORS.includes(propertyName(node.property, node.computed) ?? "");
+}
+
+function isCombinator(callee: NodePath): boolean {
+  const [owner, name = ""] = mayCombine(callee.node) ? (globalName(callee)?.split(".") ?? []) : [];
+  return owner === "Promise" && COMBINATORS.includes(name);
+}

@@ -27,37 +27,37 @@ const UNDOES: Readonly<Record<string, readonly string[]>> = {
 
 /** A change to something that outlives the function: what it changes, in words, and what must come before to be undone. */
 interface Change {
-  readonly path: NodePath;
+  readonly place: Place;
   readonly what: string;
   readonly undoes: readonly string[];
 }
 
-function changeOf(path: NodePath): Change | undefined {
-  const { node } = path;
+function changeOf(place: Place): Change | undefined {
+  const { node } = place;
   if (t.isAssignmentExpression(node) || t.isUpdateExpression(node)) {
     const target = t.isAssignmentExpression(node) ? node.left : node.argument;
     const what = nameOf(target);
-    return what === undefined ? undefined : { path, what, undoes: [what] };
+    return what === undefined ? undefined : { place, what, undoes: [what] };
   }
   if (!t.isCallExpression(node)) return undefined;
   const what = nameOf(node.callee);
   if (what === undefined) return undefined;
-  if (/(^|\.)set[A-Z]/.test(what)) return { path, what, undoes: [what] };
+  if (/(^|\.)set[A-Z]/.test(what)) return { place, what, undoes: [what] };
   const method = t.isMemberExpression(node.callee) && propertyName(node.callee.property, node.callee.computed);
   const object = method && what.slice(0, -method.length);
   const undone = method && Object.hasOwn(UNDOES, method) ? (UNDOES[method] ?? []) : [];
-  return { path, what, undoes: undone.map((name) => `${object}${name}`) };
+  return { place, what, undoes: undone.map((name) => `${object}${name}`) };
 }
 
-const targetOf = ({ path }: Change): NodePath =>
+const targetOf = ({ place: { path } }: Change): NodePath =>
   path.isAssignmentExpression()
     ? (path.get("left") as NodePath)
     : path.isUpdateExpression()
       ? path.get("argument")
       : ((path as NodePath<t.CallExpression>).get("callee") as NodePath);
 
-function note({ path }: Place, changes: Change[]): void {
-  const change = changeOf(path);
+function note(place: Place, changes: Change[]): void {
+  const change = changeOf(place);
   if (change) changes.push(change);
 }
 
@@ -76,10 +76,10 @@ function changesIn(part: t.Node, tree: Tree): Change[] {
 }
 
 /** Whether a change tells of the error: it reports, and restores nothing. */
-function tellsOf(error: t.Node | null | undefined, { path }: Change): boolean {
+function tellsOf(error: t.Node | null | undefined, { place }: Change): boolean {
   if (!t.isIdentifier(error)) return false;
   let found = false;
-  t.traverseFast(path.node, (node) => void (found ||= t.isIdentifier(node, { name: error.name })));
+  t.traverseFast(place.node, (node) => void (found ||= t.isIdentifier(node, { name: error.name })));
   return found;
 }
 
@@ -105,9 +105,11 @@ function restored(cleanup: NodePath<t.TryStatement>, advice: Advice): Change | u
   const handler = cleanup.get("handler") as NodePath<t.CatchClause>;
   const suspended = firstAwaitIn(cleanup.node, advice);
   if (suspended === Number.POSITIVE_INFINITY) return undefined;
-  const before = changesIn(structured.path.node.body, tree).filter(({ path }) => tree.end(path.node) < suspended);
+  const undoing = changesIn(handler.node.body, tree).filter(({ undoes }) => undoes.length > 0);
+  if (undoing.length === 0) return undefined;
+  const before = changesIn(structured.path.node.body, tree).filter(({ place }) => tree.end(place.node) < suspended);
   const always = cleanup.node.finalizer ? changesIn(cleanup.node.finalizer, tree) : [];
-  return changesIn(handler.node.body, tree).find(
+  return undoing.find(
     (change) =>
       outlives(targetOf(change), structured.path) &&
       !tellsOf(handler.node.param, change) &&
@@ -123,6 +125,6 @@ export const restoringCatch: Idea<Advice> = {
     const { path } = place;
     if (enclosingFunction(path)?.node !== advice.structured.path.node) return;
     const change = restored(path, advice);
-    if (change && !usesDefer(advice)) advice.reporter.report("ASX2208", { what: change.what }, change.path.node);
+    if (change && !usesDefer(advice)) advice.reporter.report("ASX2208", { what: change.what }, change.place.node);
   },
 };

@@ -1,4 +1,5 @@
 import { type ProgramPath, t } from "../host/babel.ts";
+import { array, call } from "../host/make.ts";
 import type { Settings } from "../options.ts";
 import { writeSites } from "../plan/sites.ts";
 import type { Structured } from "../plan/structured.ts";
@@ -34,13 +35,13 @@ export class ModuleRecord {
 
   /** `_fn(i)`: the descriptor of the function with this number. */
   descriptor({ index }: Structured): t.CallExpression {
-    return t.callExpression(t.identifier(this.#accessor), [t.numericLiteral(index)]);
+    return call(t.identifier(this.#accessor), [t.numericLiteral(index)]);
   }
 
   /** The table as it stands in the code: names and sites in turn, or how many there are where a manifest has them. */
   #table(structured: readonly Structured[]): t.Expression {
     if (!this.#inline) return t.numericLiteral(structured.length);
-    return t.arrayExpression(
+    return array(
       structured.flatMap(({ label, path, sites }) => [
         t.stringLiteral(label),
         t.stringLiteral(writeSites(path, sites, this.#locate)),

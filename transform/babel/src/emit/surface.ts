@@ -1,4 +1,5 @@
 import { type ProgramPath, t } from "../host/babel.ts";
+import { call } from "../host/make.ts";
 import { CAPABILITIES, type CapabilityImport } from "../lower/capability-table.ts";
 import { MACROS, type MacroName } from "../lower/macro-table.ts";
 
@@ -66,7 +67,7 @@ export class Surface {
 
   /** `name(...args)`. */
   call(name: SurfaceName, ...args: t.CallExpression["arguments"]): t.CallExpression {
-    return t.callExpression(this.use(name), args);
+    return call(this.use(name), args);
   }
 
   /** What is used, in an order that does not depend on the source (L4). */

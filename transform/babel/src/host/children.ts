@@ -1,7 +1,7 @@
 import { t } from "./babel.ts";
 import { fieldsOf, keysOf } from "./place.ts";
 
-/** The nodes directly in a node, in the order of the text. */
+/** The nodes directly in a node, in the order of the text, types aside. */
 export function childrenOf(node: t.Node): t.Node[] {
   const fields = fieldsOf(node);
   return keysOf(node)

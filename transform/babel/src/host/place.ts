@@ -6,8 +6,28 @@ type Field = t.Node | (t.Node | null)[] | null | undefined;
 export const fieldsOf = (node: t.Node): Readonly<Record<string, Field>> =>
   node as unknown as Readonly<Record<string, Field>>;
 
-/** The fields of a node that hold nodes, in the order of the text. */
-export const keysOf = (node: t.Node): readonly string[] => t.VISITOR_KEYS[node.type] ?? [];
+/** The fields of types: nothing in them runs. */
+const OF_TYPES: ReadonlySet<string> = new Set([
+  "implements",
+  "predicate",
+  "returnType",
+  "superTypeArguments",
+  "superTypeParameters",
+  "typeAnnotation",
+  "typeArguments",
+  "typeParameters",
+  "variance",
+]);
+
+const NONE: readonly string[] = [];
+
+/** The fields that hold code, by the type of node. */
+const KEYS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(t.VISITOR_KEYS).map(([type, keys]) => [type, keys.filter((key) => !OF_TYPES.has(key))]),
+);
+
+/** The fields of a node that hold code, in the order of the text: what stands in types runs nothing, and is left alone. */
+export const keysOf = (node: t.Node): readonly string[] => KEYS.get(node.type) ?? NONE;
 
 /**
  * The path of a node that stands in a field of another. Not by `parent.get`, which prepares the paths of a whole list for
@@ -25,15 +45,16 @@ function pathIn(parent: NodePath, key: string, node: t.Node): NodePath {
 
 /** Where a node is: a path is made of it, and of those around it, only when somebody asks for one. */
 export class Place<N extends t.Node = t.Node> {
-  readonly #parent: Place | undefined;
+  /** What it lies in, up to where the walk began. */
+  readonly parent: Place | undefined;
   readonly #key: string;
-  readonly #node: N;
+  #node: N;
   #path: NodePath<N> | undefined;
 
   constructor(node: N, key: string, parent: Place | undefined, path?: NodePath<N>) {
     this.#node = node;
     this.#key = key;
-    this.#parent = parent;
+    this.parent = parent;
     this.#path = path;
   }
 
@@ -43,7 +64,22 @@ export class Place<N extends t.Node = t.Node> {
   }
 
   get path(): NodePath<N> {
-    this.#path ??= pathIn((this.#parent as Place).path, this.#key, this.#node) as NodePath<N>;
+    this.#path ??= pathIn((this.parent as Place).path, this.#key, this.#node) as NodePath<N>;
     return this.#path;
+  }
+
+  /**
+   * Puts an expression in the place of this one, with its comments. Babel's `replaceWith` would also check what may stand
+   * here, read scopes, and ask for another visit.
+   */
+  replace(expression: t.Expression): void {
+    const { node, parent } = this;
+    if (node.leadingComments || node.innerComments || node.trailingComments) t.inheritsComments(expression, node);
+    const fields = fieldsOf((parent as Place).node) as Record<string, Field>;
+    const field = fields[this.#key];
+    if (Array.isArray(field)) field[field.indexOf(node)] = expression;
+    else fields[this.#key] = expression;
+    this.#node = expression as t.Node as N;
+    if (this.#path) Object.assign(this.#path, { node: expression, type: expression.type });
   }
 }

@@ -2,17 +2,7 @@ import type { Acts } from "./acts.ts";
 import { type FunctionPath, type NodePath, t } from "./babel.ts";
 import { fieldsOf, keysOf, Place } from "./place.ts";
 
-/**
- * Puts an expression in the place of another, with its comments. Not by `path.replaceWith`, which also checks what may
- * stand there, reads scopes and asks for another visit.
- */
-export function replace(path: NodePath, expression: t.Expression): void {
-  t.inheritsComments(expression, path.node);
-  t.removeComments(path.node);
-  (path.container as unknown as Record<string | number, t.Node>)[path.key as string | number] = expression;
-  path.node = expression;
-  path.type = expression.type;
-}
+const NOTHING: readonly never[] = [];
 
 /**
  * Walks through nodes and lets ideas change them, as Babel's `traverse` would, but for what costs: what was replaced when it
@@ -21,9 +11,9 @@ export function replace(path: NodePath, expression: t.Expression): void {
 class Walk<S> {
   readonly #acts: Acts<S>;
   readonly #state: S;
-  readonly #hides: (node: t.Node) => boolean;
+  readonly #hides: (node: t.Function) => boolean;
 
-  constructor(acts: Acts<S>, state: S, hides: (node: t.Node) => boolean) {
+  constructor(acts: Acts<S>, state: S, hides: (node: t.Function) => boolean) {
     this.#acts = acts;
     this.#state = state;
     this.#hides = hides;
@@ -32,9 +22,7 @@ class Walk<S> {
   /** Whether a node was replaced. */
   #act(place: Place, phase: "enter" | "exit"): boolean {
     const { node } = place;
-    const acts = this.#acts.get(node.type);
-    if (!acts) return false;
-    for (const act of acts[phase]) {
+    for (const act of this.#acts.get(node.type)?.[phase] ?? NOTHING) {
       act(place, this.#state);
       if (place.node !== node) return true;
     }
@@ -51,7 +39,7 @@ class Walk<S> {
   below(place: Place): void {
     const { node } = place;
     const fields = fieldsOf(node);
-    const isHidden = this.#hides(node);
+    const isHidden = t.isFunction(node) && this.#hides(node);
     for (const key of keysOf(node)) {
       const field = fields[key];
       if (!field || (isHidden && (key === "params" || key === "body"))) continue;
@@ -65,7 +53,12 @@ class Walk<S> {
  * Walks through what a call of `owner` evaluates: its parameters and its body, not its key.
  * @param hides which functions are seen from the outside only: their keys and decorators are part of what is around them.
  */
-export function changeInside<S>(owner: FunctionPath, acts: Acts<S>, state: S, hides: (node: t.Node) => boolean): void {
+export function changeInside<S>(
+  owner: FunctionPath,
+  acts: Acts<S>,
+  state: S,
+  hides: (node: t.Function) => boolean,
+): void {
   const walk = new Walk(acts, state, hides);
   for (const part of [...owner.get("params"), owner.get("body")] as NodePath[])
     walk.below(new Place(part.node, "", undefined, part));

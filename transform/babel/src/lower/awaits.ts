@@ -1,6 +1,5 @@
 import type { Idea } from "../host/acts.ts";
 import { t } from "../host/babel.ts";
-import { replace } from "../host/walk.ts";
 import type { Lowering } from "./lowering.ts";
 
 /**
@@ -9,11 +8,12 @@ import type { Lowering } from "./lowering.ts";
  */
 export const awaits: Idea<Lowering> = {
   AwaitExpression: {
-    exit({ node, path }, lowering) {
+    exit(place, lowering) {
+      const { node } = place;
       if (!lowering.pending.delete(node)) return;
       const checkpoint = t.yieldExpression(lowering.at(node.argument, node));
       checkpoint.loc = node.loc ?? null;
-      replace(path, checkpoint);
+      place.replace(checkpoint);
     },
   },
   ReturnStatement: {

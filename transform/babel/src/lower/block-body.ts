@@ -1,4 +1,5 @@
 import { t } from "../host/babel.ts";
+import { block } from "../host/make.ts";
 import type { Sites, Structured } from "../plan/structured.ts";
 
 /**
@@ -10,7 +11,7 @@ export function giveBlock({ path: { node }, sites }: Structured): Sites {
   const value = node.body;
   const result = t.returnStatement(value);
   result.loc = value.loc ?? null;
-  node.body = t.blockStatement([result]);
+  node.body = block([result]);
   node.body.loc = value.loc ?? null;
   if (t.isAwaitExpression(value)) return sites;
   return new Map([...sites].map(([at, number]) => [at === value ? result : at, number]));

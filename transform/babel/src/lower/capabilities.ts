@@ -1,7 +1,7 @@
 import type { Idea } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
 import { globalName, isInType, propertyName } from "../host/paths.ts";
-import { replace } from "../host/walk.ts";
+import type { Place } from "../host/place.ts";
 import { CAPABILITIES, type Capability } from "./capability-table.ts";
 import type { Lowering } from "./lowering.ts";
 
@@ -37,27 +37,27 @@ function capabilityOf(path: NodePath, lowering: Lowering): Capability | undefine
  * `fetch` becomes the runtime's, wherever marked code reads it: late, so that a fake installed by a test works (L11,
  * T4).
  */
-function replaceRead(path: NodePath<t.Identifier> | NodePath<t.MemberExpression>, lowering: Lowering): void {
+function replaceRead(place: Place<t.Identifier> | Place<t.MemberExpression>, lowering: Lowering): void {
+  const { node, path } = place;
   const capability = capabilityOf(path, lowering);
   if (capability === undefined) return;
   const { parent } = path;
   // `{ fetch }` has to say what it means now.
   if (t.isObjectProperty(parent) && parent.shorthand) parent.shorthand = false;
   const taken = lowering.surface.use(CAPABILITIES[capability][0]);
-  taken.loc = path.node.loc ?? null;
-  replace(path, taken);
+  taken.loc = node.loc ?? null;
+  place.replace(taken);
 }
 
 /** Takes over the globals of the table (L11). */
 export const capabilities: Idea<Lowering> = {
   Identifier(place, lowering) {
     if (!mayBeCapability(place.node.name)) return;
-    const { path } = place;
-    if (path.isReferencedIdentifier()) replaceRead(path as NodePath<t.Identifier>, lowering);
+    if (place.path.isReferencedIdentifier()) replaceRead(place, lowering);
   },
   MemberExpression(place, lowering) {
     const { property, computed } = place.node;
-    if (mayBeCapability(propertyName(property, computed))) replaceRead(place.path, lowering);
+    if (mayBeCapability(propertyName(property, computed))) replaceRead(place, lowering);
   },
   NewExpression(place, lowering) {
     if (lowering.nativeDepth > 0 || place.node.arguments.length > 0) return;
@@ -65,6 +65,6 @@ export const capabilities: Idea<Lowering> = {
     if (globalName(path.get("callee")) !== "Date" || !lowering.file.settings.capture.has("new Date")) return;
     const taken = lowering.surface.call("newDate");
     taken.loc = node.loc ?? null;
-    replace(path, taken);
+    place.replace(taken);
   },
 };

@@ -44,7 +44,7 @@ const ASKING: ReadonlySet<string> = new Set(["in", "instanceof", "delete"]);
 /** Whether evaluating a node provably calls nothing and awaits nothing (L8). */
 function isInert(node: t.Node): boolean {
   if (!INERT.has(node.type) || ("operator" in node && ASKING.has(String(node.operator)))) return false;
-  return childrenOf(node).every((child) => t.isTSType(child) || isInert(child));
+  return childrenOf(node).every(isInert);
 }
 
 /** What a `finally` block waits at; the waits that shields inside it may add are none of its own. */

@@ -2,7 +2,6 @@ import type { Idea } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
 import { globalName, isGlobal, propertyName, unwrapped } from "../host/paths.ts";
 import type { Place } from "../host/place.ts";
-import { replace } from "../host/walk.ts";
 import type { Lowering } from "./lowering.ts";
 
 const COMBINATORS = ["all", "allSettled", "any", "race"] as const;
@@ -81,10 +80,10 @@ export const combinators: Idea<Lowering> = {
     exit(place, lowering) {
       const combinator = lowering.nativeDepth > 0 ? undefined : mappedCombinator(place);
       if (!combinator) return;
-      const { node, path } = place;
+      const { node } = place;
       const call = lowering.surface.call(combinator, lowering.surface.call("mark"), ...node.arguments);
       call.loc = node.loc ?? null;
-      replace(path, call);
+      place.replace(call);
     },
   },
   MemberExpression: checkMember,

@@ -1,8 +1,8 @@
 import type { Idea } from "../host/acts.ts";
-import { type NodePath, t } from "../host/babel.ts";
+import { t } from "../host/babel.ts";
 import { holds } from "../host/children.ts";
 import { unwrapped } from "../host/paths.ts";
-import { replace } from "../host/walk.ts";
+import type { Place } from "../host/place.ts";
 import type { Lowering } from "./lowering.ts";
 
 /** A checkpoint of the function itself, which a thunk cannot hold. */
@@ -44,7 +44,7 @@ function splitCall(call: t.CallExpression, lowering: Lowering): { before: t.Expr
 }
 
 /** Whether nobody reads the value of an expression, so that it need not be `undefined`. */
-const isDiscarded = (path: NodePath): boolean => path.parentPath?.isExpressionStatement() === true;
+const isDiscarded = ({ parent }: Place): boolean => parent?.node.type === "ExpressionStatement";
 
 /** The call that `void` discards, if it is one that the function makes itself. */
 function discardedCall(
@@ -59,7 +59,8 @@ function discardedCall(
 /** `void f(x)` becomes `detach(() => f(x))`: what the call starts belongs to the nearest scope (L7, O7). */
 export const detach: Idea<Lowering> = {
   UnaryExpression: {
-    exit({ node, path }, lowering) {
+    exit(place, lowering) {
+      const { node } = place;
       const called = discardedCall(node, lowering);
       if (!called) return;
       const waits = holds(node.argument, isCheckpoint);
@@ -74,8 +75,8 @@ export const detach: Idea<Lowering> = {
       detached.loc = node.loc ?? null;
       const discarded = t.unaryExpression("void", detached);
       lowering.file.made.add(discarded);
-      const value = isDiscarded(path) ? detached : discarded;
-      replace(path, before.length > 0 ? t.sequenceExpression([...before, value]) : value);
+      const value = isDiscarded(place) ? detached : discarded;
+      place.replace(before.length > 0 ? t.sequenceExpression([...before, value]) : value);
     },
   },
 };

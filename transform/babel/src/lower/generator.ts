@@ -1,4 +1,5 @@
 import { t } from "../host/babel.ts";
+import { generatorDeclaration } from "../host/make.ts";
 import { copyType } from "../host/types.ts";
 import { isLifted } from "../plan/placement.ts";
 import { isSimple } from "../plan/structured.ts";
@@ -61,7 +62,7 @@ function generatorOf({ structured, file }: Lowering, params: t.FunctionParameter
   const { placement } = structured;
   if (!isLifted(placement)) return t.functionExpression(null, params, body, true);
   const name = t.identifier(file.generators.get(structured) ?? structured.label);
-  if (!placement.host) return t.functionDeclaration(name, params, body, true);
+  if (!placement.host) return generatorDeclaration(name, params, body);
   const method = t.classPrivateMethod("method", t.privateName(name), params, body, true);
   method.generator = true;
   return method;

@@ -1,7 +1,6 @@
 import type { Idea } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
 import { isArgumentsObject, sharesThis, thisOwner } from "../host/paths.ts";
-import { replace } from "../host/walk.ts";
 import type { Lowering } from "./lowering.ts";
 
 /** Whether `this` at `path` may be read before `super()` has made it. */
@@ -41,10 +40,10 @@ function argumentsObject(lowering: Lowering): t.Expression {
 
 /** `this`, `arguments` and `new.target`, which a generator has of its own, keep the shell's meaning (L6). */
 export const receivers: Idea<Lowering> = {
-  ThisExpression({ path }, lowering) {
-    if (!sharesThis(path, lowering.owner)) return;
+  ThisExpression(place, lowering) {
+    if (!sharesThis(place.path, lowering.owner)) return;
     const value = receiver(lowering);
-    if (!t.isThisExpression(value)) replace(path, value);
+    if (!t.isThisExpression(value)) place.replace(value);
   },
   JSXIdentifier(place, lowering) {
     if (place.node.name === "this" && sharesThis(place.path, lowering.owner)) lowering.usesThis = true;
@@ -54,12 +53,12 @@ export const receivers: Idea<Lowering> = {
     const { path } = place;
     if (!path.isReferencedIdentifier()) return;
     if (lowering.structured.mapsArguments || !sharesThis(path, lowering.owner)) return;
-    if (isArgumentsObject(path as NodePath<t.Identifier>)) replace(path, argumentsObject(lowering));
+    if (isArgumentsObject(path as NodePath<t.Identifier>)) place.replace(argumentsObject(lowering));
   },
-  MetaProperty({ node, path }, lowering) {
-    if (node.meta.name !== "new" || !sharesThis(path, lowering.owner)) return;
+  MetaProperty(place, lowering) {
+    if (place.node.meta.name !== "new" || !sharesThis(place.path, lowering.owner)) return;
     // Only an arrow sees one that is not undefined: what is async cannot be constructed.
-    replace(path, lowering.isArrow ? lowering.fromShell("new.target", "newTarget", () => newTarget()) : voidZero());
+    place.replace(lowering.isArrow ? lowering.fromShell("new.target", "newTarget", () => newTarget()) : voidZero());
   },
 };
 

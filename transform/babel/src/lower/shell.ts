@@ -1,5 +1,6 @@
 import type { SurfaceName } from "../emit/surface.ts";
 import { t } from "../host/babel.ts";
+import { array, block } from "../host/make.ts";
 import { copyType } from "../host/types.ts";
 import { leadingArguments, ownParams } from "./generator.ts";
 import type { Lowering } from "./lowering.ts";
@@ -54,7 +55,7 @@ function argumentFor(param: t.Identifier | t.AssignmentPattern | t.RestElement):
 /** `[...rest]` alone is `rest`, which the shell made for this call. */
 function argumentArray(args: readonly (t.Expression | t.SpreadElement)[]): t.Expression {
   const [only] = args;
-  return args.length === 1 && t.isSpreadElement(only) ? only.argument : t.arrayExpression([...args]);
+  return args.length === 1 && t.isSpreadElement(only) ? only.argument : array([...args]);
 }
 
 /**
@@ -133,6 +134,6 @@ export function makeShell(lowering: Lowering, body: t.Expression, directives: t.
     node.body = start;
     node.expression = true;
   } else {
-    node.body = t.blockStatement([...before, t.returnStatement(start)], directives);
+    node.body = block([...before, t.returnStatement(start)], directives);
   }
 }

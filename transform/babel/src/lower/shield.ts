@@ -1,13 +1,14 @@
 import { t } from "../host/babel.ts";
+import { block } from "../host/make.ts";
 import type { Lowering } from "./lowering.ts";
 
 /**
  * `{ const s = shield(); try { C } finally { if (unshield(s)) yield DRAIN; } }` (C5, L8).
- * @param handler what hears of an error of `block` before the shield is left.
+ * @param handler what hears of an error of `cleanup` before the shield is left.
  */
 export function shielded(
   { surface, file }: Lowering,
-  block: t.BlockStatement,
+  cleanup: t.BlockStatement,
   handler: t.CatchClause | null = null,
 ): t.BlockStatement {
   const token = t.identifier(file.shield);
@@ -16,7 +17,7 @@ export function shielded(
     t.expressionStatement(t.yieldExpression(surface.use("DRAIN"))),
   );
   const enter = t.variableDeclaration("const", [t.variableDeclarator(t.cloneNode(token), surface.call("shield"))]);
-  return t.blockStatement([enter, t.tryStatement(block, handler, t.blockStatement([drain]))]);
+  return block([enter, t.tryStatement(cleanup, handler, block([drain]))]);
 }
 
 /**

@@ -2,7 +2,6 @@ import type { Idea } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
 import { sharesThis } from "../host/paths.ts";
 import type { Place } from "../host/place.ts";
-import { replace } from "../host/walk.ts";
 import type { Lowering } from "./lowering.ts";
 import { receiver } from "./receiver.ts";
 
@@ -125,21 +124,21 @@ export const supers: Idea<Lowering> = {
       const { path } = place;
       if (isPartOfOperation(path) || !sharesThis(path, lowering.owner)) return;
       if (isUnusualTarget(path)) lowering.file.reporter.report("ASX2106", {}, path.node);
-      else replace(path, viaShell(path.node, lowering, READ));
+      else place.replace(viaShell(place.node, lowering, READ));
     },
   },
   AssignmentExpression: {
     exit(place, lowering) {
       const { left } = place.node;
       if (isSuperMember(left) && sharesThis(place.path, lowering.owner))
-        replace(place.path, assigned(left, place.node, lowering));
+        place.replace(assigned(left, place.node, lowering));
     },
   },
   UpdateExpression: {
     exit(place, lowering) {
       const { argument } = place.node;
       if (isSuperMember(argument) && sharesThis(place.path, lowering.owner))
-        replace(place.path, viaShell(argument, lowering, updateAct(place.node)));
+        place.replace(viaShell(argument, lowering, updateAct(place.node)));
     },
   },
   TaggedTemplateExpression: {

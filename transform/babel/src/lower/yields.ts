@@ -1,6 +1,5 @@
 import type { Idea } from "../host/acts.ts";
 import { t } from "../host/babel.ts";
-import { replace } from "../host/walk.ts";
 import type { Lowering } from "./lowering.ts";
 import { voidZero } from "./receiver.ts";
 
@@ -14,14 +13,15 @@ function given(node: t.YieldExpression, lowering: Lowering): t.Expression {
 /** In an async generator `yield x` becomes `(yield give(yield at(x, n), n))`, and `yield* xs` `(yield delegate(xs, n))`. */
 export const yields: Idea<Lowering> = {
   YieldExpression: {
-    exit({ node, path }, lowering) {
+    exit(place, lowering) {
+      const { node } = place;
       if (!lowering.pending.delete(node)) return;
       const toConsumer = node.delegate
         ? lowering.surface.call("delegate", node.argument as t.Expression, lowering.site(node))
         : given(node, lowering);
       const suspended = t.yieldExpression(toConsumer);
       suspended.loc = node.loc ?? null;
-      replace(path, suspended);
+      place.replace(suspended);
     },
   },
 };

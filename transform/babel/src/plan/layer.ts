@@ -1,19 +1,19 @@
 import { actsOf } from "../host/acts.ts";
-import type { FunctionPath, NodePath, t } from "../host/babel.ts";
+import { type FunctionPath, type NodePath, t } from "../host/babel.ts";
 import { enclosingFunction } from "../host/paths.ts";
 import type { Tree } from "../host/tree.ts";
-import { mayBePromise } from "./promises.ts";
+import { isNoPromise, mayBePromise } from "./promises.ts";
 
 /** What the body of a function holds that is its own, nested functions aside. */
 export interface Layer {
-  readonly awaits: readonly NodePath<t.AwaitExpression>[];
-  readonly yields: readonly NodePath<t.YieldExpression>[];
+  readonly awaits: readonly t.AwaitExpression[];
+  readonly yields: readonly t.YieldExpression[];
   /** Returns of something that might be a promise; for `() => f()`, the expression that is its body. */
-  readonly returns: readonly NodePath<t.ReturnStatement | t.Expression>[];
+  readonly returns: readonly (t.ReturnStatement | t.Expression)[];
   /** `try` statements with a `finally` block. */
   readonly cleanups: readonly NodePath<t.TryStatement>[];
-  readonly forAwaits: readonly NodePath<t.ForOfStatement>[];
-  readonly awaitUsings: readonly NodePath<t.VariableDeclaration>[];
+  readonly forAwaits: readonly t.ForOfStatement[];
+  readonly awaitUsings: readonly t.VariableDeclaration[];
 }
 
 type Reading = { readonly owner: FunctionPath } & { [K in keyof Layer]: Layer[K][number][] };
@@ -21,25 +21,26 @@ type Reading = { readonly owner: FunctionPath } & { [K in keyof Layer]: Layer[K]
 const isOwn = (path: NodePath, { owner }: Reading): boolean => enclosingFunction(path)?.node === owner.node;
 
 const reader = actsOf<Reading>({
-  AwaitExpression({ path }, state) {
-    state.awaits.push(path);
+  AwaitExpression({ node }, state) {
+    state.awaits.push(node);
   },
-  YieldExpression({ path }, state) {
-    if (isOwn(path, state)) state.yields.push(path);
+  YieldExpression({ node, path }, state) {
+    if (isOwn(path, state)) state.yields.push(node);
   },
   ReturnStatement(place, state) {
-    if (!place.node.argument) return;
-    const { path } = place;
-    if (isOwn(path, state) && mayBePromise(path.get("argument") as NodePath)) state.returns.push(path);
+    const { argument } = place.node;
+    if (!argument || isNoPromise(argument)) return;
+    const { node, path } = place;
+    if (isOwn(path, state) && mayBePromise(path.get("argument") as NodePath)) state.returns.push(node);
   },
   TryStatement(place, state) {
     if (place.node.finalizer && isOwn(place.path, state)) state.cleanups.push(place.path);
   },
   ForOfStatement(place, state) {
-    if (place.node.await) state.forAwaits.push(place.path);
+    if (place.node.await) state.forAwaits.push(place.node);
   },
   VariableDeclaration(place, state) {
-    if (place.node.kind === "await using") state.awaitUsings.push(place.path);
+    if (place.node.kind === "await using") state.awaitUsings.push(place.node);
   },
 });
 
@@ -50,7 +51,7 @@ const reader = actsOf<Reading>({
 export function readLayer(owner: FunctionPath, tree: Tree): Layer {
   const reading: Reading = { owner, awaits: [], yields: [], returns: [], cleanups: [], forAwaits: [], awaitUsings: [] };
   tree.walkLayer(owner, reader, reading);
-  const body = owner.get("body") as NodePath;
-  if (body.isExpression() && mayBePromise(body)) reading.returns.push(body);
+  const { body } = owner.node;
+  if (t.isExpression(body) && mayBePromise(owner.get("body") as NodePath)) reading.returns.push(body);
   return reading;
 }

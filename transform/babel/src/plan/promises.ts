@@ -22,6 +22,9 @@ const NEVER: ReadonlySet<t.Node["type"]> = new Set<t.Node["type"]>([
   "UpdateExpression",
 ]);
 
+/** Whether the kind of an expression alone says that its value is no promise. */
+export const isNoPromise = ({ type }: t.Node): boolean => NEVER.has(type);
+
 /** `const r = await …; return r`: what a constant was set to by an expression that is no promise, is none. */
 function isSettledConstant(path: NodePath<t.Identifier>): boolean {
   const binding = path.scope.getBinding(path.node.name);
@@ -37,7 +40,7 @@ function isSettledConstant(path: NodePath<t.Identifier>): boolean {
  * towards yes.
  */
 export function mayBePromise(path: NodePath): boolean {
-  if (NEVER.has(path.node.type)) return false;
+  if (isNoPromise(path.node)) return false;
   if (path.isIdentifier()) return !isSettledConstant(path);
   if (path.isConditionalExpression())
     return mayBePromise(path.get("consequent")) || mayBePromise(path.get("alternate"));

@@ -20,13 +20,9 @@ const placeOf = (node: t.Node): Place => node.loc?.start ?? NOWHERE;
 
 /** Numbers what notes a site, in source order from 1 (docs/compiled-surface.md). */
 export function numberSites(layer: Layer, tree: Tree): Sites {
-  const loops = layer.forAwaits.flatMap(({ node }) => [node, node.left]);
-  const resources = layer.awaitUsings.flatMap(({ node }) => node.declarations.map(({ id }) => id));
-  const nodes: t.Node[] = [
-    ...[...layer.awaits, ...layer.yields, ...layer.returns].map(({ node }) => node),
-    ...loops,
-    ...resources,
-  ];
+  const loops = layer.forAwaits.flatMap((loop) => [loop, loop.left]);
+  const resources = layer.awaitUsings.flatMap(({ declarations }) => declarations.map(({ id }) => id));
+  const nodes: t.Node[] = [...layer.awaits, ...layer.yields, ...layer.returns, ...loops, ...resources];
   nodes.sort((a, b) => tree.begin(a) - tree.begin(b));
   return new Map(nodes.map((node, index) => [node, index + 1]));
 }

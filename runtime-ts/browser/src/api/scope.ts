@@ -86,9 +86,9 @@ export function openScope(owner: Region, label = "scope", options: ScopeOptions 
 }
 
 function check({ deadline, polls, signal, onError }: ScopeOptions): void {
-  const isNumber = polls === Number.POSITIVE_INFINITY || Number.isInteger(polls);
+  const isWhole = polls === undefined || (polls >= 0 && Math.floor(polls) === polls); // infinity, too
   demandTime("deadline", deadline);
-  demand(polls === undefined || (isNumber && polls >= 0), "polls", polls, "a whole number, zero or more");
+  demand(isWhole, "polls", polls, "a whole number, zero or more");
   demand(signal === undefined || signal instanceof AbortSignal, "signal", signal, "an AbortSignal");
   demand(onError === undefined || typeof onError === "function", "onError", onError, "a function");
 }

@@ -1,23 +1,38 @@
 import { FACT_REQUESTED } from "@asupersync/browser-core";
 import { factOf } from "./ask.ts";
-import { describe } from "./descriptor.ts";
+import { describe, type Fn } from "./descriptor.ts";
 import { nothing } from "./foreign.ts";
 import { realm } from "./realm.ts";
 import { DRAIN, shield, unshield } from "./shield.ts";
-import { start } from "./start.ts";
+import { type BodyOf, start } from "./start.ts";
 import type { Body, Task } from "./task.ts";
 
 type Handler = ((value: unknown) => unknown) | null | undefined;
 
-const THEN = describe("then");
-const FINALLY = describe("finally");
+/** What a method of a task does where structured code calls it. */
+interface Derivation {
+  readonly fn: Fn;
+  readonly body: BodyOf;
+}
 
-/** Whether what is called now of `source` is called by structured code of its runtime (U4). */
-export const isDerived = ({ driver }: Task): boolean => !!realm.current?.body && realm.current.driver === driver;
+/** `then` and `catch`. */
+export const THEN: Derivation = { fn: describe("then"), body: reaction };
+/** `finally`: as in a `finally` block, its handler is called though the task is cancelled (U4, C5). */
+export const FINALLY: Derivation = { fn: describe("finally"), body: cleanup };
 
-/** `then` and `catch` called by structured code: a child of the current region, which waits for it and can cancel it (U4). */
-export function derive(source: Task, onValue: Handler, onError: Handler): Task {
-  return start(realm.current as Task, THEN, reaction, undefined, source, onValue, onError);
+/**
+ * A method of `source` is called. By structured code of its runtime: then that is a child of the current region, which
+ * waits for it and can cancel it (U4). Nothing by anybody else.
+ */
+export function derive(
+  source: Task,
+  { fn, body }: Derivation,
+  onValue: Handler | (() => unknown),
+  onError?: Handler,
+): Task | undefined {
+  const { current } = realm;
+  if (!current?.body || current.driver !== source.driver) return undefined;
+  return start(current, fn, body, undefined, source, onValue, onError);
 }
 
 /** Waits for `source`, and calls what takes its value, or its error. */
@@ -31,11 +46,6 @@ export function* reaction(source: Task, onValue: Handler, onError: Handler): Bod
     return onError(error);
   }
   return typeof onValue === "function" ? onValue(value) : value;
-}
-
-/** `finally` called by structured code: as a `finally` block is, its handler is called though the task is cancelled (U4, C5). */
-export function deriveFinally(source: Task, onFinally: () => unknown): Task {
-  return start(realm.current as Task, FINALLY, cleanup, undefined, source, onFinally);
 }
 
 const isEnding = (task: Task): boolean => task.state <= 0 && factOf(task, FACT_REQUESTED) > 0;

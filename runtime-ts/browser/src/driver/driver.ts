@@ -57,7 +57,7 @@ export class Driver {
   readonly slots: (Task | undefined)[] = [];
   readonly root: Task;
   /** The serial that was given out last; the kernel counts the same births. */
-  serial = 1;
+  serial = 0;
   closed = false;
   /** Who is to be told of each tick, if the bundle has a trace. */
   readonly listeners: Set<() => void>;
@@ -91,15 +91,13 @@ export class Driver {
     this.kernel = instantiate(recording?.bytes);
     this.#wake = this.lab?.attach(this) ?? new Wake(() => this.tick());
     this.kernel.advance(this.time());
-    const slot = this.kernel.boot(recording?.capacity ?? 0, ROOT.label);
-    this.root = new this.Task(null, slot, this.serial, ROOT);
+    this.root = this.adopt(this.kernel.boot(recording?.capacity ?? 0, ROOT.label), null, ROOT) as Task;
     this.root.extra = { isScope: true };
-    this.slots[slot] = this.root;
     if (options.cleanupBudget !== undefined) this.kernel.set_cleanup_budget(options.cleanupBudget);
   }
 
   /** Holds what the kernel has just given birth to in `slot`; nothing for a fault. */
-  adopt(slot: number, parent: Task, fn: Fn): Task | undefined {
+  adopt(slot: number, parent: Task | null, fn: Fn): Task | undefined {
     if (slot <= 0) return undefined;
     this.count(slot);
     const task = new this.Task(parent, slot, this.serial, fn);

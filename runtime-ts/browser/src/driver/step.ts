@@ -28,23 +28,30 @@ import { report } from "./unheard.ts";
 /** What a body that was left ends with (C3). No program can return it. */
 const LEFT: unique symbol = Symbol("left");
 
+const done: Body["return"] = (value) => ({ done: true, value });
+
+/** In the place of a body that has returned, and waits for what it returned: it ends as that does (U6). */
+const RETURNED = {
+  next: done,
+  return: done,
+  throw(error) {
+    throw error;
+  },
+} as Pick<Body, "next" | "return" | "throw"> as Body;
+
 /**
  * Lets a body go on as the kernel's verdict says, up to its next checkpoint or its end.
  *
  * @returns the next command: one call tells the kernel what came of a step, and asks what to do next.
  */
 export function resume(task: Task, verb: number): number {
-  const { body } = task;
-  if (body === null) return endOfReturn(task, verb);
+  const body = task.body as Body;
   const came = task.value;
   const outer = realm.current;
   realm.current = task;
   let result: IteratorResult<unknown, unknown>;
   try {
-    result =
-      verb === VERB_NEXT
-        ? (body as Body).next(came instanceof Task ? came.value : came)
-        : advance(task, body as Body, verb);
+    result = verb === VERB_NEXT ? body.next(came instanceof Task ? came.value : came) : advance(task, body, verb);
   } catch (error) {
     realm.current = outer;
     return threw(task, error, 1);
@@ -119,26 +126,16 @@ function parkOn(task: Task, awaited: Task, place: number, goOn: number): number 
 
 /** The body has returned. What it returns is waited for inside its region (U6). */
 function returned(task: Task, value: unknown, goOn: number): number {
-  task.body = null;
   if (value === LEFT) return end(task, OUTCOME_CANCELLED, undefined, goOn);
-  if (!isObject(value)) return end(task, OUTCOME_OK, value, goOn);
-  if (value instanceof Task && value.driver) return park(task, value, realm.site, goOn);
+  if (!isObject(value) || task.body === RETURNED) return end(task, OUTCOME_OK, value, goOn);
   try {
-    const promise = promiseOrNothing(value);
-    return promise ? park(task, promise, realm.site, goOn) : end(task, OUTCOME_OK, value, goOn);
+    const awaited = value instanceof Task && value.driver ? value : promiseOrNothing(value);
+    if (!awaited) return end(task, OUTCOME_OK, value, goOn);
+    task.body = RETURNED;
+    return park(task, awaited, realm.site, goOn);
   } catch (error) {
     return end(task, OUTCOME_ERR, error, goOn);
   }
-}
-
-function endOfReturn(task: Task, verb: number): number {
-  const came = task.value;
-  if (verb === VERB_LEAVE) {
-    leave(task);
-    return end(task, OUTCOME_CANCELLED, undefined, 1);
-  }
-  if (verb === VERB_NEXT) return end(task, OUTCOME_OK, came instanceof Task ? came.value : came, 1);
-  return end(task, OUTCOME_ERR, came instanceof Task ? whatCame(task, came) : came, 1);
 }
 
 /** What a waiter receives of one that has not ended `ok`: of one that lives, that it never would (O10). */
@@ -146,7 +143,6 @@ const whatCame = (task: Task, came: Task): unknown => (hasFailed(came) ? errorOf
 
 /** The body has thrown. What cleanup throws while it is cancelled does not undo the cancellation (U2). */
 export function threw(task: Task, error: unknown, goOn: number): number {
-  task.body = null;
   if (task.reason === 0) return end(task, OUTCOME_ERR, error, goOn);
   const extra = extraOf(task);
   (extra.cleanupErrors ??= []).push(error);
@@ -158,6 +154,7 @@ export function threw(task: Task, error: unknown, goOn: number): number {
 function end(task: Task, outcome: number, result: unknown, goOn: number): number {
   const { kernel } = task.driver;
   if (outcome === OUTCOME_ERR) parts.thrown?.(task, result);
+  task.body = null;
   task.value = result;
   task.state = -outcome;
   if (outcome === OUTCOME_CANCELLED) task.reason = factOf(task, FACT_REQUESTED); // while the kernel still knows

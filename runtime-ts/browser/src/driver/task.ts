@@ -1,7 +1,7 @@
 import { OUTCOME_OK } from "@asupersync/browser-core";
 import type { CancelInfo, Outcome, PanicInfo } from "../api/outcome.ts";
 import { request } from "./cancel.ts";
-import { derive, deriveFinally, isDerived } from "./derive.ts";
+import { derive, FINALLY, THEN } from "./derive.ts";
 import type { Fn } from "./descriptor.ts";
 import type { Driver } from "./driver.ts";
 import { nothing } from "./foreign.ts";
@@ -138,18 +138,16 @@ export class Task<T = unknown> {
     onValue?: ((value: T) => A | PromiseLike<A>) | null,
     onError?: ((error: unknown) => B | PromiseLike<B>) | null,
   ): Promise<A | B> {
-    if (isDerived(this as Task)) {
-      return derive(this as Task, onValue as never, onError as never) as unknown as Promise<A | B>;
-    }
-    const derived = promiseOf(this).then(onValue as never, onError as never);
+    const child = derive(this as Task, THEN, onValue as never, onError as never);
+    if (child) return child as Promise<unknown> as Promise<A | B>;
+    const derived = promiseOf(this).then(onValue, onError);
     if (!onError) letPass(this as Task, derived);
     return derived as Promise<A | B>;
   }
 
   finally(onFinally?: (() => void) | null): Promise<T> {
-    if (typeof onFinally === "function" && isDerived(this as Task)) {
-      return deriveFinally(this as Task, onFinally) as unknown as Promise<T>;
-    }
+    const child = typeof onFinally === "function" && derive(this as Task, FINALLY, onFinally);
+    if (child) return child as Promise<unknown> as Promise<T>;
     const derived = passOn.call(this, onFinally) as Promise<T>;
     if (!(derived instanceof Task)) letPass(this as Task, derived);
     return derived;

@@ -9,6 +9,7 @@ mod package;
 mod paths;
 #[cfg(test)]
 mod profiles;
+mod text;
 mod tier;
 mod toolchain;
 

@@ -1,7 +1,7 @@
 //! The files of the npm package that are generated.
 
 use crate::bindgen::Module;
-use crate::{paths, tier};
+use crate::{paths, text, tier};
 use anyhow::Result;
 use asupersync_wasm_core::abi;
 use std::fmt::Write;
@@ -30,8 +30,16 @@ pub(crate) fn write(full: &Module, min: &Module, unpacker: &[u8]) -> Result<()> 
         ("exports.d.ts", full.export_types.clone()),
         ("abi.js", abi),
         ("abi.d.ts", abi_types),
-        ("unpacker.js", format!("{GENERATED}export const unpacker = {unpacker:?};\n")),
-        ("unpacker.d.ts", format!("{GENERATED}export declare const unpacker: readonly number[];\n")),
+        (
+            "unpacker.js",
+            format!("{GENERATED}export const unpacker = {unpacker:?};\nexport const table = {};\n", text::TABLE),
+        ),
+        (
+            "unpacker.d.ts",
+            format!(
+                "{GENERATED}export declare const unpacker: readonly number[];\nexport declare const table: number;\n"
+            ),
+        ),
     ];
     for (name, text) in files {
         fs::write(folder.join(name), text)?;
@@ -53,27 +61,9 @@ fn glue_types(module: &Module) -> String {
     format!("{}\n{setter}", module.glue_types)
 }
 
-/// How many bytes share a page.
-const PAGE: u8 = 89;
-
-/// The module in printable characters. Bytes below 89, nine in ten of a module's, are one character, from `#` to `{`;
-/// the others are a page, `|` to `~`, and a character in it; `unpack.wat` makes bytes of them again. Bundles travel
-/// compressed, and so this costs what the module itself does; in base64, where a byte that recurs looks different at each of three
-/// offsets, it would be a third more.
-fn text(bytes: &[u8]) -> String {
-    let mut text = String::with_capacity(bytes.len() * 5 / 4);
-    for byte in bytes {
-        if *byte >= PAGE {
-            text.push(char::from(b'|' + byte / PAGE));
-        }
-        text.push(char::from(b'#' + byte % PAGE));
-    }
-    text
-}
-
 /// The text as it stands between quotes.
 fn literal(bytes: &[u8]) -> String {
-    text(bytes).replace('\\', r"\\")
+    text::of(bytes).replace('\\', r"\\")
 }
 
 /// The constants that the kernel and the driver share, as a JavaScript module and its literal types.
@@ -90,19 +80,6 @@ fn constants() -> (String, String) {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn every_byte_has_printable_characters() {
-        let all: Vec<u8> = (0..=255).collect();
-        let text = text(&all);
-        assert_eq!(text.len(), 89 + 2 * 167);
-        assert!(text.bytes().all(|c| (b'#'..=b'~').contains(&c)));
-    }
-
-    #[test]
-    fn a_literal_escapes_the_only_character_that_must_be() {
-        assert_eq!(literal(&[b'\\' - b'#']), r"\\");
-    }
 
     #[test]
     fn a_shared_constant_has_its_value_in_code_and_type() {

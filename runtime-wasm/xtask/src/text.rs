@@ -1,0 +1,101 @@
+//! The module in printable characters, as it travels in a bundle. `unpack.wat` makes bytes of them again.
+//!
+//! Bundles are compressed, by a code that gives a frequent character few bits, and which the text shares with the
+//! JavaScript around it. So a byte that the module has often is one character, the more frequent in JavaScript the more
+//! often the byte; a table at the beginning tells which byte is which. The other bytes are two characters.
+
+/// What stands for a byte by itself, the most frequent in minified bundles first. There is nothing among them that a
+/// literal must escape, whatever its quotes; and no `<`, which might mean something to the page around a script.
+const SINGLES: &[u8] = br"etrn()i=.,asoul cfhd:p;ygbm[]0v>!&?wSx_1kOjC/AIMEPTD+FNR*2VzW3LUBJ4qXHY-K6QZ85G79@^#%";
+
+/// The first of two characters.
+const FIRSTS: &[u8] = b"{}|~";
+
+/// The first character that is printable.
+const SPACE: u8 = b' ';
+
+/// How many characters come before [`FIRSTS`]. The table has a byte for each.
+pub(crate) const TABLE: usize = (b'{' - SPACE) as usize;
+
+/// The characters of a module: of its table, then of itself.
+pub(crate) fn of(module: &[u8]) -> String {
+    let table = table(module);
+    let mut singles = [None; 256];
+    for single in SINGLES {
+        singles[usize::from(table[usize::from(single - SPACE)])] = Some(*single);
+    }
+    let mut text = Vec::with_capacity(TABLE + module.len() * 5 / 4);
+    for byte in table {
+        // Here, where nothing is known yet, a character stands for its place.
+        write(&mut text, byte, byte.checked_add(SPACE).filter(|single| SINGLES.contains(single)));
+    }
+    for byte in module {
+        write(&mut text, *byte, singles[usize::from(*byte)]);
+    }
+    text.into_iter().map(char::from).collect()
+}
+
+/// By character, the byte that it stands for.
+fn table(module: &[u8]) -> [u8; TABLE] {
+    let mut counts = [0_u32; 256];
+    for byte in module {
+        counts[usize::from(*byte)] += 1;
+    }
+    let mut ranked: Vec<u8> = (0..=255).collect();
+    ranked.sort_by_key(|byte| std::cmp::Reverse(counts[usize::from(*byte)]));
+    let mut table = [0; TABLE];
+    for (single, byte) in SINGLES.iter().zip(ranked) {
+        table[usize::from(single - SPACE)] = byte;
+    }
+    table
+}
+
+fn write(text: &mut Vec<u8>, byte: u8, single: Option<u8>) {
+    match single {
+        Some(single) => text.push(single),
+        None => text.extend(pair(byte)),
+    }
+}
+
+/// Two characters for a byte, the second as frequent a one as there is.
+fn pair(byte: u8) -> [u8; 2] {
+    let mut pairs =
+        SINGLES.iter().chain(FIRSTS).chain(b"\\").flat_map(|second| FIRSTS.iter().map(|first| [*first, *second]));
+    pairs.find(|pair| value(*pair) == byte).expect("64 characters in a row make every byte")
+}
+
+/// The byte that two characters make.
+fn value([first, second]: [u8; 2]) -> u8 {
+    first.wrapping_mul(64).wrapping_add(second)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_characters_are_printable_and_no_quotes() {
+        let module: Vec<u8> = (0..=255).collect();
+        assert!(of(&module).bytes().all(|c| (b' '..=b'~').contains(&c) && !b"\"'`$<".contains(&c)));
+    }
+
+    #[test]
+    fn every_byte_has_a_pair() {
+        for byte in 0..=255 {
+            assert_eq!(value(pair(byte)), byte);
+        }
+    }
+
+    #[test]
+    fn the_more_often_a_byte_the_more_frequent_its_character() {
+        let module = [b"\x20".repeat(9), b"\x41".repeat(5), b"\x0b".repeat(2)].concat();
+        assert!(of(&module).ends_with("eeeeeeeeetttttrr"));
+    }
+
+    #[test]
+    fn the_table_has_a_byte_for_each_character_before_the_pairs() {
+        let table = table(&[0x7f; 4]);
+        assert_eq!(table[usize::from(SINGLES[0] - SPACE)], 0x7f);
+        assert_eq!(table[usize::from(b'<' - SPACE)], 0, "it stands for nothing");
+    }
+}

@@ -71,14 +71,14 @@ export function openScope(owner: Region, label = "scope", options: ScopeOptions 
   const { kernel } = driver;
   const { supervise = false, onError, deadline, polls, signal } = options;
   check(options);
-  const now = driver.touch();
+  driver.touch();
   const fn = nameOf(label, driver);
   const slot = driver.closed ? 0 : kernel.open_scope(owner.slot, owner.serial, fn.label, supervise ? 1 : 0);
   const region = driver.adopt(slot, owner, fn);
   if (!region) throw hasClosed(owner.label);
   region.extra = { isScope: true, supervise, onError: onError as never };
   if (deadline !== undefined || signal?.aborted) hold(region);
-  if (deadline !== undefined || polls !== undefined) limit(region, options, now);
+  if (deadline !== undefined || polls !== undefined) limit(region, options, driver.time());
   if (signal) obeySignal(region, signal);
   const scope = new Scope(region);
   regions.set(scope, region);

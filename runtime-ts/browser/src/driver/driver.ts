@@ -251,10 +251,8 @@ export class Driver {
     return programTime();
   }
 
-  /** Lets time pass, so that what is recorded next bears its own time. Gives that time. */
-  touch(): number {
-    return this.time();
-  }
+  /** Lets time pass, so that what is recorded next bears its own time: nothing is here. */
+  touch(): void {}
 
   /** What happens next comes from outside: `task`, or its input with that number, has settled. Each such admission is an event (D2). */
   admit(_task: Task, _input: number): void {}

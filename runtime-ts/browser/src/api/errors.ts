@@ -17,12 +17,13 @@ export class AsupersyncError extends Error {
   }
 }
 
-/** What a waiter receives when what it waited for was cancelled by somebody else (U5). */
+/** What a waiter receives when what it waited for was cancelled by somebody else (U5). Its `cause` is their reason, if that is an error. */
 export class CancelledError extends AsupersyncError {
   readonly cancel: CancelInfo;
 
   constructor(cancel: CancelInfo) {
-    super("ASX1012", `cancelled (${cancel.kind}): ${cancel.message}`);
+    const { kind, message, reason } = cancel;
+    super("ASX1012", `cancelled (${kind}): ${message}`, reason instanceof Error ? { cause: reason } : undefined);
     this.cancel = cancel;
   }
 
@@ -38,6 +39,10 @@ export class PanicError extends AsupersyncError {
   constructor(panic: PanicInfo) {
     super("ASX1013", panic.message);
     this.panic = panic;
+  }
+
+  static {
+    PanicError.prototype.name = "PanicError";
   }
 }
 

@@ -19,7 +19,7 @@ type Any = (...args: any[]) => unknown;
  */
 export function enter(owner: Task, fn: Any, args: unknown[]): Task {
   const { driver } = owner;
-  const name = fn.name || "run";
+  const name = fn?.name || "run";
   if (owner.state !== 0 || driver.closed) return failed(owner, nameOf(name), scopeClosed(name));
   const region = ownerOf(owner);
   driver.touch();
@@ -27,7 +27,7 @@ export function enter(owner: Task, fn: Any, args: unknown[]): Task {
   let result: unknown;
   let threw = false;
   try {
-    parts.details?.demandCompiled(fn);
+    parts.details?.demandRunnable(fn);
     result = onBehalfOf(owner, () => fn(...args));
   } catch (error) {
     result = error;

@@ -25,6 +25,25 @@ law("O2: `scope.run` calls unmarked functions too, and gives what they return or
   expect((await inner.close()).kind).toBe("ok");
 });
 
+law("O2: what is no function is refused where it was given, and the task says what to give", async ({ scope }) => {
+  for (const given of [undefined, Promise.resolve()]) {
+    await expect(scope.run(given as never)).rejects.toMatchObject({
+      code: "ASX1009",
+      message: `ASX1009: what is to run is ${given}; give a function: f, and not f().`,
+    });
+  }
+});
+
+law("U5: a CancelledError's cause is the error that was given as the reason", async ({ scope }) => {
+  const reasonOf = async (reason?: unknown) => {
+    const task = scope.run(hanging);
+    task.cancel(reason);
+    return task.catch((error) => error.cause);
+  };
+  const why = new Error("why");
+  expect(await Promise.all([reasonOf(why), reasonOf("why"), reasonOf()])).toEqual([why, undefined, undefined]);
+});
+
 law("O2: what an unmarked function started is cancelled and drained with its task", async ({ scope }) => {
   const log: string[] = [];
   const task = scope.run(async function unmarked() {

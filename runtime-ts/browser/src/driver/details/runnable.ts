@@ -1,13 +1,15 @@
-import { AsupersyncError } from "../../api/errors.ts";
+import { AsupersyncError, demand } from "../../api/errors.ts";
 
 const DIRECTIVE = /["']use structured["']/;
 
 /**
- * A function that carries the directive and is still native was never compiled (L19).
+ * A function that carries the directive and is still native was never compiled (L19). What is no function is the promise of
+ * one that was called, as a rule.
  *
- * @throws {AsupersyncError} ASX1003
+ * @throws {AsupersyncError} ASX1003, ASX1009
  */
-export function demandCompiled(fn: { readonly name: string }): void {
+export function demandRunnable(fn: { readonly name: string }): void {
+  demand(typeof fn === "function", "what is to run", fn, "a function: f, and not f()");
   const isNative = (fn as unknown as Record<symbol, unknown>)[Symbol.toStringTag] === "AsyncFunction";
   if (!isNative || !DIRECTIVE.test(Function.prototype.toString.call(fn))) return;
   throw new AsupersyncError(

@@ -21,17 +21,11 @@ export! {
         kernel().open_root(label).code()
     };
     spawn(owner: u32, serial: u32, label: u32, deferred: u32) -> i32 = kernel().spawn(handle(owner, serial), label, deferred != 0).code();
-    open_scope(owner: u32, serial: u32, label: u32, supervised: u32) -> i32 = kernel().open_scope(handle(owner, serial), label, supervised != 0).code();
-    open_shield(owner: u32, serial: u32) -> i32 = kernel().open_shield(handle(owner, serial)).code();
-    open_operation(owner: u32, serial: u32, label: u32) -> i32 = bridge::open_operation(kernel(), handle(owner, serial), label);
     open_timer(owner: u32, serial: u32, label: u32, due: f64) -> i32 = kernel().open_timer(handle(owner, serial), label, due).code();
-    defer(owner: u32, serial: u32, label: u32) -> i32 = kernel().defer(handle(owner, serial), label).code();
-    reserve(holder: u32, serial: u32, label: u32) -> i32 = kernel().reserve(handle(holder, serial), label).code();
     transfer(slot: u32, serial: u32, holder: u32, holder_serial: u32) -> i32 =
         kernel().transfer(handle(slot, serial), handle(holder, holder_serial)).code();
     set_deadline(slot: u32, serial: u32, due: f64) -> i32 = kernel().set_deadline(handle(slot, serial), due).code();
     set_cleanup_budget(ms: f64) = kernel().set_cleanup_budget(ms);
-    set_polls(slot: u32, serial: u32, polls: u32) -> i32 = kernel().set_polls(handle(slot, serial), polls).code();
     budget(slot: u32, serial: u32, of_polls: u32) -> f64 = bridge::budget(kernel(), handle(slot, serial), of_polls != 0);
     park_on(slot: u32, serial: u32, target: u32, target_serial: u32, place: u32, go_on: u32) -> i32 =
         bridge::park_on(kernel(), handle(slot, serial), handle(target, target_serial), place, go_on);
@@ -39,23 +33,19 @@ export! {
     ring(slot: u32, serial: u32, target: u32, target_serial: u32, number: u32) -> i32 =
         kernel().ring(handle(slot, serial), handle(target, target_serial), number).code();
     settle(slot: u32, serial: u32, ok: u32) -> i32 = kernel().settle(handle(slot, serial), ok != 0).code();
-    ask(slot: u32, serial: u32, deferred: u32) -> i32 = kernel().ask(handle(slot, serial), deferred != 0).code();
     complete(slot: u32, serial: u32, outcome: u32, go_on: u32) -> i32 = bridge::complete(kernel(), handle(slot, serial), outcome, go_on);
     next() -> i32 = kernel().next().pack();
     next_notice() -> i32 = bridge::next_notice(kernel());
     advance(now: f64) = kernel().advance(now);
     next_due() -> f64 = kernel().next_due();
-    request(slot: u32, serial: u32, kind: u32) -> i32 = bridge::request(kernel(), handle(slot, serial), kind);
     last_serial() -> i32 = kernel().last_serial().code();
     combine(owner: u32, serial: u32, rule: u32, mark: u32, label: u32) -> i32 = bridge::combine(kernel(), handle(owner, serial), rule, mark, label);
     add_input(slot: u32, serial: u32, number: u32, target: u32, target_serial: u32) -> i32 =
         kernel().add_input(handle(slot, serial), number, handle(target, target_serial)).code();
-    settle_input(slot: u32, serial: u32, number: u32, ok: u32) -> i32 = kernel().settle_input(handle(slot, serial), number, ok != 0).code();
-    take_over(slot: u32, serial: u32, mark: u32) -> i32 = kernel().take_over(handle(slot, serial), mark).code();
     ripen() = kernel().ripen();
     came_late(serial: u32) = bridge::came_late(kernel(), serial);
     fact(slot: u32, serial: u32, number: u32) -> i32 = tenant::fact(kernel(), handle(slot, serial), number);
-    act(slot: u32, serial: u32, number: u32) -> i32 = tenant::act(kernel(), handle(slot, serial), number);
+    act(slot: u32, serial: u32, number: u32, extent: u32) -> i32 = tenant::act(kernel(), handle(slot, serial), number, extent);
     occupied() -> i32 = kernel().occupied().code();
 }
 

@@ -1,6 +1,8 @@
 import {
   ACT_EXPECT_INPUT,
+  ACT_INPUT_OK,
   ACT_MAKE_BACKGROUND,
+  ACT_REQUEST,
   CANCEL_USER,
   FACT_REQUESTED,
   type KernelExports,
@@ -22,13 +24,13 @@ test.each([full, min])(
     for (let depth = 0; depth < DEPTH; depth++) {
       const mark = kernel.last_serial();
       const child = kernel.spawn(owner, serial, 0, 0);
-      kernel.act(child, mark + 1, ACT_MAKE_BACKGROUND);
+      kernel.act(child, mark + 1, ACT_MAKE_BACKGROUND, 0);
       const all = kernel.combine(owner, serial, RULE_ALL, mark, 0);
-      kernel.act(all, mark + 2, ACT_EXPECT_INPUT);
-      kernel.settle_input(all, mark + 2, 0, 1);
+      kernel.act(all, mark + 2, ACT_EXPECT_INPUT, 0);
+      kernel.act(all, mark + 2, ACT_INPUT_OK, 0);
       [owner, serial] = [child, mark + 1];
     }
-    kernel.request(root, 1, CANCEL_USER);
+    kernel.act(root, 1, ACT_REQUEST, CANCEL_USER);
     expect(kernel.fact(owner, serial, FACT_REQUESTED)).toBeGreaterThan(0);
   },
 );

@@ -5,7 +5,7 @@
 //! `site << 1 | shielded`.
 
 use asupersync_core::slot::Wait;
-use asupersync_core::{CancelKind, Fault, Handle, Kernel, Outcome, Rule, Verb, Wake};
+use asupersync_core::{Fault, Handle, Kernel, Outcome, Rule, Verb, Wake};
 
 use crate::abi::CLOSED;
 
@@ -117,26 +117,12 @@ pub fn complete(kernel: &mut Kernel, task: Handle, outcome: u32, go_on: u32) -> 
     }
 }
 
-/// [`Kernel::request`].
-pub fn request(kernel: &mut Kernel, region: Handle, kind: u32) -> i32 {
-    match CancelKind::from_number(kind) {
-        Some(kind) => kernel.request(region, kind).code(),
-        None => -(Fault::WrongKind as i32),
-    }
-}
-
 /// [`Kernel::combine`].
 pub fn combine(kernel: &mut Kernel, owner: Handle, rule: u32, mark: u32, label: u32) -> i32 {
     match Rule::from_number(rule) {
         Some(rule) => kernel.combine(owner, rule, mark, label).code(),
         None => -(Fault::WrongKind as i32),
     }
-}
-
-/// [`Kernel::open_operation`].
-#[cfg(feature = "browser-io")]
-pub fn open_operation(kernel: &mut Kernel, owner: Handle, label: u32) -> i32 {
-    kernel.open_operation(owner, label).code()
 }
 
 /// [`Kernel::came_late`].

@@ -1,7 +1,7 @@
 //! What the driver may ask of one tenant, and do to it, by number. Most of this is short and seldom called: exports of
 //! its own would weigh more than what it does, and each would bring its own copy of the look at the handle.
 
-use asupersync_core::{Fault, Handle, Kernel};
+use asupersync_core::{CancelKind, Fault, Handle, Kernel};
 
 use crate::bridge::Code;
 
@@ -59,6 +59,32 @@ pub mod act {
     pub const FAIL_COMBINATOR: u32 = 14;
     /// [`asupersync_core::Kernel::close`].
     pub const CLOSE: u32 = 15;
+    /// [`asupersync_core::Kernel::open_scope`], with a label: one that fails with its children.
+    pub const OPEN_SCOPE: u32 = 16;
+    /// [`asupersync_core::Kernel::open_scope`], with a label: a supervised one.
+    pub const SUPERVISE: u32 = 17;
+    /// [`asupersync_core::Kernel::open_shield`].
+    pub const OPEN_SHIELD: u32 = 18;
+    /// [`asupersync_core::Kernel::open_operation`], with a label.
+    pub const OPEN_OPERATION: u32 = 19;
+    /// [`asupersync_core::Kernel::defer`], with a label.
+    pub const DEFER: u32 = 20;
+    /// [`asupersync_core::Kernel::reserve`], with a label.
+    pub const RESERVE: u32 = 21;
+    /// [`asupersync_core::Kernel::request`], of a kind.
+    pub const REQUEST: u32 = 22;
+    /// [`asupersync_core::Kernel::take_over`], since a mark.
+    pub const TAKE_OVER: u32 = 23;
+    /// [`asupersync_core::Kernel::set_polls`], to so many.
+    pub const SET_POLLS: u32 = 24;
+    /// [`asupersync_core::Kernel::ask`], to go on at once.
+    pub const ASK: u32 = 25;
+    /// [`asupersync_core::Kernel::ask`], to go on when its turn comes.
+    pub const ASK_LATER: u32 = 26;
+    /// [`asupersync_core::Kernel::settle_input`], with a number: it has ended `ok`.
+    pub const INPUT_OK: u32 = 27;
+    /// [`asupersync_core::Kernel::settle_input`], with a number: it has failed.
+    pub const INPUT_ERR: u32 = 28;
 }
 
 /// The fact with this number of [`fact`].
@@ -79,8 +105,8 @@ pub fn fact(kernel: &Kernel, tenant: Handle, number: u32) -> i32 {
     }
 }
 
-/// Does what has this number of [`act`].
-pub fn act(kernel: &mut Kernel, tenant: Handle, number: u32) -> i32 {
+/// Does what has this number of [`act`], to such an extent or with such a label, if it takes one.
+pub fn act(kernel: &mut Kernel, tenant: Handle, number: u32, extent: u32) -> i32 {
     if let Err(stale) = kernel.look_up(tenant) {
         return Err::<(), _>(stale).code();
     }
@@ -98,8 +124,30 @@ pub fn act(kernel: &mut Kernel, tenant: Handle, number: u32) -> i32 {
         act::EXPECT_INPUT => kernel.expect_input(tenant).code(),
         act::FAIL_COMBINATOR => kernel.fail_combinator(tenant).code(),
         act::CLOSE => kernel.close(tenant).code(),
+        act::OPEN_SCOPE | act::SUPERVISE => kernel.open_scope(tenant, extent, number == act::SUPERVISE).code(),
+        act::OPEN_SHIELD => kernel.open_shield(tenant).code(),
+        act::OPEN_OPERATION => open_operation(kernel, tenant, extent),
+        act::DEFER => kernel.defer(tenant, extent).code(),
+        act::RESERVE => kernel.reserve(tenant, extent).code(),
+        act::REQUEST => request(kernel, tenant, extent),
+        act::TAKE_OVER => kernel.take_over(tenant, extent).code(),
+        act::SET_POLLS => kernel.set_polls(tenant, extent).code(),
+        act::ASK | act::ASK_LATER => kernel.ask(tenant, number == act::ASK_LATER).code(),
+        act::INPUT_OK | act::INPUT_ERR => kernel.settle_input(tenant, extent, number == act::INPUT_OK).code(),
         _ => -(Fault::WrongKind as i32),
     }
+}
+
+fn request(kernel: &mut Kernel, region: Handle, kind: u32) -> i32 {
+    match CancelKind::from_number(kind) {
+        Some(kind) => kernel.request(region, kind).code(),
+        None => -(Fault::WrongKind as i32),
+    }
+}
+
+/// There are foreign operations where there is a browser, or what stands for one.
+fn open_operation(kernel: &mut Kernel, owner: Handle, label: u32) -> i32 {
+    if cfg!(feature = "browser-io") { kernel.open_operation(owner, label).code() } else { -(Fault::WrongKind as i32) }
 }
 
 fn describe(kernel: &Kernel, tenant: Handle) -> Result<u32, Fault> {

@@ -4,6 +4,7 @@ use asupersync_core::slot::Wait;
 use asupersync_core::{CancelKind, Command, Fault, Handle, Kernel, Outcome, Rule, Verb};
 use asupersync_wasm_core::abi::CLOSED;
 use asupersync_wasm_core::bridge::{self, Code};
+use asupersync_wasm_core::tenant::{self, act};
 
 const FOREIGN: u32 = Wait::Foreign as u32;
 const VALUE: u32 = Wait::Value as u32;
@@ -115,7 +116,7 @@ fn numbers_that_mean_nothing_are_refused_and_change_nothing() {
     let written = kernel.trace().written();
     let wrong_kind = fault(Fault::WrongKind);
     for number in [0, 7, 8, 255, 256, 257, 258, 1 << 16 | 1, u32::MAX] {
-        assert_eq!(bridge::request(&mut kernel, root, number), wrong_kind, "no kind of request: {number}");
+        assert_eq!(tenant::act(&mut kernel, root, act::REQUEST, number), wrong_kind, "no kind of request: {number}");
     }
     for number in [4, 5, 255, 256, 257, u32::MAX] {
         assert_eq!(bridge::combine(&mut kernel, root, number, 0, 0), wrong_kind, "no rule: {number}");
@@ -135,7 +136,7 @@ fn numbers_that_mean_nothing_are_refused_and_change_nothing() {
 fn every_number_of_a_kind_rule_and_outcome_is_taken() {
     for kind in 1..=6 {
         let (mut kernel, root, _) = boot();
-        assert_eq!(bridge::request(&mut kernel, root, kind), 0);
+        assert_eq!(tenant::act(&mut kernel, root, act::REQUEST, kind), 0);
         assert_eq!(kernel.cancel_kind(root).map(|kind| kind as u32), Ok(kind));
     }
     for rule in 0..=3 {

@@ -35,7 +35,7 @@ fn numbers_that_mean_nothing_are_refused_and_change_nothing() {
     let (mut kernel, _, task) = boot();
     let written = kernel.trace().written();
     for beyond in [0, 1, 240, 256, u32::MAX - members("ACT_")] {
-        assert_eq!(tenant::act(&mut kernel, task, members("ACT_") + beyond), fault(Fault::WrongKind), "{beyond}");
+        assert_eq!(tenant::act(&mut kernel, task, members("ACT_") + beyond, 0), fault(Fault::WrongKind), "{beyond}");
         assert_eq!(tenant::fact(&kernel, task, members("FACT_") + beyond), fault(Fault::WrongKind), "{beyond}");
     }
     assert_eq!(kernel.trace().written(), written);
@@ -45,8 +45,8 @@ fn numbers_that_mean_nothing_are_refused_and_change_nothing() {
 fn a_handle_that_names_nobody_is_refused_whatever_the_number() {
     let (mut kernel, root, _) = boot();
     let nobody = [handle(9, 9), handle(root.slot, root.serial + 1), handle(0, 0), handle(u32::MAX, 1)];
-    for (number, somebody) in (0..20).flat_map(|number| nobody.map(|nobody| (number, nobody))) {
-        assert_eq!(tenant::act(&mut kernel, somebody, number), fault(Fault::Stale));
+    for (number, somebody) in (0..32).flat_map(|number| nobody.map(|nobody| (number, nobody))) {
+        assert_eq!(tenant::act(&mut kernel, somebody, number, 1), fault(Fault::Stale));
         assert_eq!(tenant::fact(&kernel, somebody, number), fault(Fault::Stale));
     }
 }
@@ -84,13 +84,30 @@ fn of_two_numbers_for_one_call_each_means_its_own() {
     let (mut kernel, root, task) = boot();
     for (number, event) in [(act::COMMIT, Event::Committed), (act::ABORT, Event::Aborted)] {
         let obligation = kernel.reserve(task, 0).unwrap();
-        assert_eq!(tenant::act(&mut kernel, obligation, number), 0);
+        assert_eq!(tenant::act(&mut kernel, obligation, number, 0), 0);
         assert_eq!(last_event(&kernel), event as u32);
     }
-    let leases = [act::LEASE, act::LEASE, act::GIVE_BACK].map(|number| tenant::act(&mut kernel, task, number));
+    let leases = [act::LEASE, act::LEASE, act::GIVE_BACK].map(|number| tenant::act(&mut kernel, task, number, 0));
     assert_eq!(leases, [1, 2, 1]);
     let scope = kernel.open_scope(root, 0, false).unwrap();
-    let answers = [act::PIN, act::CLOSE, act::UNPIN].map(|number| tenant::act(&mut kernel, scope, number));
+    let answers = [act::PIN, act::CLOSE, act::UNPIN].map(|number| tenant::act(&mut kernel, scope, number, 0));
     assert_eq!(answers, [0, 1, 0], "it is there for as long as it is pinned");
     assert_eq!(kernel.phases(scope).map(|(_, region)| region), Ok(asupersync_core::phase::RegionPhase::Closed));
+}
+
+#[test]
+fn what_is_born_by_number_is_what_the_number_says() {
+    let (mut kernel, root, task) = boot();
+    let births = [
+        (act::OPEN_SCOPE, root, Kind::Scope),
+        (act::SUPERVISE, root, Kind::Scope),
+        (act::OPEN_SHIELD, task, Kind::Shield),
+        (act::DEFER, task, Kind::Finalizer),
+        (act::RESERVE, task, Kind::Obligation),
+    ];
+    for (number, owner, kind) in births {
+        let slot = tenant::act(&mut kernel, owner, number, 7);
+        assert!(slot > 0, "{kind:?}");
+        assert_eq!(kernel.kind(handle(slot as u32, kernel.last_serial())), Ok(kind));
+    }
 }

@@ -1,4 +1,4 @@
-import { ACT_CLOSE } from "@asupersync/browser-core";
+import { ACT_CLOSE, ACT_OPEN_SCOPE, ACT_SUPERVISE } from "@asupersync/browser-core";
 import { act } from "../driver/ask.ts";
 import { limit } from "../driver/budget.ts";
 import { request } from "../driver/cancel.ts";
@@ -68,12 +68,11 @@ export function regionOf(scope: ScopeHandle): Region {
  */
 export function openScope(owner: Region, label = "scope", options: ScopeOptions = {}): ScopeHandle {
   const { driver } = owner;
-  const { kernel } = driver;
   const { supervise = false, onError, deadline, polls, signal } = options;
   check(options);
   driver.touch();
   const fn = nameOf(label, driver);
-  const slot = driver.closed ? 0 : kernel.open_scope(owner.slot, owner.serial, fn.label, supervise ? 1 : 0);
+  const slot = driver.closed ? 0 : act(owner, supervise ? ACT_SUPERVISE : ACT_OPEN_SCOPE, fn.label);
   const region = driver.adopt(slot, owner, fn);
   if (!region) throw hasClosed(owner.label);
   region.extra = { isScope: true, supervise, onError: onError as never };

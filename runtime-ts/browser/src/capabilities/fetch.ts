@@ -1,4 +1,5 @@
-import { OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
+import { ACT_OPEN_OPERATION, OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
+import { act } from "../driver/ask.ts";
 import { describe, nameOf } from "../driver/descriptor.ts";
 import { endOperation } from "../driver/operation.ts";
 import { realm } from "../driver/realm.ts";
@@ -18,7 +19,7 @@ export function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Res
   const { driver } = current;
   const region = ownerOf(current);
   const fn = driver.recording ? nameOf(`fetch ${placeOf(input)}`, driver) : FETCH;
-  const operation = driver.adopt(driver.kernel.open_operation(region.slot, region.serial, fn.label), region, fn);
+  const operation = driver.adopt(act(region, ACT_OPEN_OPERATION, fn.label), region, fn);
   if (!operation) return globalThis.fetch(input, init);
   const controller = new AbortController();
   extraOf(operation).controller = controller;

@@ -1,4 +1,4 @@
-import { ACT_WATCH, FACT_EXPIRED } from "@asupersync/browser-core";
+import { ACT_SET_POLLS, ACT_WATCH, FACT_EXPIRED } from "@asupersync/browser-core";
 import { act, factOf } from "./ask.ts";
 import { infoFor } from "./cancel.ts";
 import { realm } from "./realm.ts";
@@ -32,7 +32,8 @@ export function limit(scope: Task, { deadline, polls }: Partial<Budget>, now: nu
     kernel.set_deadline(slot, serial, now + deadline);
     driver.setAlarm();
   }
-  if (polls !== undefined && polls < Number.POSITIVE_INFINITY) kernel.set_polls(slot, serial, Math.min(polls, 2 ** 30));
+  if (polls !== undefined && polls < Number.POSITIVE_INFINITY)
+    kernel.act(slot, serial, ACT_SET_POLLS, Math.min(polls, 2 ** 30));
   act(scope, ACT_WATCH);
   extraOf(scope).atRequest = () => {
     if (factOf(scope, FACT_EXPIRED) <= 0) return;

@@ -1,4 +1,5 @@
 import {
+  ACT_REQUEST,
   CANCEL_FAIL_FAST,
   CANCEL_PARENT,
   CANCEL_RACE_LOST,
@@ -8,7 +9,7 @@ import {
   FACT_REQUESTED,
 } from "@asupersync/browser-core";
 import type { CancelInfo, CancelKind } from "../api/outcome.ts";
-import { factOf } from "./ask.ts";
+import { act, factOf } from "./ask.ts";
 import { siteOf } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import { extraOf, type Task } from "./task.ts";
@@ -38,7 +39,7 @@ export function request(region: Task, kind: CancelKind, reason?: unknown): void 
     extraOf(region).request = record(region, kind, reason, before > 0 ? infoOf(region) : undefined);
   }
   driver.touch();
-  driver.kernel.request(region.slot, region.serial, number);
+  act(region, ACT_REQUEST, number);
   driver.takeNotices();
   driver.lingers = true;
   driver.wake();

@@ -1,6 +1,8 @@
 import {
   ACT_EXPECT_INPUT,
   ACT_FAIL_COMBINATOR,
+  ACT_INPUT_ERR,
+  ACT_INPUT_OK,
   OUTCOME_ERR,
   OUTCOME_OK,
   RULE_ALL,
@@ -50,7 +52,7 @@ export function combine(rule: number, since: number, iterable: Iterable<unknown>
   try {
     for (let number = 1; number <= inputs.length; number++) add(task, inputs, number);
     if (flaw) throw flaw.error;
-    driver.kernel.settle_input(task.slot, task.serial, 0, 1); // the list is complete
+    act(task, ACT_INPUT_OK); // the list is complete
   } catch (error) {
     task.value = error;
     act(task, ACT_FAIL_COMBINATOR);
@@ -80,7 +82,7 @@ function add(task: Task, inputs: unknown[], number: number): void {
     }
     driver.join(input);
     act(task, ACT_EXPECT_INPUT);
-    kernel.settle_input(task.slot, task.serial, number, hasFailed(input) ? 0 : 1);
+    act(task, hasFailed(input) ? ACT_INPUT_ERR : ACT_INPUT_OK, number);
     return;
   }
   const promise = Promise.resolve(input);
@@ -88,7 +90,7 @@ function add(task: Task, inputs: unknown[], number: number): void {
   const arrive = driver.expects(task, input, number);
   const settle = (settled: Settled, ok: number): void => {
     inputs[number - 1] = settled;
-    kernel.settle_input(task.slot, task.serial, number, ok);
+    act(task, ok ? ACT_INPUT_OK : ACT_INPUT_ERR, number);
     driver.wake();
   };
   promise.then(

@@ -1,7 +1,7 @@
-import { FACT_ENDING, OUTCOME_CANCELLED, OUTCOME_ERR } from "@asupersync/browser-core";
+import { ACT_DEFER, FACT_ENDING, OUTCOME_CANCELLED, OUTCOME_ERR } from "@asupersync/browser-core";
 import { noScope, scopeClosed } from "../api/errors.ts";
 import type { Outcome } from "../api/outcome.ts";
-import { factOf } from "./ask.ts";
+import { act, factOf } from "./ask.ts";
 import { describe } from "./descriptor.ts";
 import { realm } from "./realm.ts";
 import { outcomeOf } from "./result.ts";
@@ -26,7 +26,7 @@ export function defer(fn: Finalizer): void {
   const owner = realm.current;
   if (owner === null) throw noScope("defer");
   const { driver } = owner;
-  const slot = driver.kernel.defer(owner.slot, owner.serial, DEFER.label);
+  const slot = act(owner, ACT_DEFER, DEFER.label);
   const task = driver.adopt(slot, owner, DEFER);
   if (!task) throw scopeClosed("defer");
   task.body = driver.later(() => finalize(owner, fn));

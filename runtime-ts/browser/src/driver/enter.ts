@@ -1,6 +1,6 @@
-import { FACT_YOUNGEST } from "@asupersync/browser-core";
+import { ACT_TAKE_OVER, FACT_YOUNGEST } from "@asupersync/browser-core";
 import { scopeClosed } from "../api/errors.ts";
-import { factOf } from "./ask.ts";
+import { act, factOf } from "./ask.ts";
 import { onBehalfOf } from "./behalf.ts";
 import { type Fn, nameOf } from "./descriptor.ts";
 import { letGo } from "./hold.ts";
@@ -55,7 +55,7 @@ function wrap(owner: Task, fn: Fn, since: number, threw: boolean, result: unknow
   // biome-ignore lint/correctness/useYield: a body, though what it waits for is what it returns (U6)
   function* body(): Body {
     const task = realm.current as Task;
-    task.driver.kernel.take_over(task.slot, task.serial, since);
+    act(task, ACT_TAKE_OVER, since);
     realm.site = 0;
     if (threw) throw result;
     return result;

@@ -1,6 +1,7 @@
 import {
   ACT_ABORT,
   ACT_COMMIT,
+  ACT_RESERVE,
   FAULT_WRONG_PHASE,
   OUTCOME_CANCELLED,
   OUTCOME_OK,
@@ -9,6 +10,7 @@ import {
 import { AsupersyncError, scopeClosed } from "../api/errors.ts";
 import type { Obligation } from "../api/obligation.ts";
 import type { PanicInfo } from "../api/outcome.ts";
+import { act } from "./ask.ts";
 import { nameOf, siteOf } from "./descriptor.ts";
 import { atEnd, type Task } from "./task.ts";
 
@@ -60,7 +62,7 @@ class Reservation implements Obligation {
     const { driver, slot, serial } = this.#region;
     if (this.isSettled) return false;
     driver.touch();
-    if (driver.kernel.act(slot, serial, outcome === OUTCOME_OK ? ACT_COMMIT : ACT_ABORT) < 0) return false;
+    if (driver.kernel.act(slot, serial, outcome === OUTCOME_OK ? ACT_COMMIT : ACT_ABORT, 0) < 0) return false;
     this.#region.state = outcome;
     driver.slots[slot] = undefined;
     return true;
@@ -82,7 +84,7 @@ export function reserve(holder: Task, label: string, onAbort?: () => void): Obli
   const { driver } = holder;
   driver.touch();
   const fn = nameOf(label, driver);
-  const region = driver.adopt(driver.kernel.reserve(holder.slot, holder.serial, fn.label), holder, fn);
+  const region = driver.adopt(act(holder, ACT_RESERVE, fn.label), holder, fn);
   return region && new Reservation(region, holder, onAbort);
 }
 

@@ -1,5 +1,5 @@
-import { CLOSED, FACT_REQUESTED } from "@asupersync/browser-core";
-import { factOf } from "./ask.ts";
+import { ACT_OPEN_OPERATION, CLOSED, FACT_REQUESTED } from "@asupersync/browser-core";
+import { act, factOf } from "./ask.ts";
 import type { Fn } from "./descriptor.ts";
 import { finish } from "./finish.ts";
 import { ownerOf } from "./shield.ts";
@@ -16,7 +16,7 @@ export function openOperation(owner: Task, fn: Fn, onAbort: (operation: Task) =>
   const { driver } = owner;
   driver.touch();
   const region = ownerOf(owner);
-  const operation = driver.adopt(driver.kernel.open_operation(region.slot, region.serial, fn.label), region, fn);
+  const operation = driver.adopt(act(region, ACT_OPEN_OPERATION, fn.label), region, fn);
   if (!operation) return undefined;
   extraOf(operation).atRequest = () => onAbort(operation);
   driver.takeNotices();

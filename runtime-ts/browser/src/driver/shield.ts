@@ -1,4 +1,4 @@
-import { ACT_CLOSE, FACT_REQUESTED, OUTCOME_OK, WAIT_VALUE } from "@asupersync/browser-core";
+import { ACT_CLOSE, ACT_OPEN_SHIELD, FACT_REQUESTED, OUTCOME_OK, WAIT_VALUE } from "@asupersync/browser-core";
 import { act, factOf } from "./ask.ts";
 import { Command } from "./command.ts";
 import { describe } from "./descriptor.ts";
@@ -51,7 +51,7 @@ export function ownerOf(task: Task): Task {
   const { shield: region, driver } = task;
   if (region !== task) return region ?? task;
   // Every shield is its task's own child: an inner one is left before the one around it.
-  const promoted = driver.adopt(driver.kernel.open_shield(task.slot, task.serial), task, SHIELD);
+  const promoted = driver.adopt(act(task, ACT_OPEN_SHIELD), task, SHIELD);
   if (promoted) task.shield = promoted;
   return promoted ?? task;
 }

@@ -43,7 +43,7 @@ function* hold(entry: Task, counts: boolean): Body {
 /** The kernel counts, and asks the entry to end if this was the last one. */
 function giveBack(entry: Task): void {
   const { driver, slot, serial } = entry;
-  if (driver.kernel.act(slot, serial, ACT_GIVE_BACK) !== 0) return;
+  if (driver.kernel.act(slot, serial, ACT_GIVE_BACK, 0) !== 0) return;
   noteRequest(entry, "user", `nobody waits for ${entry.label} any more`);
   driver.takeNotices();
   driver.wake();

@@ -1,14 +1,23 @@
 import {
   ACT_ABORT,
   ACT_ABSORB,
+  ACT_ASK,
+  ACT_ASK_LATER,
   ACT_COMMIT,
+  ACT_DEFER,
   ACT_DETACH,
   ACT_GIVE_BACK,
+  ACT_INPUT_ERR,
+  ACT_INPUT_OK,
   ACT_JOIN,
   ACT_LEASE,
   ACT_MAKE_BACKGROUND,
   ACT_MAKE_VITAL,
+  ACT_OPEN_SCOPE,
   ACT_PIN,
+  ACT_REQUEST,
+  ACT_RESERVE,
+  ACT_SUPERVISE,
   ACT_TAKE_FAILURE,
   ACT_UNPIN,
   FACT_ALL,
@@ -29,14 +38,8 @@ type Call = (...numbers: number[]) => number;
 /** Calls that may be refused in the ordinary course: what came late, or for one that has ended in the meantime. */
 const MAY_BE_REFUSED: Readonly<Record<string, readonly number[]>> = {
   settle: [FAULT_STALE, FAULT_WRONG_PHASE],
-  settle_input: [FAULT_STALE],
   spawn: [FAULT_STALE, FAULT_CLOSED],
-  defer: [FAULT_CLOSED],
-  reserve: [FAULT_CLOSED, -3],
   transfer: [FAULT_STALE, FAULT_CLOSED, FAULT_WRONG_PHASE],
-  open_scope: [FAULT_STALE, FAULT_CLOSED],
-  request: [FAULT_STALE],
-  ask: [FAULT_STALE, -4],
 };
 
 /** The same, by number, for what is done to one tenant. */
@@ -53,6 +56,15 @@ const ACTS_THAT_MAY_BE_REFUSED: Readonly<Record<number, readonly number[]>> = {
   [ACT_GIVE_BACK]: [FAULT_STALE, FAULT_WRONG_PHASE],
   [ACT_MAKE_VITAL]: [FAULT_STALE],
   [ACT_MAKE_BACKGROUND]: [FAULT_STALE],
+  [ACT_INPUT_OK]: [FAULT_STALE],
+  [ACT_INPUT_ERR]: [FAULT_STALE],
+  [ACT_DEFER]: [FAULT_CLOSED],
+  [ACT_RESERVE]: [FAULT_CLOSED, -3],
+  [ACT_OPEN_SCOPE]: [FAULT_STALE, FAULT_CLOSED],
+  [ACT_SUPERVISE]: [FAULT_STALE, FAULT_CLOSED],
+  [ACT_REQUEST]: [FAULT_STALE],
+  [ACT_ASK]: [FAULT_STALE, FAULT_WRONG_PHASE],
+  [ACT_ASK_LATER]: [FAULT_STALE, FAULT_WRONG_PHASE],
 };
 
 /** Calls that change nothing; the audit makes them itself. */

@@ -1,3 +1,5 @@
+import { ACT_ASK, ACT_ASK_LATER } from "@asupersync/browser-core";
+import { act } from "../ask.ts";
 import { realm } from "../realm.ts";
 import { DEEPEST } from "../start.ts";
 import { reached, threw } from "../step.ts";
@@ -12,7 +14,7 @@ export function ask(task: Task): void {
   const outer = realm.current;
   const deep = realm.depth >= DEEPEST;
   if (outer === null) driver.touch();
-  if (driver.kernel.ask(task.slot, task.serial, deep ? 1 : 0) === 0 && !deep) goOn(task);
+  if (act(task, deep ? ACT_ASK_LATER : ACT_ASK) === 0 && !deep) goOn(task);
   if (outer?.driver !== driver) driver.wake();
 }
 

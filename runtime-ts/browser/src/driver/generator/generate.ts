@@ -1,4 +1,4 @@
-import { ACT_DETACH, ACT_JOIN, ACT_MAKE_BACKGROUND, ACT_WATCH } from "@asupersync/browser-core";
+import { ACT_ASK_LATER, ACT_DETACH, ACT_JOIN, ACT_MAKE_BACKGROUND, ACT_WATCH } from "@asupersync/browser-core";
 import { noScope, scopeClosed } from "../../api/errors.ts";
 import type { Fn } from "../descriptor.ts";
 import { realm } from "../realm.ts";
@@ -51,16 +51,16 @@ function open(queue: Queue, owner: Task, fn: Fn, body: GeneratorBody): void {
     return;
   }
   const { serial } = task;
-  kernel.act(slot, serial, ACT_MAKE_BACKGROUND);
-  kernel.act(slot, serial, ACT_JOIN); // what it throws is told to who asked
-  if (region.extra?.isScope) kernel.act(slot, serial, ACT_DETACH);
-  kernel.act(slot, serial, ACT_WATCH);
+  kernel.act(slot, serial, ACT_MAKE_BACKGROUND, 0);
+  kernel.act(slot, serial, ACT_JOIN, 0); // what it throws is told to who asked
+  if (region.extra?.isScope) kernel.act(slot, serial, ACT_DETACH, 0);
+  kernel.act(slot, serial, ACT_WATCH, 0);
   queue.task = task;
   task.body = body;
   const extra = extraOf(task);
   extra.atEnd = () => queue.end(task, body);
   // It may wait inside a cleanup, where it is not left, for somebody who will not ask any more (C5).
-  extra.atRequest = () => void (task.shield && kernel.ask(slot, serial, 1));
+  extra.atRequest = () => void (task.shield && kernel.act(slot, serial, ACT_ASK_LATER, 0));
   realm.site = 0;
   reached(task, { done: false, value: REQUEST }, 0);
   if (realm.current?.driver !== driver) driver.wake();

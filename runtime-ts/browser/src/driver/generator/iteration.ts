@@ -1,3 +1,4 @@
+import { ACT_ASK_LATER } from "@asupersync/browser-core";
 import { ASKED, GIVEN, Iteration, OVER } from "../iterate.ts";
 import type { Task } from "../task.ts";
 import { REQUEST } from "./request.ts";
@@ -51,7 +52,7 @@ export class StreamIteration extends Iteration {
     if (this.state !== ASKED) return;
     this.#answer = answer;
     const { driver, slot, serial } = this.#task;
-    if (this.#isWaiting) driver.kernel.ask(slot, serial, 1);
+    if (this.#isWaiting) driver.kernel.act(slot, serial, ACT_ASK_LATER, 0);
     driver.wake();
   }
 }

@@ -1,6 +1,5 @@
 const ADVICE: Record<string, string> = {
   ASX1001: ": start it with scope.run(…), call it from a function that is structured itself, or install a root scope",
-  ASX1004: "; a page's policy must allow script-src 'wasm-unsafe-eval'",
   ASX1010: ": install matching versions",
   ASX1011: "; please report this",
 };

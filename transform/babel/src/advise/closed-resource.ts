@@ -87,7 +87,7 @@ function waitsFor({ argument }: t.AwaitExpression, name: string): boolean {
 function isNextAwaited(block: NodePath, statement: t.Node, name: string, { structured, tree }: Advice): boolean {
   const later = [...structured.sites.keys()].filter(
     (node): node is t.AwaitExpression =>
-      t.isAwaitExpression(node) && tree.begin(node) > tree.end(statement) && tree.end(node) < tree.end(block.node),
+      t.isAwaitExpression(node) && tree.begin(node) > tree.end(statement) && tree.begin(node) < tree.end(block.node),
   );
   const [next] = later.sort((a, b) => tree.begin(a) - tree.begin(b));
   return next !== undefined && waitsFor(next, name);

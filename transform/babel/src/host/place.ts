@@ -7,7 +7,7 @@ export const fieldsOf = (node: t.Node): Readonly<Record<string, Field>> =>
   node as unknown as Readonly<Record<string, Field>>;
 
 /** The fields of types: nothing in them runs. */
-const OF_TYPES: ReadonlySet<string> = new Set([
+export const OF_TYPES: ReadonlySet<string> = new Set([
   "implements",
   "predicate",
   "returnType",

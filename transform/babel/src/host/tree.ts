@@ -11,10 +11,7 @@ export class Tree {
   readonly #places: Place[] = [];
   /** For each place, where the next one is that does not lie in it. */
   readonly #nexts: number[] = [];
-  readonly #begins: number[] = [];
-  readonly #ends: number[] = [];
   readonly #numbers = new Map<t.Node, number>();
-  #count = 0;
 
   constructor(program: ProgramPath) {
     this.program = program;
@@ -25,14 +22,13 @@ export class Tree {
     const number = this.#places.push(place) - 1;
     const fields = fieldsOf(node);
     this.#numbers.set(node, number);
-    this.#begins.push(this.#count++);
+    this.#nexts.push(number);
     for (const key of keysOf(node)) {
       const field = fields[key];
       if (!field) continue;
       if (!Array.isArray(field)) this.#add(field, new Place(field, key, place));
       else for (const child of field) if (child) this.#add(child, new Place(child, key, place));
     }
-    this.#ends[number] = this.#count++;
     this.#nexts[number] = this.#places.length;
   }
 
@@ -41,12 +37,13 @@ export class Tree {
    * What is not in the tree comes before everything.
    */
   begin(node: t.Node): number {
-    return this.#begins[this.#numbers.get(node) ?? -1] ?? Number.NEGATIVE_INFINITY;
+    return this.#numbers.get(node) ?? Number.NEGATIVE_INFINITY;
   }
 
-  /** After everything in the node. What is not in the tree comes after everything. */
+  /** After everything in the node, and before what comes next. What is not in the tree comes after everything. */
   end(node: t.Node): number {
-    return this.#ends[this.#numbers.get(node) ?? -1] ?? Number.POSITIVE_INFINITY;
+    const next = this.#nexts[this.#numbers.get(node) ?? -1];
+    return next === undefined ? Number.POSITIVE_INFINITY : next - 0.5;
   }
 
   #numberOf(node: t.Node): number {
@@ -79,14 +76,12 @@ export class Tree {
       const { node } = place;
       if (hides(node)) for (const part of partsOf(node as t.Function)) hidden.add(part);
       let isLeft = hidden.size > 0 && hidden.has(node);
-      if (!isLeft)
-        for (const act of acts.get(node.type)?.enter ?? NOTHING) isLeft = act(place, state) === SKIP || isLeft;
+      const enter = isLeft ? undefined : acts.get(node.type)?.enter;
+      if (enter) for (const act of enter) if (act(place, state) === SKIP) isLeft = true;
       number = isLeft ? (this.#nexts[number] as number) : number + 1;
     }
   }
 }
-
-const NOTHING: readonly never[] = [];
 
 /** What a call of a function evaluates. */
 const partsOf = ({ params, body }: t.Function): t.Node[] => [...params, body];

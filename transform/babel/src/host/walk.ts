@@ -2,8 +2,6 @@ import type { Acts } from "./acts.ts";
 import { type FunctionPath, type NodePath, t } from "./babel.ts";
 import { fieldsOf, keysOf, Place } from "./place.ts";
 
-const NOTHING: readonly never[] = [];
-
 /**
  * Walks through nodes and lets ideas change them, as Babel's `traverse` would, but for what costs: what was replaced when it
  * was left is not walked through again, nor is what is put beside it.
@@ -22,7 +20,9 @@ class Walk<S> {
   /** Whether a node was replaced. */
   #act(place: Place, phase: "enter" | "exit"): boolean {
     const { node } = place;
-    for (const act of this.#acts.get(node.type)?.[phase] ?? NOTHING) {
+    const acts = this.#acts.get(node.type)?.[phase];
+    if (!acts) return false;
+    for (const act of acts) {
       act(place, this.#state);
       if (place.node !== node) return true;
     }

@@ -70,14 +70,14 @@ export function openScope(owner: Region, label = "scope", options: ScopeOptions 
   const { driver } = owner;
   const { supervise = false, onError, deadline, polls, signal } = options;
   check(options);
-  driver.touch();
+  const touched = driver.touch();
   const fn = nameOf(label, driver);
   const slot = driver.closed ? 0 : act(owner, supervise ? ACT_SUPERVISE : ACT_OPEN_SCOPE, fn.label);
   const region = driver.adopt(slot, owner, fn);
   if (!region) throw hasClosed(owner.label);
   region.extra = { isScope: true, supervise, onError: onError as never };
   if (deadline !== undefined || signal?.aborted) hold(region);
-  if (deadline !== undefined || polls !== undefined) limit(region, options, driver.time());
+  if (deadline !== undefined || polls !== undefined) limit(region, options, touched ?? driver.time());
   if (signal) obeySignal(region, signal);
   const scope = new Scope(region);
   regions.set(scope, region);

@@ -20,8 +20,8 @@ export function sleep(ms: number): Task<void> {
   }
   const { driver } = current;
   const region = ownerOf(current);
-  driver.touch();
-  const slot = driver.kernel.open_timer(region.slot, region.serial, SLEEP.label, driver.time() + ms);
+  const due = (driver.touch() ?? driver.time()) + ms;
+  const slot = driver.kernel.open_timer(region.slot, region.serial, SLEEP.label, due);
   const timer = driver.adopt(slot, region, SLEEP);
   driver.setAlarm();
   if (realm.current === null) driver.wake(); // time that passed just now may have ended another's wait

@@ -251,8 +251,13 @@ export class Driver {
     return programTime();
   }
 
-  /** Lets time pass, so that what is recorded next bears its own time: nothing is here. */
-  touch(): void {}
+  /**
+   * Lets time pass, so that what is recorded next bears its own time; nothing is here. Gives that time, if it did: what is
+   * reckoned from it comes out the same in a replay, which knows no other (D3).
+   */
+  touch(): number | undefined {
+    return undefined;
+  }
 
   /** What happens next comes from outside: `task`, or its input with that number, has settled. Each such admission is an event (D2). */
   admit(_task: Task, _input: number): void {}

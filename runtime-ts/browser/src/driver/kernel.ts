@@ -26,6 +26,10 @@ export function instantiate(bytes: () => Uint8Array<ArrayBuffer> = min): Kernel 
     // An ordinary object: the exports object is a dictionary to V8, and each look-up in it a hash.
     return { ...(instance.exports as unknown as Kernel) };
   } catch (cause) {
-    throw new AsupersyncError("ASX1004", `WebAssembly is refused here: a page's policy must allow script-src 'wasm-unsafe-eval' (${cause})`, { cause });
+    throw new AsupersyncError(
+      "ASX1004",
+      `WebAssembly is refused here: a page's policy must allow script-src 'wasm-unsafe-eval' (${cause})`,
+      { cause },
+    );
   }
 }

@@ -30,8 +30,8 @@ function begin(ms: number, fn: () => unknown): Task {
     const error = new AsupersyncError("ASX1009", `timeout(${ms}): give milliseconds, zero or more.`);
     return failed(owner, TIMEOUT, error);
   }
-  owner.driver.touch();
-  return start(owner, TIMEOUT, bounded, undefined, ms, owner.driver.time() + ms, fn);
+  const { driver } = owner;
+  return start(owner, TIMEOUT, bounded, undefined, ms, (driver.touch() ?? driver.time()) + ms, fn);
 }
 
 function* bounded(ms: number, due: number, fn: () => unknown): Body {

@@ -32,8 +32,11 @@ export class RecordedDriver extends Driver {
     return this.lab === null ? super.time() : this.lab.time();
   }
 
-  override touch(): void {
-    if (this.recording) this.kernel.advance(this.time());
+  override touch(): number | undefined {
+    if (!this.recording) return undefined;
+    const now = this.time();
+    this.kernel.advance(now);
+    return now;
   }
 
   override admit({ serial }: Task, input: number): void {

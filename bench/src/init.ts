@@ -15,6 +15,9 @@ interface Start {
   readonly wasmAtStart: number;
 }
 
+/** Milliseconds. A page that was opened just now is busy with itself, and a program's first call comes later than that. */
+const SETTLING = 300;
+
 /** How long each minimal app takes to be imported, and then to give its first result: a fresh page each time. */
 export async function measureInit(
   host: ChromiumHost,
@@ -28,6 +31,7 @@ export async function measureInit(
     report(`${host.name}  round ${round + 1} of ${rounds}  the first start in a page`);
     for (const [contender, file] of apps) {
       const page = await host.openPage();
+      await page.waitForTimeout(SETTLING);
       const start = await startApp(page, await readFile(file, "utf8"));
       await page.context().close();
       check(contender, start);

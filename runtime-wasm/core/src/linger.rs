@@ -8,15 +8,13 @@ use crate::handle::{Handle, Index};
 use crate::kernel::Kernel;
 use crate::phase::Phase;
 use crate::slot::{Wait, flag};
-use crate::timer::{ALARM, OUTLASTS};
+use crate::timer::{ALARM, AT_ONCE, OUTLASTS};
 use crate::trace::Event;
 
 /// Milliseconds that cleanup may take after a request, before it is told (C6).
 pub const CLEANUP_BUDGET: f64 = 5000.0;
 /// Milliseconds that a body which has ended may wait for what it owns, before it is told (O4).
 pub const GRACE: f64 = 3000.0;
-/// As soon as time passes.
-const AT_ONCE: f64 = f64::MIN;
 /// Before any time: nothing is due.
 pub(crate) const NEVER: f64 = f64::NEG_INFINITY;
 

@@ -11,6 +11,9 @@ use crate::defect::defect;
 use crate::handle::{Handle, Index, NIL, born_since};
 use crate::slot::flag;
 
+/// As soon as time passes. Of those who wait for no more than this, who comes first makes no difference, and so none of
+/// them is moved for another.
+pub(crate) const AT_ONCE: f64 = f64::MIN;
 /// Of an entry that is an alarm.
 pub(crate) const ALARM: u32 = 1 << 31;
 /// Of an alarm: what `slot` owns takes long, and not its cleanup.
@@ -134,7 +137,7 @@ impl Timers {
         let Some(b) = self.heap.get(other) else { return place };
         let a = self.at(place);
         let born_first = !born_since(b.tenant().serial, a.tenant().serial);
-        if b.due < a.due || (b.due == a.due && born_first) { other } else { place }
+        if b.due < a.due || (b.due == a.due && b.due != AT_ONCE && born_first) { other } else { place }
     }
 
     pub(crate) fn at(&self, place: usize) -> &Entry {

@@ -3,6 +3,7 @@ import { act } from "../driver/ask.ts";
 import { describe, nameOf } from "../driver/descriptor.ts";
 import { endOperation } from "../driver/operation.ts";
 import { realm } from "../driver/realm.ts";
+import type { Network } from "../driver/recording.ts";
 import { ownerOf } from "../driver/shield.ts";
 import { extraOf } from "../driver/task.ts";
 import { followBody } from "./body.ts";
@@ -25,7 +26,7 @@ export function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Res
   extraOf(operation).controller = controller;
   const arrive = driver.expects(operation, operation, 0);
   driver.takeNotices(); // in a cancelled region it is aborted before it begins
-  send(input, init, controller.signal).then(
+  send(input, init, controller.signal, driver.recording?.network).then(
     (response) => {
       delete extraOf(operation).controller;
       followBody(response, controller, region);
@@ -47,8 +48,13 @@ function placeOf(input: RequestInfo | URL): string {
   }
 }
 
-async function send(input: RequestInfo | URL, init: RequestInit | undefined, own: AbortSignal): Promise<Response> {
+async function send(
+  input: RequestInfo | URL,
+  init: RequestInit | undefined,
+  own: AbortSignal,
+  network: Pick<Network, "fetch"> = globalThis,
+): Promise<Response> {
   const given = init?.signal ?? (input instanceof Request ? input.signal : undefined);
   const signal = given ? AbortSignal.any([own, given]) : own;
-  return globalThis.fetch(input, { ...init, signal });
+  return network.fetch(input, { ...init, signal });
 }

@@ -4,6 +4,8 @@ import { type RuntimeHandle, rootOf } from "../api/runtime.ts";
 import type { TraceEvent } from "../trace/types.ts";
 import { checksum } from "./checksum.ts";
 import { Host } from "./host.ts";
+import { RecordedNetwork } from "./network/recorded.ts";
+import type { NetworkLog } from "./network/types.ts";
 import { type Input, Recorder } from "./recorder.ts";
 
 /** The version of {@link Artifact}. */
@@ -23,6 +25,8 @@ export interface Artifact {
   readonly events: readonly TraceEvent[];
   /** What the program read of its host, in order. */
   readonly inputs: readonly Input[];
+  /** What came from its network, if that was recorded as well. */
+  readonly network?: NetworkLog;
   /** Over all the rest. */
   readonly checksum: string;
 }
@@ -36,7 +40,7 @@ const broken = (why: string): AsupersyncError =>
  * @throws {AsupersyncError} ASX1022 if the trace is off, or has dropped its first events already: give it more `capacity`.
  */
 export function archive(runtime: RuntimeHandle): Artifact {
-  const { lab, inputs } = rootOf(runtime).driver.recording ?? {};
+  const { lab, inputs, network } = rootOf(runtime).driver.recording ?? {};
   const host = lab instanceof Host ? lab : undefined;
   const events = runtime.tracing.events();
   const recorder = inputs instanceof Recorder ? inputs : undefined;
@@ -53,6 +57,7 @@ export function archive(runtime: RuntimeHandle): Artifact {
     seed: host?.seed ?? null,
     events,
     inputs: recorder?.noted.slice() ?? [],
+    ...(network instanceof RecordedNetwork && { network: network.log }),
   });
 }
 

@@ -1,9 +1,12 @@
 import { AsupersyncError } from "../api/errors.ts";
 import { createRuntime, type RuntimeHandle, type RuntimeOptions } from "../api/runtime.ts";
+import { afterward } from "../driver/wake.ts";
 import type { TraceEvent } from "../trace/types.ts";
 import { type Artifact, archive, checked } from "./artifact.ts";
 import type { Divergence } from "./divergence.ts";
 import { type Manifest, named } from "./manifest.ts";
+import { RecordedNetwork } from "./network/recorded.ts";
+import { ReplayedNetwork } from "./network/replayed.ts";
 import { Replayer } from "./replayer.ts";
 import type { HostOptions } from "./types.ts";
 
@@ -37,17 +40,21 @@ const CAPACITY = 1 << 18;
 const PATIENCE = 5000;
 
 /**
- * Runs `program` on a runtime of its own, live by default, and keeps what happens until its promise has settled (D3).
+ * Runs `program` on a runtime of its own, live by default, and keeps what happens until its promise has settled (D3), with
+ * all that `fetch` and sockets give it.
  *
  * @throws {AsupersyncError} ASX1022 if more happens than `trace.capacity` has room for.
  */
 export async function record(program: Program, options: RuntimeOptions = {}): Promise<Recording> {
-  const runtime = createRuntime({
-    ...options,
-    trace: { enabled: true, capacity: options.trace?.capacity ?? CAPACITY },
-  });
+  const trace = {
+    enabled: true,
+    capacity: options.trace?.capacity ?? CAPACITY,
+    network: new RecordedNetwork(),
+  };
+  const runtime = createRuntime({ ...options, trace });
   try {
     const result = await settled(program, runtime);
+    await new Promise<void>(afterward); // what the program has read to its end has ended for the recording, too
     return { artifact: archive(runtime), result };
   } finally {
     await runtime.close();
@@ -55,9 +62,10 @@ export async function record(program: Program, options: RuntimeOptions = {}): Pr
 }
 
 /**
- * Runs `program` again as `artifact` tells (D3): time is what it was, what was read of the host is read again, and foreign
- * results, which are the program's own to bring about, are admitted where they were. The first event that is another one
- * is the divergence; the program is then run to its end in deterministic mode, and given up if it does not come to one.
+ * Runs `program` again as `artifact` tells (D3): time is what it was, what was read of the host is read again, what came
+ * through the network comes again without one, and other foreign results, which are the program's own to bring about, are
+ * admitted where they were. The first event that is another one is the divergence; the program is then run to its end in
+ * deterministic mode, and given up if it does not come to one.
  *
  * @throws {AsupersyncError} ASX1022 for an artifact that cannot be replayed.
  */
@@ -68,8 +76,9 @@ export async function replay(
 ): Promise<Replay> {
   const recorded = checked(artifact).events;
   const events = manifest ? recorded.map((event) => named(event, manifest)) : recorded;
-  const host = new Replayer({ ...artifact, events }, patience);
-  const trace = { enabled: true, capacity: events.length + CAPACITY };
+  const network = artifact.network && new ReplayedNetwork(artifact.network);
+  const host = new Replayer({ ...artifact, events }, patience, network);
+  const trace = { enabled: true, capacity: events.length + CAPACITY, ...(network && { network }) };
   const options: RuntimeOptions & HostOptions = { mode: "deterministic", host, trace };
   const runtime = createRuntime(options);
   try {

@@ -1,10 +1,16 @@
+import { FACT_REQUESTED } from "@asupersync/browser-core";
+import { factOf } from "../driver/ask.ts";
 import type { Driver } from "../driver/driver.ts";
+import type { Arrival } from "../driver/lab.ts";
+import { realm } from "../driver/realm.ts";
+import type { Task } from "../driver/task.ts";
 import { decoderOf } from "../trace/events.ts";
 import { type Raw, recordsAfter } from "../trace/records.ts";
 import type { TraceEvent } from "../trace/types.ts";
 import type { Artifact } from "./artifact.ts";
 import { compare, type Divergence, divergence } from "./divergence.ts";
 import { Host } from "./host.ts";
+import type { ReplayedNetwork } from "./network/replayed.ts";
 import type { Input } from "./recorder.ts";
 import { askerOf } from "./sleepers.ts";
 
@@ -26,11 +32,15 @@ export class Replayer extends Host {
   #inputsRead = 0;
   #isThrough = false;
 
-  constructor({ events, inputs, mode, seed, clock }: Artifact, patience: number) {
+  readonly #network: ReplayedNetwork | undefined;
+  #isTelling = false;
+
+  constructor({ events, inputs, mode, seed, clock }: Artifact, patience: number, network?: ReplayedNetwork) {
     super({ ...(seed !== null && { seed }), ...(clock !== "real" && { clock }), patience });
     this.#script = events;
     this.#wasLive = mode === "live";
     this.#inputs = inputs;
+    this.#network = network;
   }
 
   #onLost: (() => void) | undefined;
@@ -46,7 +56,16 @@ export class Replayer extends Host {
   /** The next event of the script, once what has happened by now has been compared with it; nothing when it is over. */
   #next(): TraceEvent | undefined {
     if (this.driver && !this.#isOver()) this.#compare(this.driver);
+    this.#tellSockets();
     return this.#isOver() ? undefined : this.#script[this.#read];
+  }
+
+  /** What had come by now comes before anything else happens, and is acted upon in its turn. */
+  #tellSockets(): void {
+    if (this.#isTelling) return;
+    this.#isTelling = true;
+    this.#network?.deliver(this.#isOver() ? Number.POSITIVE_INFINITY : this.#read);
+    this.#isTelling = false;
   }
 
   #isOver(): boolean {
@@ -112,12 +131,27 @@ export class Replayer extends Host {
     this.round();
   }
 
+  /** What settled under whoever asked for it, or asked it to end, was admitted there and then, before they went on. */
+  override expects(task: Task, awaited: unknown, input: number): Arrival {
+    const arrive = super.expects(task, awaited, input);
+    const isUnderWay = (): boolean => realm.current !== null || factOf(task, FACT_REQUESTED) > 0;
+    return (act) => {
+      arrive(act);
+      if (this.#wasLive && !this.#isTelling && isUnderWay() && this.#next()?.kind === "admitted") this.admit();
+    };
+  }
+
+  /** Whether what is to be admitted next was abandoned: nobody waits for it, so it does not count as outstanding. */
+  #isNextLate(): boolean {
+    return this.#script[this.#read + 1]?.kind === "late";
+  }
+
   protected override admit(): boolean {
     let next = this.#next();
     if (!next) return super.admit();
     let hasAdmitted = false;
     for (; next?.kind === "admitted"; next = this.#next()) {
-      const isLate = this.#script[this.#read + 1]?.kind === "late";
+      const isLate = this.#isNextLate();
       const [serial, input] = [Number(next.id.slice(1)), Number(next.detail?.slice(6) ?? 0)];
       const operation = this.operations.takeArrivalOf(serial, input, isLate);
       if (!operation) break;
@@ -159,7 +193,8 @@ export class Replayer extends Host {
   protected override rest(): void {
     if (this.divergence) this.waitFor(() => this.#onLost?.());
     else if (!this.#next()) super.rest();
-    else if (this.#isThrough && this.operations.outstanding().length === 0) this.missing("the program is through");
+    else if (this.#isThrough && !this.#isNextLate() && this.operations.outstanding().length === 0)
+      this.missing("the program is through");
     else this.waitFor(() => this.#lostPatience());
   }
 

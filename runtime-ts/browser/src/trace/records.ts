@@ -28,6 +28,9 @@ export function recordsAfter(kernel: Kernel, count: number): Raw[] {
   return records;
 }
 
+/** How many there are, in such a kernel. */
+export const countOf = (kernel: Kernel): number => halfOf(kernel, false).byteLength / RECORD_BYTES;
+
 function halfOf(kernel: Kernel, younger: boolean): DataView {
   glue.__wbg_set_wasm(kernel); // one glue serves all instances
   return new DataView(kernel.memory.buffer, glue.trace_start(younger), glue.trace_bytes(younger));

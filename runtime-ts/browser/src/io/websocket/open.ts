@@ -2,6 +2,7 @@ import { FACT_REQUESTED, OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asu
 import { AsupersyncError, noScope, scopeClosed } from "../../api/errors.ts";
 import { defer } from "../../driver/defer.ts";
 import { describe, nameOf } from "../../driver/descriptor.ts";
+import type { Driver } from "../../driver/driver.ts";
 import { endOperation, goesOn, openOperation } from "../../driver/operation.ts";
 import { realm } from "../../driver/realm.ts";
 import { failed } from "../../driver/start.ts";
@@ -44,7 +45,7 @@ function connect(owner: Task, url: string | URL, options: SocketOptions): Task {
   }
   const arrive = owner.driver.expects(operation, operation, 0);
   try {
-    const host = hostOf(url, options);
+    const host = hostOf(url, options, owner.driver);
     const opened = new HostSocket(label, host, limits, () => arrive(() => settle(operation, opened)));
     socket = opened;
   } catch (error) {
@@ -65,8 +66,14 @@ async function settle(operation: Task, socket: HostSocket): Promise<void> {
   else endOperation(operation, OUTCOME_ERR, outcome.kind === "err" ? outcome.error : scopeClosed(socket.label));
 }
 
-function hostOf(url: string | URL, { protocols, binaryType = "arraybuffer" }: SocketOptions): WebSocket {
-  const host = new globalThis.WebSocket(url, protocols as string[] | undefined);
+function hostOf(
+  url: string | URL,
+  { protocols, binaryType = "arraybuffer" }: SocketOptions,
+  driver: Driver,
+): WebSocket {
+  const given = protocols as string[] | undefined;
+  const network = driver.recording?.network;
+  const host = network?.webSocket(url, given, driver) ?? new globalThis.WebSocket(url, given);
   host.binaryType = binaryType;
   return host;
 }

@@ -173,6 +173,7 @@ export class Replayer extends Host {
     if (this.admit()) return true;
     const next = this.#next();
     if (next?.kind === "admitted" && this.#callBackFor(next)) return true;
+    if (!next && driver.kernel.is_idle() === 0) super.tick(); // the script may have ended, or been left, before it was time for one
     if (!next || (!this.#wasLive && next.kind !== "admitted")) return super.turn(driver);
     if (driver.kernel.is_idle() === 0 || (next.kind !== "admitted" && this.due(driver) <= next.at)) this.reach(next.at);
     return this.#next() === undefined || this.#read > before;

@@ -2,6 +2,7 @@ import { ACT_TAKE_OVER, FACT_YOUNGEST } from "@asupersync/browser-core";
 import { scopeClosed } from "../api/errors.ts";
 import { act, factOf } from "./ask.ts";
 import { onBehalfOf } from "./behalf.ts";
+import { demandCompiled } from "./compiled.ts";
 import { type Fn, nameOf } from "./descriptor.ts";
 import { letGo } from "./hold.ts";
 import { parts } from "./parts.ts";
@@ -27,7 +28,8 @@ export function enter(owner: Task, fn: Any, args: unknown[]): Task {
   let result: unknown;
   let threw = false;
   try {
-    parts.details?.demandRunnable(fn);
+    parts.details?.demandFunction(fn);
+    demandCompiled(fn);
     result = onBehalfOf(owner, () => fn(...args));
   } catch (error) {
     result = error;

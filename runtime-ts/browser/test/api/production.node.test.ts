@@ -47,9 +47,11 @@ law(
   },
 );
 
-test("L19: in production nobody reads the text of what is run", async () => {
+test("L19: in production, too, a function that was not compiled is refused, and does not run", async () => {
   const native = new Function(`return async function late() { "use structured"; return "ran"; }`)();
   const runtime = createRuntime();
-  expect(await runtime.createScope().run(native)).toBe("ran");
+  await expect(runtime.createScope().run(native)).rejects.toThrow(
+    'ASX1003: late says "use structured" but was not compiled',
+  );
   await runtime.close();
 });

@@ -65,7 +65,7 @@ impl Kernel {
         debug_assert!(!self.slots[region].is_terminal(), "what owns a failure has not closed");
         if region != owner {
             self.slots.hand_over(failed, region);
-            self.note(Event::Moved, failed, self.serial_of(region), 0, 0);
+            self.note_with(Event::Moved, failed, region, 0, 0);
             self.closing.push(owner);
         }
         if !self.slots[region].is_supervised() {

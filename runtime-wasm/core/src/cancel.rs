@@ -63,8 +63,7 @@ impl Kernel {
             slot.enter_region(RegionPhase::Draining);
         }
         let signal = slot.has(flag::SIGNAL);
-        let source = self.serial_of(top);
-        self.note(Event::Request, at, source, 0, kind as u32);
+        self.note_with(Event::Request, at, top, 0, kind as u32);
         if !first {
             return false; // all below knows already: whatever is born under a request is born with it
         }

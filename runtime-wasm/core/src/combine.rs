@@ -101,12 +101,14 @@ impl Kernel {
 
     /// Moves to `heir`, which was born last, what was born to its owner after `mark`.
     pub(crate) fn gather(&mut self, heir: Index, mark: u32) {
-        let (serial, before) = (self.slots[heir].serial, self.slots[heir].youngest);
+        debug_assert!(self.slots[heir].youngest == NIL);
         self.slots.move_since(heir, serial_after(mark));
-        let mut child = if before == NIL { self.slots.eldest(heir) } else { self.slots.younger(before) };
-        while child != NIL {
-            self.note(Event::Moved, child, serial, 0, 0);
-            child = self.slots.younger(child);
+        if self.trace.is_on() {
+            let mut child = self.slots.eldest(heir);
+            while child != NIL {
+                self.note_with(Event::Moved, child, heir, 0, 0);
+                child = self.slots.younger(child);
+            }
         }
     }
 
@@ -355,7 +357,7 @@ impl Kernel {
                         self.scratch(child, Outcome::Ok);
                     }
                     self.slots.hand_back(child);
-                    self.note(Event::Moved, child, self.serial_of(owner), 0, 0);
+                    self.note_with(Event::Moved, child, owner, 0, 0);
                 } else {
                     self.request_at(child, kind);
                 }

@@ -318,6 +318,14 @@ impl Kernel {
         }
     }
 
+    /// The same, with another tenant in it.
+    #[inline]
+    pub(crate) fn note_with(&mut self, event: Event, slot: Index, other: Index, note: u32, detail: u32) {
+        if self.trace.is_on() {
+            self.record(event, slot, self.serial_of(other), note, detail);
+        }
+    }
+
     #[cold]
     #[inline(never)]
     fn record(&mut self, event: Event, slot: Index, other: u32, note: u32, detail: u32) {
@@ -325,7 +333,7 @@ impl Kernel {
         self.trace.push(Record { at: self.now, seq: 0, serial, other, note, event: event as u32, detail });
     }
 
-    pub(crate) fn serial_of(&self, slot: Index) -> u32 {
+    fn serial_of(&self, slot: Index) -> u32 {
         if slot == NIL { 0 } else { self.slots[slot].serial }
     }
 }

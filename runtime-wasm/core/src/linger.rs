@@ -4,7 +4,7 @@
 //! passes, and is set again: only then the delay begins.
 
 use crate::command::Verb;
-use crate::handle::{Handle, Index};
+use crate::handle::{Handle, Index, NIL};
 use crate::kernel::Kernel;
 use crate::phase::Phase;
 use crate::slot::{Wait, flag};
@@ -79,9 +79,9 @@ impl Kernel {
         let slot = &self.slots[at];
         let still = if outlasts { slot.live > slot.background } else { slot.phase != Phase::Finalizing };
         if still {
-            let other = if slot.wait == Wait::Slot { self.serial_of(slot.target) } else { 0 };
+            let other = if slot.wait == Wait::Slot { slot.target } else { NIL };
             let (event, site, wait) = (if outlasts { Event::Waits } else { Event::Stuck }, slot.site, slot.wait);
-            self.note(event, at, other, site, wait as u32);
+            self.note_with(event, at, other, site, wait as u32);
             self.give_notice(Verb::Lingers, at);
         }
     }

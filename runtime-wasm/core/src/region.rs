@@ -119,6 +119,7 @@ impl Kernel {
         }
     }
 
+    #[inline(never)]
     fn close_each(&mut self) {
         while !self.closing.is_empty() {
             let slot = self.closing.pop();

@@ -180,7 +180,8 @@ impl Slot {
     /// Whether its body runs at this moment, on the host's stack.
     #[inline]
     pub fn is_on_the_stack(&self) -> bool {
-        let runs = self.phase == Phase::Running || (self.phase == Phase::Draining && self.wait == Wait::Nothing);
+        let runs = matches!(self.phase, Phase::Running | Phase::Draining) && self.wait == Wait::Nothing;
+        debug_assert!(runs || self.phase != Phase::Running);
         debug_assert!(!runs || (self.has_body() && !self.has(flag::QUEUED)));
         runs
     }

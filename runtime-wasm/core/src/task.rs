@@ -140,8 +140,7 @@ impl Kernel {
         if self.slots[slot].is_on_the_stack() { Ok(slot) } else { Err(Fault::WrongPhase) }
     }
 
-    /// Parks the body. A request that was pending before the wait began is delivered at it (C4), and
-    /// again at each checkpoint of a body that goes on regardless (C6), but never inside a shield (C5).
+    /// Parks the body. Says whether a request is delivered at it, so that nothing is to be waited for.
     #[inline]
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     fn delivers(&mut self, slot: Index, shielded: bool, site: u32) -> bool {
@@ -152,24 +151,31 @@ impl Kernel {
         } else {
             body.clear(flag::SHIELDED)
         }
-        if shielded || !body.is_requested() {
-            if body.phase == Phase::Running {
-                body.enter(Phase::Suspended);
-            }
-            if body.is_requested() {
-                self.linger(slot);
-            }
-            return false;
+        if body.is_requested() {
+            return self.delivers_request(slot);
         }
-        if body.phase == Phase::Running {
-            body.enter(Phase::CancelRequested);
-        } else {
+        body.enter(Phase::Suspended);
+        false
+    }
+
+    /// A request that was pending before the wait began is delivered at it (C4), and again at each checkpoint of a body
+    /// that goes on regardless (C6), but never inside a shield (C5).
+    #[cold]
+    #[inline(never)]
+    fn delivers_request(&mut self, slot: Index) -> bool {
+        let body = &mut self.slots[slot];
+        let (goes_on, shielded) = (body.phase == Phase::Draining, body.has(flag::SHIELDED));
+        if !goes_on {
+            body.enter(if shielded { Phase::Suspended } else { Phase::CancelRequested });
+        }
+        if !shielded {
+            body.wait = Wait::Leave;
+            self.leave_if_quiet(slot);
+        }
+        if shielded || goes_on {
             self.linger(slot);
         }
-        let body = &mut self.slots[slot];
-        body.wait = Wait::Leave;
-        self.leave_if_quiet(slot);
-        true
+        !shielded
     }
 
     /// A foreign wait has ended.
@@ -250,14 +256,16 @@ impl Kernel {
     pub fn complete(&mut self, task: Handle, outcome: Outcome) -> Result<bool, Fault> {
         let slot = self.slots.find(task)?;
         let body = &self.slots[slot];
-        let ends = match body.kind {
-            Kind::Operation => matches!(body.phase, Phase::Suspended | Phase::CancelRequested),
-            _ => body.is_on_the_stack(),
+        let (unasked, asked) = match body.kind {
+            Kind::Operation => (Phase::Suspended, Phase::CancelRequested),
+            _ => (Phase::Running, Phase::Draining),
         };
-        let asked = outcome != Outcome::Cancelled || (body.is_requested() && body.phase != Phase::Running);
-        if !ends || !asked || outcome == Outcome::Pending {
+        let may_end = body.phase == asked || (body.phase == unasked && outcome != Outcome::Cancelled);
+        if !may_end || body.wait != Wait::Nothing || outcome == Outcome::Pending {
             return Err(Fault::WrongPhase);
         }
+        debug_assert!(body.is_on_the_stack() || body.kind == Kind::Operation);
+        debug_assert!(body.phase == unasked || body.is_requested());
         self.finish(slot, outcome);
         let body = &self.slots[slot];
         // A failed child, or a leak, makes another outcome of it, which only a notice can tell (U1, B2).

@@ -17,9 +17,10 @@ const start = (): ChildProcess =>
 let runner = start();
 afterAll(() => void runner.kill());
 
-/** @throws Error if the runner dies of it; then the next program has a new one. */
-async function sweep(request: SweepRequest): Promise<SweepAnswer> {
+/** @throws Error if the runner dies of it, or of the signal: then the next program has a new one. */
+async function sweep(request: SweepRequest, signal: AbortSignal): Promise<SweepAnswer> {
   const over = new AbortController();
+  signal.addEventListener("abort", () => runner.kill(), { signal: over.signal });
   const answered = once(runner, "message", over).then(([answer]) => answer as SweepAnswer);
   const died = once(runner, "exit", over).then(([code]): never => {
     runner = start();
@@ -58,9 +59,9 @@ const programs = fixtures.flatMap((fixture) => {
 });
 
 describe("C3, C4, L8: cancelled at any checkpoint, what was entered is left once, and nothing else runs", () => {
-  it.each(programs)("$name", { timeout: MOST === 5 ? 30_000 : 600_000 }, async ({ fixture, code }) => {
+  it.for(programs)("$name", { timeout: MOST === 5 ? 30_000 : 3_600_000 }, async ({ fixture, code }, { signal }) => {
     const path = build(fixture, "swept", (file) => code.get(file) ?? "");
-    const { log, flaws } = await sweep({ path, most: MOST });
+    const { log, flaws } = await sweep({ path, most: MOST }, signal);
     expect(flaws).toEqual([]);
     expect(log.length, "it ran to its end once, for comparison").toBeGreaterThan(0);
   });

@@ -19,7 +19,7 @@ function pool(log: Log) {
   return _call(_fn(1), pool$, this, log);
 }
 function* pool$(log: Log) {
-  const queue = [5, 90, 30, 10];
+  const queue = [5, 180, 60, 20];
   const workers = ["a", "b"].map(name => worker(name, queue, log));
   return _at((yield _at(_all(_mark(), workers), 2)).join(), 1);
 }

@@ -46,7 +46,7 @@ function* main$(log: Log) {
   log(`awaited: ${yield _at(_spawn(child, "a", 1, log), 1)}`);
   log(`of a plain function: ${yield _at(_spawn((n: number) => n * 2, 21), 2)}`);
   log(`of an async arrow: ${yield _at(_spawn(() => _callFrom(_maker, _fn(3), main_spawn$, void 0, log)), 3)}`);
-  ["c", "d"].forEach((name, index) => void _detach(() => _spawn(child, name, 1 + 20 * index, log)));
+  ["c", "d"].forEach((name, index) => void _detach(() => _spawn(child, name, 1 + 100 * index, log)));
   const tasks = [_spawn(child, "e", 1, log)];
   log(`kept: ${yield _at(tasks[0], 4)}`);
   try {

@@ -7,37 +7,42 @@ use core::ptr;
 
 const PAGE: usize = 1 << 16;
 
-/// The end of what is in use of the linear memory, zero before the first allocation.
+/// Where blocks begin: no type of the kernel's asks for more.
+const ALIGNMENT: usize = 8;
+
+/// The end of what is in use of the linear memory.
 ///
 /// The kernel keeps a few arrays which only grow, and the largest by far, the slots, grows most often:
 /// so the last block is extended where it stands, without a copy, and the rest needs no bookkeeping.
 /// What is given up in the middle stays unused; by doubling, that is at most as much again as an array.
-struct Stack(Cell<usize>);
+struct Stack(Cell<*const u8>);
 
 // SAFETY: a wasm instance without shared memory runs on one thread.
 unsafe impl Sync for Stack {}
 
 #[global_allocator]
-static STACK: Stack = Stack(Cell::new(0));
+static STACK: Stack = Stack(Cell::new(&raw const __heap_base));
 
 unsafe extern "C" {
+    /// What lies there belongs to nobody: the linker puts it after all else, on a multiple of 16.
     static __heap_base: u8;
 }
 
 impl Stack {
-    fn top(&self) -> usize {
-        if self.0.get() == 0 { (&raw const __heap_base) as usize } else { self.0.get() }
+    /// Whether nothing lies behind this block.
+    fn ends_with(&self, block: *mut u8, size: usize) -> bool {
+        block as usize + size == self.0.get() as usize
     }
 
     /// Uses `size` bytes from `start` on; stops if the host does not give as much.
     fn extend(&self, start: usize, size: usize) {
         let (end, is_beyond) = start.overflowing_add(size);
         let pages = core::arch::wasm32::memory_size::<0>();
-        let missing = end.div_ceil(PAGE).saturating_sub(pages);
-        if is_beyond || (missing > 0 && core::arch::wasm32::memory_grow::<0>(missing) == usize::MAX) {
+        let last = end / PAGE;
+        if is_beyond || (last >= pages && core::arch::wasm32::memory_grow::<0>(last + 1 - pages) == usize::MAX) {
             stop();
         }
-        self.0.set(end);
+        self.0.set(end as *const u8);
     }
 }
 
@@ -54,19 +59,20 @@ fn stop() {
 // SAFETY: blocks lie one above the other below `top`, each within memory that the host has granted.
 unsafe impl GlobalAlloc for Stack {
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {
-        let start = self.top().next_multiple_of(layout.align());
+        debug_assert!(layout.align() <= ALIGNMENT);
+        let start = (self.0.get() as usize).next_multiple_of(ALIGNMENT);
         self.extend(start, layout.size());
         start as *mut u8
     }
 
     unsafe fn dealloc(&self, block: *mut u8, layout: Layout) {
-        if block as usize + layout.size() == self.top() {
-            self.0.set(block as usize);
+        if self.ends_with(block, layout.size()) {
+            self.0.set(block);
         }
     }
 
     unsafe fn realloc(&self, block: *mut u8, layout: Layout, size: usize) -> *mut u8 {
-        if block as usize + layout.size() == self.top() {
+        if self.ends_with(block, layout.size()) {
             self.extend(block as usize, size);
             return block;
         }

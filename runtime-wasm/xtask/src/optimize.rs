@@ -13,10 +13,18 @@ const FEATURES: [&str; 4] =
 
 /// What makes the module small. A trap would be a defect of the kernel's own, against which the laws run natively with
 /// every check; in a page the checks that lead to one are left out (a tenth of the module, and of a call's time), which
-/// takes a flat form of the code to see, and that comes out smaller where the code was small before. Where a trap is meant,
-/// it is an access that no memory has.
-const PASSES: [&str; 7] =
-    ["--traps-never-happen", "-Oz", "--flatten", "--rereloop", "-Oz", "--converge", "--strip-target-features"];
+/// takes a flat form of the code to see. That comes out smaller where the code was small before, and with some ends that
+/// are alike and can be folded. Where a trap is meant, it is an access that no memory has.
+const PASSES: [&str; 8] = [
+    "--traps-never-happen",
+    "-Oz",
+    "--flatten",
+    "--rereloop",
+    "-Oz",
+    "--converge",
+    "--code-folding",
+    "--strip-target-features",
+];
 
 /// Makes the module small and gives it back.
 ///

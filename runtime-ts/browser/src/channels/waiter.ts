@@ -32,10 +32,10 @@ export class Waiter<T> {
   constructor(name: string, isForeign = false) {
     const { holder } = this;
     if (holder === null) {
-      const { promise, resolve, reject } = Promise.withResolvers<T>();
-      this.promise = promise;
-      this.#resolve = resolve;
-      this.#reject = reject;
+      this.promise = new Promise((resolve, reject) => {
+        this.#resolve = resolve;
+        this.#reject = reject;
+      });
       return;
     }
     const fn = nameOf(name, holder.driver);

@@ -147,9 +147,12 @@ class SyncIteration extends Iteration {
 function untilStuck(given: unknown): unknown {
   const extra = extraOf(realm.current as Task);
   return new Promise((resolve, reject) => {
-    Promise.resolve(given).then(resolve, reject);
+    const forget = (): void => void (extra.whenStuck = undefined);
+    const answer = Promise.resolve(given);
+    answer.then(resolve, reject);
     if (extra.isStuck) resolve({ done: true });
     else extra.whenStuck = () => resolve({ done: true });
+    answer.then(forget, forget); // what is stuck later waits for something else
   });
 }
 

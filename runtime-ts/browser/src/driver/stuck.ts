@@ -16,6 +16,9 @@ export interface StuckReport {
   readonly message: string;
 }
 
+/** What a `for await` loop waits for that is being left: it goes on without, now that this has been told. */
+const ITERATOR = "the iterator of a `for await`, which has not answered its last next()";
+
 /** A region stays open, and says why: to the program's hook, or else to developers. */
 export function tellStuck(task: Task): void {
   const report = reportOf(task);
@@ -29,7 +32,7 @@ function reportOf(owner: Task): StuckReport {
   const task = whereIs(owner);
   const awaited = value instanceof Task && value.state <= 0 ? [value] : [];
   const waitsFor = (state < 0 ? driver.slots.filter((other) => isChild(owner, other)) : awaited).map(whereIs);
-  const names = waitsFor.join(", ") || "something that is no task";
+  const names = waitsFor.join(", ") || (owner.extra?.whenStuck ? ITERATOR : "something that is no task");
   return state < 0
     ? { kind: "waiting-for-children", task, waitsFor, message: `${task} has ended, and still waits for ${names}` }
     : { kind: "stuck", task, waitsFor, message: `${task} was asked to end, and still waits for ${names}` };

@@ -38,7 +38,7 @@ export interface Extra {
   /** Its cleanup took too long, and that was told (C6). */
   isStuck?: boolean;
   /** What is to be done then. */
-  whenStuck?: () => void;
+  whenStuck?: (() => void) | undefined;
   /** What is to be done when it has ended; it does not count as having heard (O6). */
   atEnd?: () => void;
   onError?: (error: unknown, task: Task) => void;

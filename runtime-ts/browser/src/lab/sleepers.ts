@@ -25,10 +25,10 @@ export function askerOf(task: Task): Task {
  * promises that it waits for.
  */
 export function withoutSleepers(operations: readonly Operation[], sleepers: readonly Task[]): Operation[] {
-  const timers = Map.groupBy(sleepers, (task) => task);
-  const waits = Map.groupBy(operations, ({ task }) => askerOf(task));
-  return operations.filter(({ task }) => {
-    const asker = askerOf(task);
-    return (timers.get(asker)?.length ?? 0) < (waits.get(asker)?.length ?? 0);
+  const timers = sleepers.map(({ serial }) => serial);
+  const waits = operations.map(({ task }) => askerOf(task).serial);
+  return operations.filter((_, at) => {
+    const isAsker = (serial: number): boolean => serial === waits[at];
+    return timers.filter(isAsker).length < waits.filter(isAsker).length;
   });
 }

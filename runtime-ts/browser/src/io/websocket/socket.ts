@@ -18,7 +18,7 @@ export class HostSocket implements Socket {
   readonly #limits: SocketLimits;
   readonly #inbox: BoundedChannel<Received>;
   readonly #outbox: Outbox;
-  readonly #over: (outcome: Outcome<SocketClose>) => void;
+  #over: (outcome: Outcome<SocketClose>) => void = () => {};
   #isOver = false;
   #onOpen: (() => void) | undefined;
   #alarm: ReturnType<typeof setTimeout> | undefined;
@@ -26,10 +26,10 @@ export class HostSocket implements Socket {
   #ending: Outcome<unknown> | undefined;
 
   constructor(label: string, host: WebSocket, limits: SocketLimits, onOpen: () => void) {
-    const { promise, resolve } = Promise.withResolvers<Outcome<SocketClose>>();
     this.label = label;
-    this.closed = promise;
-    this.#over = resolve;
+    this.closed = new Promise((resolve) => {
+      this.#over = resolve;
+    });
     this.#host = host;
     this.#limits = limits;
     this.#onOpen = onOpen;

@@ -44,9 +44,12 @@ export class RecordedNetwork implements Network {
   /** Reads along, as a second reader, so that each piece is as the program gets it. */
   async #follow(exchange: Exchange, pieces: string[], body: ReadableStream<Uint8Array>): Promise<void> {
     try {
-      for await (const piece of body) {
+      const reader = body.getReader();
+      for (let { done, value } = await reader.read(); !done; { done, value } = await reader.read()) {
+        const piece = value as Uint8Array;
         if (!this.#keeps(piece.byteLength)) {
           exchange.isAsked = true;
+          await reader.cancel();
           return;
         }
         pieces.push(toBase64(piece));

@@ -63,6 +63,19 @@ export function isArgumentsObject(path: NodePath<t.Identifier>): boolean {
   return !isDeclaredInside || binding.kind === "var";
 }
 
+/** Whether an assignment sets the name at `path`, by itself or in a pattern: which declares nothing. */
+export function isAssigned(path: NodePath): boolean {
+  let at = path;
+  for (let parent = at.parentPath; parent; parent = at.parentPath) {
+    const isOfPattern =
+      parent.isPattern() || parent.isRestElement() || (parent.isObjectProperty() && at.key === "value");
+    if (!isOfPattern) break;
+    at = parent;
+  }
+  const isSet = at.parentPath?.isAssignmentExpression() || at.parentPath?.isForXStatement();
+  return isSet === true && at.key === "left";
+}
+
 /**
  * Whether `name` at `path` means the host's global. An ambient declaration (`declare const fetch: …`) shadows nothing.
  */

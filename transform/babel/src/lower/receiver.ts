@@ -1,6 +1,6 @@
 import type { Idea } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
-import { isArgumentsObject, sharesThis, thisOwner } from "../host/paths.ts";
+import { isArgumentsObject, isAssigned, sharesThis, thisOwner } from "../host/paths.ts";
 import type { Lowering } from "./lowering.ts";
 
 /** Whether `this` at `path` may be read before `super()` has made it. */
@@ -51,7 +51,8 @@ export const receivers: Idea<Lowering> = {
   Identifier(place, lowering) {
     if (place.node.name !== "arguments") return;
     const { path } = place;
-    if (!path.isReferencedIdentifier()) return;
+    const isSet = isAssigned(path) && thisOwner(path)?.isFunction() === true;
+    if (!path.isReferencedIdentifier() && !isSet) return;
     if (lowering.structured.mapsArguments || !sharesThis(path, lowering.owner)) return;
     if (isArgumentsObject(path as NodePath<t.Identifier>)) place.replace(argumentsObject(lowering));
   },

@@ -1,3 +1,6 @@
+// What the types speak of, whatever `lib` a program names.
+/// <reference lib="esnext.disposable" preserve="true" />
+/// <reference lib="es2022.error" preserve="true" />
 import { ACT_DETACH } from "@asupersync/browser-core";
 import { act } from "./driver/ask.ts";
 /**

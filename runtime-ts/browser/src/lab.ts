@@ -1,3 +1,6 @@
+// What the types speak of, whatever `lib` a program names.
+/// <reference lib="esnext.disposable" preserve="true" />
+/// <reference lib="es2022.error" preserve="true" />
 /**
  * Deterministic mode and replay, for a bundle that would not have them: importing this is enough for the mode. Development
  * builds and Node have that anyway.

@@ -1,3 +1,6 @@
+// What the types speak of, whatever `lib` a program names.
+/// <reference lib="esnext.disposable" preserve="true" />
+/// <reference lib="es2022.error" preserve="true" />
 /**
  * The trace, for a bundle that would not have it: importing this is enough. Development builds and Node have it anyway.
  *

@@ -260,8 +260,9 @@ impl Kernel {
             Kind::Operation => (Phase::Suspended, Phase::CancelRequested),
             _ => (Phase::Running, Phase::Draining),
         };
-        let may_end = body.phase == asked || (body.phase == unasked && outcome != Outcome::Cancelled);
-        if !may_end || body.wait != Wait::Nothing || outcome == Outcome::Pending {
+        let returns = body.phase == unasked && outcome != Outcome::Cancelled;
+        let is_left = body.phase == asked && body.wait == Wait::Nothing;
+        if !(returns || is_left) || outcome == Outcome::Pending {
             return Err(Fault::WrongPhase);
         }
         debug_assert!(body.is_on_the_stack() || body.kind == Kind::Operation);

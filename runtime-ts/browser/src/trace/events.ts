@@ -20,7 +20,7 @@ import { placeIn } from "./place.ts";
 import { type Raw, recordsOf } from "./records.ts";
 import type { TraceEvent } from "./types.ts";
 
-const EVENTS: readonly TraceEvent["kind"][] = [
+export const EVENTS: readonly TraceEvent["kind"][] = [
   "spawn",
   "park",
   "resume",

@@ -7,26 +7,42 @@ import {
   type Step,
   type Try,
   unfold,
+  type Who,
 } from "../../../../fixtures/scenarios/test/program.ts";
 
 /** A scenario's program as source text: marked async functions, which take what they need from a {@link World} `w`. */
 export function emit(program: Program): string {
+  isNumbered = !/"as":/.test(JSON.stringify(program));
   const deeds = (program.deeds ?? []).flatMap(([at, deed]) => {
     const [kind, payload] = unfold(deed);
     return kind === "call" ? [`w.deed(${at}, ${closure(payload as Call)}, ${name(payload as Call)});`] : [];
   });
-  return `export async function main(w) { ${MARKED} ${block(program.main)} }
-export function deeds(w) { ${deeds.join("\n")} }`;
+  return `export async function main(w) { ${MARKED} ${HAS} ${block(program.main)} }
+export function deeds(w) { ${HAS} ${deeds.join("\n")} }`;
 }
 
 const MARKED = `"use structured";`;
+/** In a program that names nobody, what a function has: its caller's first. */
+const HAS = "const has = [];";
+let isNumbered = false;
 
 const text = (value: unknown): string => JSON.stringify(value) ?? "undefined";
 const name = ({ as }: { readonly as?: string }): string => text(as);
 const block = (body: Body): string => body.map(statement).join("\n");
-const closure = ({ do: body }: Call): string => `async () => { ${MARKED} ${block(body)} }`;
+
+function closure({ do: body }: Call): string {
+  if (!isNumbered) return `async () => { ${MARKED} ${block(body)} }`;
+  return `((callers) => async () => { ${MARKED} const has = callers.slice(); ${block(body)} })(has)`;
+}
+
+/** Somebody by name, by number, or as the so-and-so-manyth of the whole program. */
+function task(who: Who): string {
+  if (typeof who === "string") return `w.task(${text(who)})`;
+  return typeof who === "number" ? `w.nth(has, ${who})` : `w.nth(w.all, ${who.any})`;
+}
+
 const called = (call: Call): string => `(${closure(call)})()`;
-const keep = (of: { readonly as?: string }, task: string): string => `w.keep(${name(of)}, ${task})`;
+const keep = (of: { readonly as?: string }, started: string): string => `w.keep(${name(of)}, ${started}, has)`;
 
 /** What a step is in TypeScript; the same table as that of the corpus's README. */
 const STEPS: { [K in keyof Payloads]: (payload: Payloads[K]) => string } = {
@@ -42,18 +58,18 @@ const STEPS: { [K in keyof Payloads]: (payload: Payloads[K]) => string } = {
     `${keep(combine, `Promise.${combine.rule}(w.list([${combine.of.map(argument).join(", ")}]))`)};`,
   timeout: ({ ms, call }) => `${keep(call, `w.timeout(${ms}, ${closure(call)})`)};`,
   mask: (call) => `${keep(call, `w.mask(${closure(call)})`)};`,
-  await: (who) => `await w.task(${text(who)});`,
+  await: (who) => `await ${task(who)};`,
   wait: (ms) => `await w.after(${ms});`,
   reject: (ms) => `await w.failing(${ms});`,
   try: attempt,
-  cancel: (who) => `w.task(${text(who)}).cancel();`,
-  hear: (who) => `w.hear(${text(who)});`,
+  cancel: (who) => `${task(who)}?.cancel?.();`,
+  hear: (who) => `${task(who)}?.outcome?.();`,
   later: ({ ms, call }) => `w.later(${ms}, ${closure(call)}, ${name(call)});`,
   reserve: (label) => `w.reserve(${text(label)});`,
   commit: (it) => `w.settle(${text(it)}, "commit");`,
   abort: (it) => `w.settle(${text(it)}, "abort");`,
-  transfer: ({ it, to }) => `w.transfer(${text(it)}, ${text(to)});`,
-  return: (who) => (who === null ? "return;" : `return w.task(${text(who)});`),
+  transfer: ({ it, to }) => `w.transfer(${text(it)}, ${task(to)});`,
+  return: (who) => (who === null ? "return;" : `return ${task(who)};`),
   mark: (moment) => `w.mark(${text(moment)});`,
 };
 
@@ -80,6 +96,6 @@ function argument(element: Argument): string {
   const [kind, payload] = unfold(element);
   if (kind === "call") return keep(payload as Call, called(payload as Call));
   if (kind === "late") return `w.late(() => ${keep(payload as Call, called(payload as Call))})`;
-  if (kind === "task") return `w.task(${text(payload)})`;
+  if (kind === "task") return task(payload as Who);
   return `w.${kind === "wait" ? "after" : "failing"}(${payload})`;
 }

@@ -1,7 +1,9 @@
 import { createRuntime, type RuntimeHandle, type ScopeHandle } from "@asupersync/browser";
 import { expect, vi } from "vitest";
 import type { Program } from "../../../../fixtures/scenarios/test/program.ts";
+import { rootOf } from "../../src/api/runtime.ts";
 import type { Task } from "../../src/driver/task.ts";
+import { type Raw, recordsOf } from "../../src/trace/records.ts";
 import { macrotask } from "../support/time.ts";
 import { load } from "./load.ts";
 import { World } from "./world.ts";
@@ -11,6 +13,8 @@ export interface Played {
   readonly outcomes: Record<string, string>;
   readonly marks: readonly string[];
   readonly leaked: number;
+  /** What was recorded, up to the end of the runtime. */
+  readonly records: readonly Raw[];
 }
 
 const OUTCOMES = ["pending", "ok", "cancelled", "err", "panicked"];
@@ -28,6 +32,7 @@ export async function play(program: Program): Promise<Played> {
   const { deadline } = program;
   const options = { supervise: true, onError: () => {}, ...(deadline !== undefined && { deadline }) };
   const scope = runtime.createScope("scenario", options);
+  const { kernel } = rootOf(runtime).driver;
   const w = new World(scope);
   vi.stubGlobal("fetch", w.fetch);
   try {
@@ -38,7 +43,9 @@ export async function play(program: Program): Promise<Played> {
     await pass(runtime, w, program.storms === true);
     expect(runtime.tracing.tree().children[0]?.children ?? [], "nobody lives on").toEqual([]);
     const leaked = runtime.tracing.events().filter(({ kind }) => kind === "leaked").length;
-    return { outcomes: outcomesOf(w), marks: w.marks, leaked };
+    const played = { outcomes: outcomesOf(w), marks: w.marks, leaked };
+    await runtime.close();
+    return { ...played, records: [...recordsOf(kernel)] };
   } finally {
     await runtime.close();
     vi.unstubAllGlobals();

@@ -16,9 +16,11 @@ class Late {
 export class World {
   readonly marks: string[] = [];
   readonly names = new Map<string, Started>();
+  /** Whoever was started. */
+  readonly all: unknown[] = [];
   readonly host = new Host();
   readonly boom = Symbol("boom");
-  readonly #obligations = new Map<string, ReturnType<typeof obligation>>();
+  readonly #obligations = new Map<string | null, ReturnType<typeof obligation>>();
   readonly #scope: ScopeHandle;
 
   readonly sleep = sleep;
@@ -38,19 +40,23 @@ export class World {
     return run({ ...options, onError: () => {} }, fn);
   }
 
-  keep<T>(name: string | undefined, task: T): T {
+  /** @param has what the function has that started it, which grows */
+  keep<T>(name: string | undefined, task: T, has?: unknown[]): T {
     if (name !== undefined) this.names.set(name, task as Started);
+    has?.push(task);
+    this.all.push(task);
     return task;
+  }
+
+  /** Of so many the so-and-so-manyth, around the end; nobody if there are none. */
+  nth(many: readonly unknown[], number: number): unknown {
+    return many[number % many.length];
   }
 
   task(name: string): Started {
     const task = this.names.get(name);
     if (!task) throw new ReferenceError(`nobody is ${name} yet`);
     return task;
-  }
-
-  hear(name: string): void {
-    this.task(name).outcome();
   }
 
   mark(moment: string): void {
@@ -98,19 +104,28 @@ export class World {
     return isLazy ? lazily(elements, boom) : elements;
   }
 
-  reserve(name: string): void {
-    this.#obligations.set(name, obligation(name));
+  /** One without a name can be settled by any number. */
+  reserve(name: string | null): void {
+    this.#obligations.set(name, obligation(name ?? "nameless"));
+  }
+
+  #obligation(it: string | number): ReturnType<typeof obligation> | undefined {
+    return this.#obligations.get(typeof it === "string" ? it : null);
   }
 
   /** A second settlement is refused, which a scenario takes in silence. */
-  settle(name: string, how: "commit" | "abort"): void {
+  settle(it: string | number, how: "commit" | "abort"): void {
     try {
-      this.#obligations.get(name)?.[how]();
+      this.#obligation(it)?.[how]();
     } catch {}
   }
 
-  transfer(name: string, to: string): void {
-    this.#obligations.get(name)?.transfer(this.task(to));
+  transfer(it: string | number, to: Started | undefined): void {
+    try {
+      if (to) this.#obligation(it)?.transfer(to);
+    } catch (error) {
+      if (typeof it === "string") throw error; // what is numbered may be anybody, also who cannot take it
+    }
   }
 }
 

@@ -120,11 +120,13 @@ pub(super) fn ends_once(records: &[Record]) -> Verdict {
     Ok(())
 }
 
-/// Nothing happens to what has closed, but that its failure is moved, told of, or heard of.
+/// Nothing happens to what has closed, but that its failure is moved, told of, or heard of, and that what it waited for comes
+/// late, and is dropped.
 pub(super) fn no_late_touch(records: &[Record]) -> Verdict {
     let mut closed = BTreeSet::new();
     for record in records {
-        let may_follow = [Event::Unheard, Event::Moved, Event::Joined].iter().any(|event| is(record, *event));
+        let may_follow = [Event::Unheard, Event::Moved, Event::Joined, Event::Admitted, Event::Late];
+        let may_follow = may_follow.iter().any(|event| is(record, *event));
         if closed.contains(&record.serial) && !may_follow {
             return Err(format!("event {} of {}, which has closed", record.event, record.serial));
         }

@@ -309,3 +309,10 @@ fn nobody_waits_for_what_it_owns_who_owns_nothing_has_not_ended_or_has_time_left
     let alone = parent().ends(2, Outcome::Ok).goes_on(3).over(3);
     waits(alone, 3000.0).closes(2, Outcome::Ok).closes(1, Outcome::Ok).fails(&[WAITS]);
 }
+
+#[test]
+fn what_somebody_who_has_closed_waited_for_may_come_late() {
+    let left = root_and_task().parks(2, Wait::Foreign).asked(2, CancelKind::User).left(2);
+    let gone = left.ends(2, Outcome::Cancelled).closes(2, Outcome::Cancelled);
+    gone.tell(Event::Admitted, 2, 0, NOTHING).tell(Event::Late, 2, 0, NOTHING).closes(1, Outcome::Ok).fails(&[]);
+}

@@ -4,7 +4,10 @@ import { relative } from "node:path";
 /** The path of a file from the root, with forward slashes and without a bundler's query (L4). */
 export function moduleId(filename: string | undefined, root: string): string {
   if (filename === undefined) return "unknown";
-  return relative(root, filename.replace(/[?#].*$/s, "")).replace(/\\/g, "/");
+  const file = filename.replace(/[?#].*$/s, "");
+  // Most paths begin with the root as it stands; `relative` would first resolve both.
+  const isBelow = root !== "" && file.startsWith(`${root}/`) && !/\/(?:[./]|$)/.test(file);
+  return (isBelow ? file.slice(root.length + 1) : relative(root, file)).replace(/\\/g, "/");
 }
 
 /**

@@ -23,8 +23,12 @@ function privateNames({ node }: ProgramPath): Set<string> {
 export function nameGenerators(program: ProgramPath, structured: readonly Structured[]): Map<Structured, string> {
   const { scope } = program;
   const taken = structured.some(({ placement }) => isHosted(placement)) ? privateNames(program) : new Set<string>();
+  // No global of the language ends as these names do: a look through the list of them all would find nothing.
   const isFree = (name: string): boolean =>
-    !taken.has(name) && !scope.hasBinding(name) && !scope.hasGlobal(name) && !scope.hasReference(name);
+    !taken.has(name) &&
+    !scope.hasBinding(name, { noGlobals: true }) &&
+    !scope.hasGlobal(name) &&
+    !scope.hasReference(name);
   const nameFor = ({ label }: Structured): string => {
     const base = `${identifierOf(label)}$`;
     let name = base;

@@ -1,5 +1,7 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { asupersync, file, unread } from "./harness/program.ts";
+import { asupersync, file, folder, run, unread } from "./harness/program.ts";
 
 const STORE = `export async function load(id: string) {
   "use structured";
@@ -35,6 +37,19 @@ describe("asupersync explain", () => {
         "",
       ].join("\n"),
     });
+  });
+
+  it("takes a folder for the sources in it, but not what others have written", async () => {
+    const write = (path: string, text = "export async function f() {}\n"): void => {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    };
+    for (const path of ["b.tsx", "a/c.ts", "a/types.d.ts", "node_modules/p/i.js", "dist/o.js", ".next/n.js"])
+      write(`src/${path}`);
+    write("src/notes.md", "async function");
+    const { code, out } = await run("explain", "src", "--json");
+    const files = (JSON.parse(out) as { file: string }[]).map(({ file }) => file);
+    expect({ code, files }).toEqual({ code: 0, files: ["src/a/c.ts", "src/b.tsx"] });
   });
 
   it("L15: prints the page of a code, however it is written", () => {

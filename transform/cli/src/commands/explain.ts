@@ -53,7 +53,7 @@ function printEdges(answers: readonly Answer[], { out, err }: Terminal): void {
 export const explain: Command = {
   usage: "explain FILE...|CODE... [--mode annotation|all] [--edges] [--json]",
   summary:
-    "lists what becomes of each async function of the files, and why; --edges, the calls at which cancellation stops; --json prints it for programs; of a code, such as ASX1002, what it means and what to do",
+    "lists what becomes of each async function of the files, or of those in a folder, and why; --edges, the calls at which cancellation stops; --json prints it for programs; of a code, such as ASX1002, what it means and what to do",
   async run(args, terminal) {
     const { files, mode, json, edges } = requestOf(args);
     if (files.every(isCode)) {

@@ -6,6 +6,7 @@ import type { Mode } from "../mode.ts";
 import { type Edge, edgesOf } from "./edges.ts";
 import { type Explained, inOrder } from "./explained.ts";
 import { Files } from "./files.ts";
+import { sourcesOf } from "./sources.ts";
 
 export interface ExplainOptions {
   /** What paths are relative to, absolute. Default: the process's own. */
@@ -54,12 +55,12 @@ async function answer(file: string, files: Files, options: Required<ExplainOptio
  * What becomes of each async function of some files, and why (L17). The list comes from the plan, so that a file that
  * cannot be compiled has one as well; the error, from compiling it.
  *
- * @param files paths, relative to `cwd` or absolute
+ * @param files paths, relative to `cwd` or absolute; a folder stands for the sources in it
  */
 export async function explain(files: string | readonly string[], options: ExplainOptions = {}): Promise<Answer[]> {
   const settled = { cwd: process.cwd(), mode: "annotation" as const, edges: false, ...options };
   const known = new Files(settled.cwd, settled.mode);
   const answers: Answer[] = [];
-  for (const file of typeof files === "string" ? [files] : files) answers.push(await answer(file, known, settled));
+  for (const file of sourcesOf([files].flat(), settled.cwd)) answers.push(await answer(file, known, settled));
   return answers;
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, generate as _generate, give as _give, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, disposal as _disposal } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["cleaning", "3:0 6:4 10:16 12:4 13:4", "nested", "18:0 22:6 24:6 29:6", "replaced", "36:0 39:4", "held", "46:0 48:14 54:2 55:2", "anonymous", "49:4 50:6", "run", "58:0 60:21 62:23 63:22 63:56", "main", "72:7 77:6"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["cleaning", "3:0 6:4 10:16 12:4 13:4", "nested", "18:0 22:6 24:6 29:6", "replaced", "36:0 39:4", "held", "46:0 48:14 54:2 55:2", "[Symbol.asyncDispose]", "49:4 50:6", "run", "58:0 60:21 62:23 63:22 63:56", "main", "72:7 77:6"]))[i];
 }
 type Log = (...words: unknown[]) => void;
 function cleaning(log: Log): AsyncGenerator<string, string, string> {
@@ -87,7 +87,7 @@ function* held$(log: Log) {
     try {
       const resource = _d.useAsync({
         [Symbol.asyncDispose]() {
-          return _callFrom(_maker, _fn(4), anonymous$, this, log);
+          return _callFrom(_maker, _fn(4), Symbol_asyncDispose_$, this, log);
         }
       }, 1);
       yield _give(yield _at(typeof resource, 2), 2);
@@ -110,7 +110,7 @@ function* held$(log: Log) {
     if (_pending()) yield _DELIVER;
   }
 }
-function* anonymous$(log) {
+function* Symbol_asyncDispose_$(log) {
   yield _at(0, 1);
   log("disposed");
 }

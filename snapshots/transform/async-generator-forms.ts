@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, generate as _generate, give as _give, delegate as _delegate, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["declared", "5:7 7:34", "named", "11:19 13:2 14:17", "Numbers.anonymous", "24:2 26:4 27:4", "Numbers.#more", "29:2 31:4 32:4", "Numbers.counted", "34:2 36:4", "Letters.anonymous", "41:2 43:4 44:4 45:4", "method", "51:2 53:4 54:29 54:35 55:4", "quoted name", "57:2 60:4", "later", "59:18", "all", "64:0 67:2 67:13", "main", "71:7 77:2 78:2 79:2 80:2 81:2 82:2 83:2 87:15 87:38", "inner", "73:16 74:4 75:4"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["declared", "5:7 7:34", "named", "11:19 13:2 14:17", "Numbers.[Symbol.asyncIterator]", "24:2 26:4 27:4", "Numbers.#more", "29:2 31:4 32:4", "Numbers.counted", "34:2 36:4", "Letters.[Symbol.asyncIterator]", "41:2 43:4 44:4 45:4", "method", "51:2 53:4 54:29 54:35 55:4", "quoted name", "57:2 60:4", "later", "59:18", "all", "64:0 67:2 67:13", "main", "71:7 77:2 78:2 79:2 80:2 81:2 82:2 83:2 87:15 87:38", "inner", "73:16 74:4 75:4"]))[i];
 }
 type Log = (...words: unknown[]) => void;
 const tick = (value: unknown) => Promise.resolve(value);
@@ -27,9 +27,9 @@ class Numbers {
     Numbers.#made++;
   }
   [Symbol.asyncIterator]() {
-    return _generate(void 0, _fn(2), Numbers.#Numbers_anonymous$, this);
+    return _generate(void 0, _fn(2), Numbers.#Numbers_Symbol_asyncIterator_$, this);
   }
-  static *#Numbers_anonymous$() {
+  static *#Numbers_Symbol_asyncIterator_$() {
     yield _give(yield _at(this.#from, 1), 1);
     yield _delegate(this.#more(), 2);
   }
@@ -49,10 +49,10 @@ class Numbers {
 }
 class Letters extends Numbers {
   [Symbol.asyncIterator]() {
-    return _generate(void 0, _fn(5), Letters_anonymous$, this, key => super[key]);
+    return _generate(void 0, _fn(5), Letters_Symbol_asyncIterator_$, this, key => super[key]);
   }
 }
-function* Letters_anonymous$(_superAt) {
+function* Letters_Symbol_asyncIterator_$(_superAt) {
   yield _give(yield _at("a", 1), 1);
   yield _delegate(_superAt(Symbol.asyncIterator).call(this), 2);
   yield _give(yield _at(void 0, 3), 3);

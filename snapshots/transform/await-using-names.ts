@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, disposal as _disposal, detach as _detach } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["work", "8:0 11:14 16:14 21:14 31:14 32:14 33:14 34:14", "work/anonymous", "10:61", "plain.anonymous", "12:4", "cast.anonymous", "17:4", "Own.anonymous", "22:4", "main", "38:7 40:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["work", "8:0 11:14 16:14 21:14 31:14 32:14 33:14 34:14", "[Symbol.asyncDispose]", "10:61", "plain.[Symbol.asyncDispose]", "12:4", "cast.[Symbol.asyncDispose]", "17:4", "Own.[Symbol.asyncDispose]", "22:4", "main", "38:7 40:2"]))[i];
 }
 const disposed: string[] = [];
 function disposable<T extends object>(value: T): T & AsyncDisposable & Disposable {
@@ -22,19 +22,19 @@ function* work$(log: (...words: unknown[]) => void) {
     const _d = _disposal();
     try {
       Object.assign(Function.prototype, {
-        [Symbol.asyncDispose]: () => _callFrom(_maker, _fn(1), work_anonymous$, void 0)
+        [Symbol.asyncDispose]: () => _callFrom(_maker, _fn(1), Symbol_asyncDispose_$, void 0)
       });
       const plain = _d.useAsync({
         ["plain"]: class {
           static [Symbol.asyncDispose]() {
-            return _callFrom(_maker, _fn(2), plain_anonymous$, this);
+            return _callFrom(_maker, _fn(2), plain_Symbol_asyncDispose_$, this);
           }
         }
       }["plain"], 1);
       const cast = _d.useAsync({
         ["cast"]: class {
           static [Symbol.asyncDispose]() {
-            return _callFrom(_maker, _fn(3), cast_anonymous$, this);
+            return _callFrom(_maker, _fn(3), cast_Symbol_asyncDispose_$, this);
           }
         } as unknown as AsyncDisposable & {
           name: string;
@@ -42,7 +42,7 @@ function* work$(log: (...words: unknown[]) => void) {
       }["cast"], 2);
       const own = _d.useAsync(class Own {
         static [Symbol.asyncDispose]() {
-          return _callFrom(_maker, _fn(4), Own_anonymous$, this);
+          return _callFrom(_maker, _fn(4), Own_Symbol_asyncDispose_$, this);
         }
       }, 3);
       const sync = _d.use({
@@ -87,16 +87,16 @@ function* work$(log: (...words: unknown[]) => void) {
     if (_pending()) yield _DELIVER;
   }
 }
-function* work_anonymous$() {
+function* Symbol_asyncDispose_$() {
   return void _detach(() => disposed.push("a function"));
 }
-function* plain_anonymous$() {
+function* plain_Symbol_asyncDispose_$() {
   disposed.push(`class ${this.name}`);
 }
-function* cast_anonymous$() {
+function* cast_Symbol_asyncDispose_$() {
   disposed.push(`cast ${this.name}`);
 }
-function* Own_anonymous$() {
+function* Own_Symbol_asyncDispose_$() {
   disposed.push(`own ${this.name}`);
 }
 export function main(log: (...words: unknown[]) => void) {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, generate as _generate, give as _give, delegate as _delegate, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["Tree.walk", "4:2 6:4 6:33 7:40", "Tree.of", "9:2 9:78", "Tree.anonymous", "10:2 10:54", "each", "13:30 13:66 13:77 13:92", "main", "15:7 18:2 18:13 19:2 19:13 20:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["Tree.walk", "4:2 6:4 6:33 7:40", "Tree.of", "9:2 9:78", "Tree.[Symbol.asyncIterator]", "10:2 10:54", "each", "13:30 13:66 13:77 13:92", "main", "15:7 18:2 18:13 19:2 19:13 20:2"]))[i];
 }
 class Tree {
   #children;
@@ -20,13 +20,13 @@ class Tree {
     return _generate(void 0, _fn(1), Tree_of$, this, ...values);
   }
   [Symbol.asyncIterator]() {
-    return _generate(void 0, _fn(2), Tree_anonymous$, this);
+    return _generate(void 0, _fn(2), Tree_Symbol_asyncIterator_$, this);
   }
 }
 function* Tree_of$(...values) {
   for (const value of values) yield _give(yield _at(new this(value), 1), 1);
 }
-function* Tree_anonymous$() {
+function* Tree_Symbol_asyncIterator_$() {
   yield _delegate(this.walk(), 1);
 }
 const object = {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, disposal as _disposal } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["step", "2:13 2:49", "Lock.take", "6:2 6:42 6:64", "Lock.anonymous", "7:2 9:10 9:60", "critical", "13:0 15:14 15:21 16:14 17:2 18:2", "critical/anonymous", "16:48 16:62", "main", "21:7 23:11"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["step", "2:13 2:49", "Lock.take", "6:2 6:42 6:64", "Lock.[Symbol.asyncDispose]", "7:2 9:10 9:60", "critical", "13:0 15:14 15:21 16:14 17:2 18:2", "[Symbol.asyncDispose]", "16:48 16:62", "main", "21:7 23:11"]))[i];
 }
 const log = [];
 const step = text => _call(_fn(0), step$, void 0, text);
@@ -15,7 +15,7 @@ class Lock {
     return _call(_fn(1), Lock_take$, this, Lock);
   }
   [Symbol.asyncDispose]() {
-    return _call(_fn(2), Lock_anonymous$, this, Lock);
+    return _call(_fn(2), Lock_Symbol_asyncDispose_$, this, Lock);
   }
 }
 function* Lock_take$(Lock) {
@@ -23,7 +23,7 @@ function* Lock_take$(Lock) {
   Lock.held++;
   return _at(new Lock(), 2);
 }
-function* Lock_anonymous$(Lock) {
+function* Lock_Symbol_asyncDispose_$(Lock) {
   try {
     yield _at(step("releasing"), 1);
   } finally {
@@ -47,7 +47,7 @@ function* critical$(x) {
     try {
       const lock = _d.useAsync(yield _at(Lock.take(), 2), 1);
       const second = _d.useAsync({
-        [Symbol.asyncDispose]: () => _callFrom(_maker, _fn(4), critical_anonymous$, void 0, x)
+        [Symbol.asyncDispose]: () => _callFrom(_maker, _fn(4), Symbol_asyncDispose_$, void 0, x)
       }, 3);
       yield _at(step(`holds ${Lock.held}`), 4);
       return _at(x, 5);
@@ -68,7 +68,7 @@ function* critical$(x) {
     }
   }
 }
-function* critical_anonymous$(x) {
+function* Symbol_asyncDispose_$(x) {
   yield _at(step(`second of ${x}`), 1);
 }
 export function main(write) {

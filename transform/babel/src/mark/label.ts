@@ -13,8 +13,11 @@ function keyName(
     | t.ClassPrivateMethod
     | t.ClassPrivateProperty,
 ): string | undefined {
-  if (t.isPrivateName(node.key)) return `#${node.key.id.name}`;
-  return propertyName(node.key, "computed" in node && node.computed === true);
+  const { key } = node;
+  if (t.isPrivateName(key)) return `#${key.id.name}`;
+  if (t.isMemberExpression(key) && t.isIdentifier(key.object, { name: "Symbol" }) && t.isIdentifier(key.property))
+    return `[Symbol.${key.property.name}]`;
+  return propertyName(key, "computed" in node && node.computed === true);
 }
 
 function targetName(node: t.Node | null | undefined): string | undefined {

@@ -266,8 +266,10 @@ impl Kernel {
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     fn wake_waiters(&mut self, at: Index, outcome: Outcome) -> bool {
         let mut heard = false;
-        while self.slots[at].waiters != NIL {
-            let waiter = self.slots.next_waiter(at);
+        while let waiter = self.slots[at].waiters
+            && waiter != NIL
+        {
+            self.slots.stop_waiting(waiter);
             heard |= self.wake(waiter, outcome);
         }
         heard

@@ -24,40 +24,24 @@ impl Arena {
         slot.later_waiter = NIL;
     }
 
-    /// Takes the first of those that wait for `target` out of the list.
+    /// Ends that wait; whether with a result is the caller's to say.
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
-    pub(crate) fn next_waiter(&mut self, target: Index) -> Index {
-        let waiter = self[target].waiters;
-        debug_assert!(waiter != NIL);
-        let slot = &mut self[waiter];
-        let (later, last) = (slot.later_waiter, slot.earlier_waiter);
-        slot.wait = Wait::Nothing;
-        slot.target = NIL;
-        slot.earlier_waiter = NIL;
-        slot.later_waiter = NIL;
-        self[target].waiters = later;
-        if later != NIL {
-            self[later].earlier_waiter = last;
-        }
-        waiter
-    }
-
-    /// Ends that wait without a result.
     pub(crate) fn stop_waiting(&mut self, waiter: Index) {
-        debug_assert!(self[waiter].wait == Wait::Slot);
-        let slot = &self[waiter];
-        let (target, earlier, later) = (slot.target, slot.earlier_waiter, slot.later_waiter);
-        let first = self[target].waiters;
-        if first == waiter {
-            self.next_waiter(target);
-            return;
-        }
-        self[earlier].later_waiter = later;
-        self[if later == NIL { first } else { later }].earlier_waiter = earlier;
         let slot = &mut self[waiter];
+        debug_assert!(slot.wait == Wait::Slot);
+        let (target, earlier, later) = (slot.target, slot.earlier_waiter, slot.later_waiter);
         slot.wait = Wait::Nothing;
         slot.target = NIL;
         slot.earlier_waiter = NIL;
         slot.later_waiter = NIL;
+        if self[target].waiters == waiter {
+            self[target].waiters = later;
+        } else {
+            self[earlier].later_waiter = later;
+        }
+        let after = if later == NIL { self[target].waiters } else { later }; // the first one's earlier is the last one
+        if after != NIL {
+            self[after].earlier_waiter = earlier;
+        }
     }
 }

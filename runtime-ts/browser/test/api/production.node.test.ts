@@ -18,7 +18,7 @@ test("O3: in production an error says what has happened, in development also wha
   expect(noScope("load").message).toBe("ASX1001: load() was called outside any scope");
   parts.details = details;
   expect(noScope("load").message).toBe(
-    "ASX1001: load() was called outside any scope: start it with scope.run(…), call it from a function that is structured itself, or install a root scope",
+    "ASX1001: load() was called outside any scope: start it with scope.run(…), call it from a function that is structured itself, or install a root scope (`npx asupersync explain ASX1001`)",
   );
   delete parts.details;
 });

@@ -1,5 +1,7 @@
 const ADVICE: Record<string, string> = {
-  ASX1001: ": start it with scope.run(…), call it from a function that is structured itself, or install a root scope",
+  ASX1001:
+    ": start it with scope.run(…), call it from a function that is structured itself, or install a root scope (`npx asupersync explain ASX1001`)",
+  ASX1002: " `npx asupersync explain ASX1002` tells how that comes about.",
   ASX1003: ": `npx asupersync doctor` finds where the plugin is missing",
   ASX1010: ": install matching versions",
   ASX1011: "; please report this",

@@ -14,7 +14,7 @@ const { step } = new WebAssembly.Instance(new WebAssembly.Module(WASM)).exports 
 const { then } = Promise.prototype;
 const LEFT = Symbol("left");
 
-export type Body = Generator<unknown, unknown, unknown>;
+export type Body<T = unknown> = Generator<unknown, T, unknown>;
 type Waiter = { hear(child: Fibre): void };
 
 const ready: Fibre[] = [];

@@ -1,10 +1,15 @@
 import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["sum", "10:0 14:4 14:15 23:2", "main", "29:7 31:46 31:72 32:11 32:38 32:68 33:11 34:11"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["sum", "15:0 19:4 19:15 28:2", "main", "34:7 36:46 36:72 37:11 37:38 37:68 38:11 39:11"]))[i];
 }
 const log = [];
-const boom = () => Promise.reject(new Error("boom"));
+// Handled beforehand: a run that is cancelled may never come to wait for it.
+const boom = () => {
+  const rejected = Promise.reject(new Error("boom"));
+  rejected.catch(() => {});
+  return rejected;
+};
 const source = close => ({
   i: 0,
   [Symbol.iterator]() {

@@ -4,7 +4,7 @@ import { childrenOf, Ledger } from "../../lib/tree.ts";
 import { until } from "../../lib/until.ts";
 import type { Program } from "../../src/case.ts";
 
-function* node(id: number, size: number, ledger: Ledger): Body {
+function* node(id: number, size: number, ledger: Ledger): Body<void> {
   ledger.start();
   const children = childrenOf(id, size);
   try {

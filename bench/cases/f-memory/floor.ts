@@ -6,7 +6,7 @@ let awaited: Promise<never>[] = [];
 let live = 0;
 let cleanups = 0;
 
-function* sleeper(id: number): Body {
+function* sleeper(id: number): Body<void> {
   live++;
   try {
     awaited[id] = new Promise(() => {});
@@ -16,7 +16,7 @@ function* sleeper(id: number): Body {
   }
 }
 
-function* parent(size: number): Body {
+function* parent(size: number): Body<void> {
   const children = Array.from({ length: size }, (_, id) => call(sleeper, id));
   yield new Group(children, false);
 }

@@ -41,10 +41,10 @@ export function unshield(around: Task | null): boolean {
 }
 
 /** Whether a request waits to be delivered here. */
-export function pending(): boolean {
-  const task = realm.current as Task;
-  return task.shield === null && factOf(task, FACT_REQUESTED) > 0;
-}
+export const pending = (): boolean => isDue(realm.current as Task);
+
+/** Whether `task` is left at its next checkpoint (C4). */
+export const isDue = (task: Task): boolean => task.shield === null && factOf(task, FACT_REQUESTED) > 0;
 
 /** The region that owns what is called now by `task`: the shield's, once something is called in it. */
 export function ownerOf(task: Task): Task {

@@ -22,6 +22,7 @@ import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
 import { errorOf } from "./result.ts";
 import { isObject, promiseOrNothing } from "./returned.ts";
+import { isDue } from "./shield.ts";
 import { type Body, extraOf, hasFailed, Task } from "./task.ts";
 import { report } from "./unheard.ts";
 
@@ -120,8 +121,9 @@ function parkOn(task: Task, awaited: Task, place: number, goOn: number): number 
   if (awaited.state <= 0) {
     return driver.kernel.park_on(task.slot, task.serial, awaited.slot, awaited.serial, place, goOn) >> 1;
   }
-  driver.join(awaited);
-  return driver.kernel.park(task.slot, task.serial, hasFailed(awaited) ? WAIT_THROW : WAIT_VALUE, place, goOn) >> 1;
+  const failed = hasFailed(awaited);
+  if (failed && !isDue(task)) driver.join(awaited); // who is left here never hears of it
+  return driver.kernel.park(task.slot, task.serial, failed ? WAIT_THROW : WAIT_VALUE, place, goOn) >> 1;
 }
 
 /** The body has returned. What it returns is waited for inside its region (U6). */

@@ -11,21 +11,16 @@ interface Activation {
   readonly isSheltered: boolean;
   /** How many of its own `finally` blocks it is in. */
   depth: number;
+  /** What failed in it while it could not wait for it any more: it fails with that itself (U1). */
+  readonly unjoined: unknown[];
 }
 
 let isRequested = false;
 /** Whether the code that runs now is in a shield: what it calls is, too. */
 let isShielded = false;
 
-/** What failed while nobody could wait for it any more: whoever owned it fails with it (O6, U1). */
-let unjoined: unknown[] = [];
-
-/** How a run that was left ends. */
-export const endOfLeft = (): string => (unjoined.length > 0 ? `failed ${unjoined[0]}` : "cancelled");
-
 /** Begins a run. */
 export function renewed(): void {
-  unjoined = [];
   isRequested = false;
   isShielded = false;
 }
@@ -39,7 +34,11 @@ const isIn = ({ isSheltered, depth }: Activation): boolean => isSheltered || dep
 const isDue = (own: Activation): boolean => isRequested && !isIn(own);
 
 /** What stands first in every function. */
-export const born = (): Activation => ({ isSheltered: isShielded, depth: 0 });
+export const born = (): Activation => ({ isSheltered: isShielded, depth: 0, unjoined: [] });
+
+/** What a function ends with that throws. */
+export const ended = ({ unjoined }: Activation, error: unknown): unknown =>
+  error === LEFT && unjoined.length > 0 ? unjoined[0] : error;
 
 /**
  * What stands around the operand of every `await`: where a request is due, the body is left (C4), as soon as what it
@@ -50,7 +49,7 @@ export async function wait(own: Activation, value: unknown): Promise<unknown> {
   isShielded = own.isSheltered;
   if (!isLeft) return value;
   const [settled] = await Promise.allSettled([value]);
-  if (settled.status === "rejected" && settled.reason !== LEFT && isOwned(value)) unjoined.push(settled.reason);
+  if (settled.status === "rejected" && settled.reason !== LEFT && isOwned(value)) own.unjoined.push(settled.reason);
   throw LEFT;
 }
 

@@ -2,7 +2,7 @@ import { type NodePath, type PluginObject, types as t, transformSync, type Visit
 
 /** The module that the model comes from. */
 export const MODEL = "matrix:model";
-const IMPORT = `import { born, wait, resumed, asked, left, enter, leave, deliver } from "${MODEL}";\n`;
+const IMPORT = `import { born, ended, wait, resumed, asked, left, enter, leave, deliver } from "${MODEL}";\n`;
 
 /** The name of a call's own state. */
 const OWN = "_activation";
@@ -29,16 +29,22 @@ function shieldCleanup(path: NodePath<t.TryStatement>): void {
   if (waits) path.insertAfter(run("deliver"));
 }
 
-/** A call has a state of its own. */
-function giveState({ node }: NodePath<t.Function>): void {
+/** What the walk has made itself. */
+type Made = WeakSet<t.Node>;
+
+/** A call has a state of its own, from its begin to its end. */
+function giveState({ node }: NodePath<t.Function>, made: Made): void {
   if (!node.async || node.generator) return;
   if (!t.isBlockStatement(node.body)) node.body = t.blockStatement([t.returnStatement(node.body)]);
   const born = t.callExpression(t.identifier("born"), []);
-  node.body.body.unshift(t.variableDeclaration("const", [t.variableDeclarator(t.identifier(OWN), born)]));
+  const rethrow = t.throwStatement(call("ended", t.identifier("error")));
+  const body = t.tryStatement(
+    t.blockStatement(node.body.body),
+    t.catchClause(t.identifier("error"), t.blockStatement([rethrow])),
+  );
+  made.add(body);
+  node.body.body = [t.variableDeclaration("const", [t.variableDeclarator(t.identifier(OWN), born)]), body];
 }
-
-/** What the walk has made itself. */
-type Made = WeakSet<t.Node>;
 
 const visitor: Visitor<{ made: Made }> = {
   Function: {
@@ -48,7 +54,7 @@ const visitor: Visitor<{ made: Made }> = {
     exit(path, { made }) {
       if (made.has(path.node)) return;
       made.add(path.node);
-      giveState(path);
+      giveState(path, made);
     },
   },
   AwaitExpression: {

@@ -2,7 +2,7 @@
 import { pathToFileURL } from "node:url";
 import { createRuntime, type RuntimeHandle } from "@asupersync/browser";
 import { EVENTS, type Event } from "./axes/events.ts";
-import { endOfLeft, LEFT, renewed, request } from "./model.ts";
+import { LEFT, renewed, request } from "./model.ts";
 import { begun } from "./world.ts";
 
 /** What the process is asked: to run cases of the programs of one module, by both of its builds. */
@@ -47,7 +47,7 @@ async function runNative(programs: Programs, number: number): Promise<Lines> {
   const lines = begun(eventOf(number), request);
   const end = await programOf(programs, number)().then(
     (value) => `value ${value}`,
-    (error) => (error === LEFT ? endOfLeft() : `failed ${error}`),
+    (error) => (error === LEFT ? "cancelled" : `failed ${error}`),
   );
   return [...lines, end];
 }

@@ -1,8 +1,11 @@
-import { ABI } from "@asupersync/browser-core";
+import { VERSION } from "../version.ts";
 import type { Task } from "./task.ts";
 
+/** What the symbol begins with under which a page has a realm; the version follows. */
+export const REALM = "asupersync.realm.";
+
 /**
- * What all copies of this package in one page share: there is one call stack, so there is one current task.
+ * What all copies of this version of the package in one page share: there is one call stack, so there is one current task.
  * `current` is the task, or a scope's region, on whose behalf code runs at this moment; nobody between steps.
  */
 export interface Realm {
@@ -17,7 +20,7 @@ export interface Realm {
   depth: number;
 }
 
-const key = Symbol.for(`asupersync.realm.${ABI}`);
+const key = Symbol.for(`${REALM}${VERSION}`);
 const shared = globalThis as unknown as Record<symbol, Realm | undefined>;
 
 export const realm: Realm = (shared[key] ??= { current: null, bound: null, root: null, site: 0, depth: 0 });

@@ -2,6 +2,7 @@ import { AsupersyncError, CancelledError, createRuntime, type ScopeOptions } fro
 import { module, numbered } from "@asupersync/browser/compiled";
 import { WAIT_VALUE } from "@asupersync/browser-core";
 import { expect, test, vi } from "vitest";
+import { noScope } from "../../src/api/errors.ts";
 import { rootOf } from "../../src/api/runtime.ts";
 import { realm } from "../../src/driver/realm.ts";
 import type { Task } from "../../src/driver/task.ts";
@@ -129,4 +130,17 @@ test("T5: ASX1020, a trace is asked for in a bundle that does not have it, and t
   await import("../../src/trace.ts");
   expect(runtime.tracing.tree()).toMatchObject({ label: "runtime", children: [{ label: "scope" }] });
   await runtime.close();
+});
+
+test("O3: where another version of this package is in the page, ASX1001 says so", () => {
+  const other = Symbol.for("asupersync.realm.0.0.1");
+  const page = globalThis as unknown as Record<symbol, unknown>;
+  const told = "another version of @asupersync/browser is in this page";
+  expect(noScope("load").message).not.toContain(told);
+  page[other] = {};
+  try {
+    expect(noScope("load").message).toContain(told);
+  } finally {
+    delete page[other];
+  }
 });

@@ -254,23 +254,20 @@ law("C6: a task that goes on regardless is told again at its next checkpoint", a
   expect(log).toEqual(["round 0", "round 1", "round 2"]);
 });
 
-law(
-  "C4: who is left at a wait never hears of a failure that was there before, and so it counts",
-  async ({ scope }) => {
-    const lost = new Error("not lost");
-    async function failing() {
-      "use structured";
-      throw lost;
-    }
-    let task: Task<void> | undefined;
-    async function parent() {
-      "use structured";
-      await undefined;
-      const failed = failing();
-      task?.cancel();
-      await failed;
-    }
-    task = scope.run(parent);
-    expect(await task.outcome()).toEqual({ kind: "err", error: lost });
-  },
-);
+law("C4: who is left at a wait never hears of a failure that was there before, and so it counts", async ({ scope }) => {
+  const lost = new Error("not lost");
+  async function failing() {
+    "use structured";
+    throw lost;
+  }
+  let task: Task<void> | undefined;
+  async function parent() {
+    "use structured";
+    await undefined;
+    const failed = failing();
+    task?.cancel();
+    await failed;
+  }
+  task = scope.run(parent);
+  expect(await task.outcome()).toEqual({ kind: "err", error: lost });
+});

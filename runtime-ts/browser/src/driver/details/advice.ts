@@ -1,3 +1,5 @@
+import { REALM } from "../realm.ts";
+
 const ADVICE: Record<string, string> = {
   ASX1001:
     ": start it with scope.run(…), call it from a function that is structured itself, or install a root scope (`npx asupersync explain ASX1001`)",
@@ -7,5 +9,13 @@ const ADVICE: Record<string, string> = {
   ASX1011: "; please report this",
 };
 
+const OTHERS = "; another version of @asupersync/browser is in this page, and neither sees the other's scopes";
+
 /** What to do about errors with this code, in a few words. Their pages say more. */
-export const adviceFor = (code: string): string => ADVICE[code] ?? "";
+export const adviceFor = (code: string): string =>
+  `${ADVICE[code] ?? ""}${code === "ASX1001" && hasOtherVersions() ? OTHERS : ""}`;
+
+function hasOtherVersions(): boolean {
+  const realms = Object.getOwnPropertySymbols(globalThis).filter((key) => key.description?.startsWith(REALM));
+  return realms.length > 1;
+}

@@ -73,7 +73,7 @@ export interface Proof {
 }
 
 const NATIVE = "runtime-wasm/{core,native,wasm-core}/tests/**/*.rs";
-const LAWS = "runtime-ts/*/test/**/*.test.{ts,tsx}";
+const LAWS = "{runtime-ts/*,macros}/test/**/*.test.{ts,tsx}";
 /** `fn o5_…`, and `fn c3_c4_…`. */
 const RUST = /^\s*fn ((?:[a-z]\d+_)+)/;
 /** `law("O5: …"`, and `test("C3, C4: …"`. */

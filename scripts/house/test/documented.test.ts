@@ -54,7 +54,7 @@ describe("docs/compiled-surface.md", () => {
   });
 });
 
-describe.each(["runtime-ts/macros", "runtime-ts/react"])("%s/README.md", (folder) => {
+describe.each(["macros", "runtime-ts/react"])("%s/README.md", (folder) => {
   test("has every name that the package exports", () => {
     const exported = entriesOf(folder).flatMap(([, declarations]) => exportsOf(declarations));
     expect(notIn(page(`${folder}/README.md`), exported)).toEqual([]);

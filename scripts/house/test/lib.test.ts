@@ -6,8 +6,10 @@ import { entriesOf } from "../exports.ts";
 
 const folder = join(ROOT, ".asupersync/lib");
 
-const entries = ["browser", "macros"].flatMap((name) =>
-  entriesOf(`runtime-ts/${name}`).map(([entry]) => `@asupersync/${name}${entry.slice(1)}`),
+const PACKAGES = { "@asupersync/browser": "runtime-ts/browser", "@asupersync/macros": "macros" };
+
+const entries = Object.entries(PACKAGES).flatMap(([name, folder]) =>
+  entriesOf(folder).map(([entry]) => `${name}${entry.slice(1)}`),
 );
 
 /** A program that sets no store by newer libraries, and has those that it uses checked. */

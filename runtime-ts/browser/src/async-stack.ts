@@ -4,7 +4,8 @@
  *
  * @packageDocumentation
  */
-import { noteCallers } from "./driver/async-stack.ts";
+
 import { parts } from "./driver/parts.ts";
+import { noteCallers } from "./driver/report/async-stack.ts";
 
 parts.thrown = noteCallers;

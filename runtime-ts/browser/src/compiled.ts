@@ -11,13 +11,13 @@ import { act } from "./driver/ask.ts";
 // First, so that in a bundle the module's text stands before the code and not between its parts: they compress better side by side.
 import "./driver/kernel.ts";
 import { scopeClosed } from "./api/errors.ts";
-import { onBehalfOf } from "./driver/behalf.ts";
+import { onBehalfOf } from "./driver/call/behalf.ts";
+import { type BodyOf, failed, outside, start } from "./driver/call/start.ts";
 import type { Fn } from "./driver/descriptor.ts";
-import { letGo, pin } from "./driver/hold.ts";
 import { parts } from "./driver/parts.ts";
 import { realm } from "./driver/realm.ts";
-import { isWithin, openRegion, scopeOf } from "./driver/scope.ts";
-import { type BodyOf, failed, outside, start } from "./driver/start.ts";
+import { letGo, pin } from "./driver/region/hold.ts";
+import { isWithin, openRegion, scopeOf } from "./driver/region/scope.ts";
 import { Task } from "./driver/task.ts";
 
 export {
@@ -34,18 +34,18 @@ export {
   setTimeout,
 } from "./capabilities/index.ts";
 export { sleep } from "./capabilities/sleep.ts";
-export { type Budget, budget } from "./driver/budget.ts";
-export { mark } from "./driver/combinator.ts";
-export { defer, type Finalizer } from "./driver/defer.ts";
+export type { BodyOf } from "./driver/call/start.ts";
+export { type Budget, budget } from "./driver/cancel/budget.ts";
+export { timeout } from "./driver/cancel/timeout.ts";
+export { defer, type Finalizer } from "./driver/cleanup/defer.ts";
+export { disposal } from "./driver/cleanup/dispose.ts";
+export { mask } from "./driver/cleanup/mask.ts";
+export { DELIVER, DRAIN, pending, shield, unshield } from "./driver/cleanup/shield.ts";
+export { mark } from "./driver/combinator/combinator.ts";
 export type { Fn } from "./driver/descriptor.ts";
-export { disposal } from "./driver/dispose.ts";
 export { generate } from "./driver/generator/generate.ts";
 export { delegate, give } from "./driver/generator/marks.ts";
-export { iterate } from "./driver/iterate.ts";
-export { mask } from "./driver/mask.ts";
-export { DELIVER, DRAIN, pending, shield, unshield } from "./driver/shield.ts";
-export type { BodyOf } from "./driver/start.ts";
-export { timeout } from "./driver/timeout.ts";
+export { iterate } from "./driver/loop/iterate.ts";
 export { background } from "./macros/background.ts";
 export { bind } from "./macros/bind.ts";
 export { cancelScope } from "./macros/cancel-scope.ts";

@@ -10,8 +10,8 @@ import "./io.ts";
 import "./lab.ts";
 import "./stuck.ts";
 import { details } from "./driver/details/details.ts";
-import { notices } from "./driver/notices.ts";
 import { parts } from "./driver/parts.ts";
+import { notices } from "./driver/report/notices.ts";
 
 parts.details = details;
 parts.notices = notices;

@@ -18,7 +18,7 @@ export { createRuntime, type RuntimeHandle, type RuntimeOptions } from "./api/ru
 export type { ScopeHandle, ScopeOptions, Task } from "./api/scope.ts";
 export { TimeoutError } from "./api/timeout-error.ts";
 export { sleep } from "./capabilities/sleep.ts";
-export type { StuckReport } from "./driver/stuck.ts";
+export type { StuckReport } from "./driver/report/stuck.ts";
 export type { Lab, LabOptions } from "./lab/types.ts";
 export { type Shared, type SharedOptions, shared } from "./shared/shared.ts";
 export type { RegionKind, RegionNode, TraceApi, TraceEvent } from "./trace/types.ts";

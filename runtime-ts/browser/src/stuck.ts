@@ -5,8 +5,8 @@
  * @packageDocumentation
  */
 import { parts } from "./driver/parts.ts";
-import { tellStuck } from "./driver/stuck.ts";
+import { tellStuck } from "./driver/report/stuck.ts";
 
 parts.stuck = tellStuck;
 
-export type { StuckReport } from "./driver/stuck.ts";
+export type { StuckReport } from "./driver/report/stuck.ts";

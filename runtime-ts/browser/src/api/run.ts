@@ -1,5 +1,5 @@
+import { ownerOf } from "../driver/cleanup/shield.ts";
 import { realm } from "../driver/realm.ts";
-import { ownerOf } from "../driver/shield.ts";
 import { atEnd, type Task as Region } from "../driver/task.ts";
 import { pageRoot } from "./page.ts";
 import { closeRegion, openScope, regionOf, type ScopeHandle, type ScopeOptions, type Task } from "./scope.ts";

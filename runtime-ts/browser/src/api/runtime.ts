@@ -1,12 +1,12 @@
 import type { ChannelFactory } from "../channels/types.ts";
 import type { ContextHost, Contexts } from "../context/types.ts";
-import { request } from "../driver/cancel.ts";
+import { request } from "../driver/cancel/cancel.ts";
 import { Driver, type DriverOptions } from "../driver/driver.ts";
-import { nothing } from "../driver/foreign.ts";
+import type { Recording } from "../driver/host/recording.ts";
 import { part } from "../driver/part.ts";
 import { parts } from "../driver/parts.ts";
-import type { Recording } from "../driver/recording.ts";
 import { promiseOf, type Task as Region } from "../driver/task.ts";
+import { nothing } from "../driver/wait/foreign.ts";
 import type { BrowserIo } from "../io/types.ts";
 import type { Lab, LabOptions } from "../lab/types.ts";
 import type { TraceOptions } from "../trace/record.ts";

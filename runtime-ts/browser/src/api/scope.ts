@@ -1,11 +1,11 @@
 import { ACT_CLOSE, ACT_OPEN_SCOPE, ACT_SUPERVISE } from "@asupersync/browser-core";
 import { act } from "../driver/ask.ts";
-import { limit } from "../driver/budget.ts";
-import { request } from "../driver/cancel.ts";
+import { enter } from "../driver/call/enter.ts";
+import { limit } from "../driver/cancel/budget.ts";
+import { request } from "../driver/cancel/cancel.ts";
+import { signalOf } from "../driver/cancel/signal.ts";
 import { nameOf } from "../driver/descriptor.ts";
-import { enter } from "../driver/enter.ts";
-import { hold, letGo } from "../driver/hold.ts";
-import { signalOf } from "../driver/signal.ts";
+import { hold, letGo } from "../driver/region/hold.ts";
 import type { Task as Region } from "../driver/task.ts";
 import { AsupersyncError, demand, demandTime, hasClosed } from "./errors.ts";
 import type { Outcome } from "./outcome.ts";

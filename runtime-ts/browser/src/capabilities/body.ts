@@ -1,5 +1,5 @@
-import { isCancelled } from "../driver/result.ts";
-import { signalOf } from "../driver/signal.ts";
+import { signalOf } from "../driver/cancel/signal.ts";
+import { isCancelled } from "../driver/outcome/result.ts";
 import type { Task } from "../driver/task.ts";
 
 /**

@@ -1,11 +1,11 @@
 import { ACT_OPEN_OPERATION, OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
 import { act } from "../driver/ask.ts";
+import { ownerOf } from "../driver/cleanup/shield.ts";
 import { describe, nameOf } from "../driver/descriptor.ts";
-import { endOperation } from "../driver/operation.ts";
+import type { Network } from "../driver/host/recording.ts";
 import { realm } from "../driver/realm.ts";
-import type { Network } from "../driver/recording.ts";
-import { ownerOf } from "../driver/shield.ts";
 import { extraOf } from "../driver/task.ts";
+import { endOperation } from "../driver/wait/operation.ts";
 import { followBody } from "./body.ts";
 
 const FETCH = describe("fetch");

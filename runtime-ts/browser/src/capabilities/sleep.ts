@@ -1,9 +1,9 @@
 import { AsupersyncError, noScope } from "../api/errors.ts";
 import type { Task } from "../api/scope.ts";
+import { failed } from "../driver/call/start.ts";
+import { ownerOf } from "../driver/cleanup/shield.ts";
 import { describe } from "../driver/descriptor.ts";
 import { realm } from "../driver/realm.ts";
-import { ownerOf } from "../driver/shield.ts";
-import { failed } from "../driver/start.ts";
 
 const SLEEP = describe("sleep");
 

@@ -1,8 +1,8 @@
-import type { Timers } from "../driver/lab.ts";
+import type { Timers } from "../driver/host/lab.ts";
+import { report } from "../driver/outcome/unheard.ts";
 import { realm } from "../driver/realm.ts";
-import { scopeOf } from "../driver/scope.ts";
+import { scopeOf } from "../driver/region/scope.ts";
 import { extraOf, type Task } from "../driver/task.ts";
-import { report } from "../driver/unheard.ts";
 
 type Callback = (...args: unknown[]) => unknown;
 type Id = ReturnType<typeof globalThis.setTimeout>;

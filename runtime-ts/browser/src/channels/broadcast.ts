@@ -1,7 +1,7 @@
 import { noScope } from "../api/errors.ts";
+import { failed, start } from "../driver/call/start.ts";
 import { nameOf } from "../driver/descriptor.ts";
 import { realm } from "../driver/realm.ts";
-import { failed, start } from "../driver/start.ts";
 import type { Body } from "../driver/task.ts";
 import { BoundedChannel } from "./channel.ts";
 import { ChannelClosedError } from "./errors.ts";

@@ -1,11 +1,11 @@
 import { OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
 import { scopeClosed } from "../api/errors.ts";
+import { failed } from "../driver/call/start.ts";
 import { nameOf } from "../driver/descriptor.ts";
-import type { Arrival } from "../driver/lab.ts";
-import { endOperation, goesOn, openOperation } from "../driver/operation.ts";
+import type { Arrival } from "../driver/host/lab.ts";
 import { realm } from "../driver/realm.ts";
-import { failed } from "../driver/start.ts";
 import type { Task } from "../driver/task.ts";
+import { endOperation, goesOn, openOperation } from "../driver/wait/operation.ts";
 
 /**
  * One who waits for something of a channel. Called by structured code the wait is an operation of the current region:

@@ -8,10 +8,10 @@ import type { TraceApi } from "../trace/types.ts";
 import type { Fn } from "./descriptor.ts";
 import type { Details } from "./details/details.ts";
 import type { Driver } from "./driver.ts";
-import type { Iteration } from "./iterate.ts";
-import type { Inputs } from "./lab.ts";
-import type { Notices } from "./notices.ts";
-import type { Recording } from "./recording.ts";
+import type { Inputs } from "./host/lab.ts";
+import type { Recording } from "./host/recording.ts";
+import type { Iteration } from "./loop/iterate.ts";
+import type { Notices } from "./report/notices.ts";
 import type { Task } from "./task.ts";
 
 /** What a bundle has only if it is imported: each part puts itself here. */

@@ -12,19 +12,19 @@ import {
   WAIT_VALUE,
 } from "@asupersync/browser-core";
 import { factOf } from "./ask.ts";
+import { isDue } from "./cleanup/shield.ts";
 import { Command } from "./command.ts";
-import { waitCycle } from "./cycle.ts";
-import { operationOf } from "./elsewhere.ts";
-import { finish } from "./finish.ts";
-import { parkForeign, stopListening } from "./foreign.ts";
-import { outcomeWait } from "./outcome.ts";
+import { finish } from "./outcome/finish.ts";
+import { errorOf } from "./outcome/result.ts";
+import { report } from "./outcome/unheard.ts";
 import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
-import { errorOf } from "./result.ts";
-import { isObject, promiseOrNothing } from "./returned.ts";
-import { isDue } from "./shield.ts";
 import { type Body, extraOf, hasFailed, Task } from "./task.ts";
-import { report } from "./unheard.ts";
+import { waitCycle } from "./wait/cycle.ts";
+import { parkForeign, stopListening } from "./wait/foreign.ts";
+import { operationOf } from "./wait/other-runtime.ts";
+import { outcomeWait } from "./wait/outcome.ts";
+import { isObject, promiseOrNothing } from "./wait/thenable.ts";
 
 /** What a body that was left ends with (C3). No program can return it. */
 const LEFT: unique symbol = Symbol("left");

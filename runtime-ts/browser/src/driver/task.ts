@@ -1,12 +1,12 @@
 import { OUTCOME_OK } from "@asupersync/browser-core";
 import type { CancelInfo, Outcome, PanicInfo } from "../api/outcome.ts";
-import { request } from "./cancel.ts";
-import { derive, FINALLY, THEN } from "./derive.ts";
+import { request } from "./cancel/cancel.ts";
 import type { Fn } from "./descriptor.ts";
 import type { Driver } from "./driver.ts";
-import { nothing } from "./foreign.ts";
-import { tellOutcome } from "./outcome.ts";
-import { errorOf, isCancelled } from "./result.ts";
+import { errorOf, isCancelled } from "./outcome/result.ts";
+import { derive, FINALLY, THEN } from "./wait/derive.ts";
+import { nothing } from "./wait/foreign.ts";
+import { tellOutcome } from "./wait/outcome.ts";
 
 const { finally: passOn } = Promise.prototype;
 

@@ -1,11 +1,11 @@
 import { AsupersyncError } from "../api/errors.ts";
-import { deadlockOf } from "../driver/deadlock.ts";
 import type { Driver } from "../driver/driver.ts";
-import { arrived } from "../driver/foreign.ts";
-import type { Arrival, LabHost } from "../driver/lab.ts";
+import type { Arrival, LabHost } from "../driver/host/lab.ts";
+import { type Alarm, afterward } from "../driver/host/wake.ts";
+import { report } from "../driver/outcome/unheard.ts";
 import { realm } from "../driver/realm.ts";
-import { report } from "../driver/unheard.ts";
-import { type Alarm, afterward } from "../driver/wake.ts";
+import { deadlockOf } from "../driver/report/deadlock.ts";
+import { arrived } from "../driver/wait/foreign.ts";
 import { Callbacks } from "./callbacks.ts";
 import { Chance } from "./chance.ts";
 import { describeOperation, type Operation, Operations } from "./operations.ts";

@@ -1,5 +1,5 @@
 import type { Site } from "../api/outcome.ts";
-import { siteIn } from "../driver/sites.ts";
+import { siteIn } from "../driver/report/sites.ts";
 import type { TraceEvent } from "../trace/types.ts";
 
 /** The names and places that a production build leaves out: `asupersync-manifest.json`, which lies beside the bundle. */

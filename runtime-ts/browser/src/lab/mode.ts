@@ -1,5 +1,5 @@
 import { AsupersyncError, demand } from "../api/errors.ts";
-import type { Recording } from "../driver/recording.ts";
+import type { Recording } from "../driver/host/recording.ts";
 import { recordingOf } from "../trace/record.ts";
 import { Host } from "./host.ts";
 import type { HostOptions, Lab, LabOptions } from "./types.ts";

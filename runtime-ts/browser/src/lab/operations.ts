@@ -1,6 +1,6 @@
 import { FACT_ALL, WAIT_FOREIGN } from "@asupersync/browser-core";
 import { siteOf } from "../driver/descriptor.ts";
-import type { Arrival } from "../driver/lab.ts";
+import type { Arrival } from "../driver/host/lab.ts";
 import type { Task } from "../driver/task.ts";
 
 /** Something foreign that somebody waits for. */

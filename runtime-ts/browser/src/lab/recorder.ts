@@ -1,4 +1,4 @@
-import type { Inputs } from "../driver/lab.ts";
+import type { Inputs } from "../driver/host/lab.ts";
 
 /** What a program has read of its host, in order: times and chances as numbers, bytes as arrays of them. */
 export type Input = number | string | readonly number[];

@@ -1,6 +1,6 @@
 import { AsupersyncError } from "../api/errors.ts";
 import { createRuntime, type RuntimeHandle, type RuntimeOptions } from "../api/runtime.ts";
-import { afterward } from "../driver/wake.ts";
+import { afterward } from "../driver/host/wake.ts";
 import type { TraceEvent } from "../trace/types.ts";
 import { type Artifact, archive, checked } from "./artifact.ts";
 import type { Divergence } from "./divergence.ts";

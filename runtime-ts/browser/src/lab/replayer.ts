@@ -1,7 +1,7 @@
 import { FACT_REQUESTED } from "@asupersync/browser-core";
 import { factOf } from "../driver/ask.ts";
 import type { Driver } from "../driver/driver.ts";
-import type { Arrival } from "../driver/lab.ts";
+import type { Arrival } from "../driver/host/lab.ts";
 import { realm } from "../driver/realm.ts";
 import type { Task } from "../driver/task.ts";
 import { decoderOf } from "../trace/events.ts";

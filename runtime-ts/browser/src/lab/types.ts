@@ -1,4 +1,4 @@
-import type { LabHost } from "../driver/lab.ts";
+import type { LabHost } from "../driver/host/lab.ts";
 import type { TraceOptions } from "../trace/record.ts";
 
 /** How a deterministic runtime chooses, and how its time passes. */

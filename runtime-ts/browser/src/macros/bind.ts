@@ -1,5 +1,5 @@
-import { onBehalfOf } from "../driver/behalf.ts";
-import { scopeOf } from "../driver/scope.ts";
+import { onBehalfOf } from "../driver/call/behalf.ts";
+import { scopeOf } from "../driver/region/scope.ts";
 import { here } from "./here.ts";
 
 /**

@@ -1,5 +1,5 @@
-import { request } from "../driver/cancel.ts";
-import { scopeOf } from "../driver/scope.ts";
+import { request } from "../driver/cancel/cancel.ts";
+import { scopeOf } from "../driver/region/scope.ts";
 import { here } from "./here.ts";
 
 /**

@@ -1,6 +1,6 @@
 import { RULE_ALL, RULE_ALL_SETTLED, RULE_ANY, RULE_RACE } from "@asupersync/browser-core";
-import { combine } from "../driver/combinator.ts";
-import { combineHandingOver, type LoserOptions } from "../driver/losers.ts";
+import { combine } from "../driver/combinator/combinator.ts";
+import { combineHandingOver, type LoserOptions } from "../driver/combinator/losers.ts";
 
 type Inputs = Iterable<unknown>;
 type Options = LoserOptions<never> | undefined;

@@ -1,8 +1,8 @@
 import { noScope } from "../api/errors.ts";
+import { enter } from "../driver/call/enter.ts";
+import { failed } from "../driver/call/start.ts";
 import { nameOf } from "../driver/descriptor.ts";
-import { enter } from "../driver/enter.ts";
 import { realm } from "../driver/realm.ts";
-import { failed } from "../driver/start.ts";
 import type { Task } from "../driver/task.ts";
 
 /** Whoever answers for what is called now: the task that runs, else the installed root scope (O3). */

@@ -1,5 +1,5 @@
-import { ownerOf } from "../driver/shield.ts";
-import { signalOf } from "../driver/signal.ts";
+import { signalOf } from "../driver/cancel/signal.ts";
+import { ownerOf } from "../driver/cleanup/shield.ts";
 import { here } from "./here.ts";
 
 /**

@@ -1,7 +1,7 @@
 import { AsupersyncError } from "../api/errors.ts";
 import { describe, type Fn } from "../driver/descriptor.ts";
 import { parts } from "../driver/parts.ts";
-import { siteIn } from "../driver/sites.ts";
+import { siteIn } from "../driver/report/sites.ts";
 
 /** The version of this surface (L12). */
 export const ABI = 1;

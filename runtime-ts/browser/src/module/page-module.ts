@@ -1,8 +1,8 @@
 import { pageScope } from "../api/page.ts";
 import type { Fn } from "../driver/descriptor.ts";
-import { notices } from "../driver/notices.ts";
 import { parts } from "../driver/parts.ts";
-import { tellStuck } from "../driver/stuck.ts";
+import { notices } from "../driver/report/notices.ts";
+import { tellStuck } from "../driver/report/stuck.ts";
 import type { Task } from "../driver/task.ts";
 import { module, numbered } from "./module.ts";
 

@@ -1,10 +1,10 @@
 import { ACT_DETACH, FACT_REQUESTED, OUTCOME_OK } from "@asupersync/browser-core";
 import { act } from "../driver/ask.ts";
-import { onBehalfOf } from "../driver/behalf.ts";
+import { onBehalfOf } from "../driver/call/behalf.ts";
+import { start } from "../driver/call/start.ts";
+import { signalOf } from "../driver/cancel/signal.ts";
 import { type Fn, nameOf } from "../driver/descriptor.ts";
 import { realm } from "../driver/realm.ts";
-import { signalOf } from "../driver/signal.ts";
-import { start } from "../driver/start.ts";
 import { atEnd, type Body, type Task } from "../driver/task.ts";
 
 type Work = (...args: unknown[]) => unknown;

@@ -1,10 +1,10 @@
 import { ACT_GIVE_BACK, ACT_LEASE } from "@asupersync/browser-core";
 import { scopeClosed } from "../api/errors.ts";
 import { act } from "../driver/ask.ts";
-import { noteRequest } from "../driver/cancel.ts";
+import { failed, start } from "../driver/call/start.ts";
+import { noteRequest } from "../driver/cancel/cancel.ts";
 import { type Fn, nameOf } from "../driver/descriptor.ts";
 import { realm } from "../driver/realm.ts";
-import { failed, start } from "../driver/start.ts";
 import type { Body, Task } from "../driver/task.ts";
 import type { Entries } from "./entries.ts";
 

@@ -1,7 +1,7 @@
 import { Driver } from "../driver/driver.ts";
-import type { Arrival } from "../driver/lab.ts";
+import type { Arrival } from "../driver/host/lab.ts";
+import { guarded } from "../driver/outcome/unheard.ts";
 import type { Task } from "../driver/task.ts";
-import { guarded } from "../driver/unheard.ts";
 
 /**
  * The driver of a bundle that has a trace, or a lab. If anybody wants events, they bear their own time; if there is a lab,

@@ -14,7 +14,7 @@ import {
 } from "@asupersync/browser-core";
 import type { Fn } from "../driver/descriptor.ts";
 import type { Driver } from "../driver/driver.ts";
-import type { Names } from "../driver/names.ts";
+import type { Names } from "../driver/host/names.ts";
 import { CANCELS, KINDS, OUTCOMES } from "./names.ts";
 import { placeIn } from "./place.ts";
 import { type Raw, recordsOf } from "./records.ts";

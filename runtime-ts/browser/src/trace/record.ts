@@ -1,9 +1,9 @@
 import { bytes } from "@asupersync/browser-core/bytes";
 import { demand } from "../api/errors.ts";
-import type { LabHost } from "../driver/lab.ts";
-import { Names } from "../driver/names.ts";
+import type { LabHost } from "../driver/host/lab.ts";
+import { Names } from "../driver/host/names.ts";
+import type { Network, Recording } from "../driver/host/recording.ts";
 import { parts } from "../driver/parts.ts";
-import type { Network, Recording } from "../driver/recording.ts";
 
 const MOST_EVENTS = 2 ** 24;
 

@@ -8,7 +8,7 @@ import {
   KIND_SCOPE,
   KIND_SHIELD,
 } from "@asupersync/browser-core";
-import { infoOf } from "../driver/cancel.ts";
+import { infoOf } from "../driver/cancel/cancel.ts";
 import type { Driver } from "../driver/driver.ts";
 import type { Task } from "../driver/task.ts";
 import { KINDS, PHASES, REGION_PHASES } from "./names.ts";

@@ -2,7 +2,7 @@ import { createRuntime } from "@asupersync/browser";
 import { expect } from "vitest";
 import { rootOf } from "../../src/api/runtime.ts";
 import { labels } from "../../src/driver/descriptor.ts";
-import { Names } from "../../src/driver/names.ts";
+import { Names } from "../../src/driver/host/names.ts";
 import { law } from "../support/index.ts";
 
 law("D1: a trace knows the names of all that its records speak of, however many there were", async () => {

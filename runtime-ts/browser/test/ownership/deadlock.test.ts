@@ -1,6 +1,6 @@
 import type { Task } from "@asupersync/browser";
 import { expect } from "vitest";
-import { deadlockOf } from "../../src/driver/deadlock.ts";
+import { deadlockOf } from "../../src/driver/report/deadlock.ts";
 import { gate, law, macrotask } from "../support/index.ts";
 
 law("O4: a deadlock names who waits for whom, and where", async ({ scope, driver, settled }) => {

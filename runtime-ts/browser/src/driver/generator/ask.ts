@@ -1,7 +1,7 @@
 import { ACT_ASK, ACT_ASK_LATER } from "@asupersync/browser-core";
 import { act } from "../ask.ts";
+import { DEEPEST } from "../call/start.ts";
 import { realm } from "../realm.ts";
-import { DEEPEST } from "../start.ts";
 import { reached, threw } from "../step.ts";
 import type { Body, Task } from "../task.ts";
 

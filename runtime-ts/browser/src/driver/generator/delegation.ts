@@ -1,5 +1,5 @@
-import { DRAIN, shield, unshield } from "../shield.ts";
-import { STOP } from "../stop.ts";
+import { DRAIN, shield, unshield } from "../cleanup/shield.ts";
+import { STOP } from "../loop/stop.ts";
 import type { Completion } from "./completion.ts";
 import { Given } from "./marks.ts";
 

@@ -1,10 +1,10 @@
 import { ACT_ASK_LATER, ACT_DETACH, ACT_JOIN, ACT_MAKE_BACKGROUND, ACT_WATCH } from "@asupersync/browser-core";
 import { noScope, scopeClosed } from "../../api/errors.ts";
+import { type BodyOf, refusal } from "../call/start.ts";
+import { ownerOf } from "../cleanup/shield.ts";
 import type { Fn } from "../descriptor.ts";
 import { realm } from "../realm.ts";
-import { isWithin, openRegion } from "../scope.ts";
-import { ownerOf } from "../shield.ts";
-import { type BodyOf, refusal } from "../start.ts";
+import { isWithin, openRegion } from "../region/scope.ts";
 import { reached } from "../step.ts";
 import { type Body, extraOf, type Task } from "../task.ts";
 import { GeneratorBody } from "./body.ts";

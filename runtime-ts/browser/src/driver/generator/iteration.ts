@@ -1,5 +1,5 @@
 import { ACT_ASK_LATER } from "@asupersync/browser-core";
-import { ASKED, GIVEN, Iteration, OVER } from "../iterate.ts";
+import { ASKED, GIVEN, Iteration, OVER } from "../loop/iterate.ts";
 import type { Task } from "../task.ts";
 import { REQUEST } from "./request.ts";
 import type { Pending } from "./stream.ts";

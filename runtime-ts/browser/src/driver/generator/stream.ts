@@ -1,11 +1,11 @@
 import { FACT_REQUESTED, OUTCOME_CANCELLED, OUTCOME_OK } from "@asupersync/browser-core";
-import { request } from "../cancel.ts";
+import { request } from "../cancel/cancel.ts";
+import { STOP } from "../loop/stop.ts";
+import { errorOf } from "../outcome/result.ts";
+import { report } from "../outcome/unheard.ts";
 import { parts } from "../parts.ts";
 import { realm } from "../realm.ts";
-import { errorOf } from "../result.ts";
-import { STOP } from "../stop.ts";
 import type { Task } from "../task.ts";
-import { report } from "../unheard.ts";
 import { ask } from "./ask.ts";
 import type { GeneratorBody, Requests } from "./body.ts";
 import type { Act, Completion } from "./completion.ts";

@@ -1,12 +1,12 @@
 import { FACT_REQUESTED, OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
 import { AsupersyncError, noScope, scopeClosed } from "../../api/errors.ts";
-import { defer } from "../../driver/defer.ts";
+import { failed } from "../../driver/call/start.ts";
+import { defer } from "../../driver/cleanup/defer.ts";
 import { describe, nameOf } from "../../driver/descriptor.ts";
 import type { Driver } from "../../driver/driver.ts";
-import { endOperation, goesOn, openOperation } from "../../driver/operation.ts";
 import { realm } from "../../driver/realm.ts";
-import { failed } from "../../driver/start.ts";
 import type { Task } from "../../driver/task.ts";
+import { endOperation, goesOn, openOperation } from "../../driver/wait/operation.ts";
 import type { Socket, SocketLimits, SocketOptions } from "../types.ts";
 import { HostSocket } from "./socket.ts";
 

@@ -1,5 +1,5 @@
 import type { Driver } from "../../driver/driver.ts";
-import type { Network } from "../../driver/recording.ts";
+import type { Network } from "../../driver/host/recording.ts";
 import { countOf } from "../../trace/records.ts";
 import { toBase64 } from "./bytes.ts";
 import { type Delivery, type Exchange, failureOf, type NetworkLog, type SocketEvent } from "./types.ts";

@@ -1,4 +1,4 @@
-import type { Network } from "../../driver/recording.ts";
+import type { Network } from "../../driver/host/recording.ts";
 import { answerFrom } from "./answer.ts";
 import { StandIn } from "./stand-in.ts";
 import { type Delivery, type Exchange, errorFrom, type NetworkLog } from "./types.ts";

@@ -1,0 +1,14 @@
+import { realm } from "../realm.ts";
+import type { Task } from "../task.ts";
+
+/** Calls `work` on behalf of `region`. What that calls belongs there, closures that were made elsewhere included (O8). */
+export function onBehalfOf<T>(region: Task, work: () => T): T {
+  const { current, bound } = realm;
+  realm.current = realm.bound = region;
+  try {
+    return work();
+  } finally {
+    realm.current = current;
+    realm.bound = bound;
+  }
+}

@@ -1,0 +1,66 @@
+import { ACT_TAKE_OVER, FACT_YOUNGEST } from "@asupersync/browser-core";
+import { scopeClosed } from "../../api/errors.ts";
+import { act, factOf } from "../ask.ts";
+import { ownerOf } from "../cleanup/shield.ts";
+import { type Fn, nameOf } from "../descriptor.ts";
+import { parts } from "../parts.ts";
+import { realm } from "../realm.ts";
+import { letGo } from "../region/hold.ts";
+import { type Body, extraOf, Task } from "../task.ts";
+import { onBehalfOf } from "./behalf.ts";
+import { demandCompiled } from "./compiled.ts";
+import { failed, start } from "./start.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: whatever a program runs
+type Any = (...args: any[]) => unknown;
+
+/**
+ * Calls `fn` on behalf of `owner`: of a scope (`scope.run`), or of the task that runs (`spawn`). A structured function's
+ * own task is given back as it is; what anything else started becomes one task's, which waits for what it returned.
+ */
+export function enter(owner: Task, fn: Any, args: unknown[]): Task {
+  const { driver } = owner;
+  const name = fn?.name || "run";
+  if (owner.state !== 0 || driver.closed) return failed(owner, nameOf(name), scopeClosed(name));
+  const region = ownerOf(owner);
+  driver.touch();
+  const since = driver.serial;
+  let result: unknown;
+  let threw = false;
+  try {
+    parts.details?.demandFunction(fn);
+    demandCompiled(fn);
+    result = onBehalfOf(owner, () => fn(...args));
+  } catch (error) {
+    result = error;
+    threw = true;
+  }
+  const task = isItsOwn(region, since, result)
+    ? (result as Task)
+    : wrap(owner, nameOf(name, driver), since, threw, result);
+  const caller = realm.current;
+  if (caller !== null && caller.driver !== driver) extraOf(task).caller = caller;
+  letGo(owner);
+  driver.wake();
+  return task;
+}
+
+/** Whether the call started this one task, and nothing beside it. */
+function isItsOwn(region: Task, since: number, result: unknown): boolean {
+  if (!(result instanceof Task) || result.parent !== region || result.serial !== since + 1) return false;
+  const youngest = factOf(region, FACT_YOUNGEST);
+  return youngest <= 0 || (region.driver.slots[youngest]?.serial ?? 0) <= result.serial;
+}
+
+/** A task whose body has, in effect, run already: it owns what that started, and ends as that did. */
+function wrap(owner: Task, fn: Fn, since: number, threw: boolean, result: unknown): Task {
+  // biome-ignore lint/correctness/useYield: a body, though what it waits for is what it returns (U6)
+  function* body(): Body {
+    const task = realm.current as Task;
+    act(task, ACT_TAKE_OVER, since);
+    realm.site = 0;
+    if (threw) throw result;
+    return result;
+  }
+  return start(owner, fn, body, undefined);
+}

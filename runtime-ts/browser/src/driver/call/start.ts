@@ -1,0 +1,90 @@
+import { FAULT_CLOSED, OUTCOME_ERR } from "@asupersync/browser-core";
+import { AsupersyncError, noScope, scopeClosed } from "../../api/errors.ts";
+import { ownerOf } from "../cleanup/shield.ts";
+import type { Fn } from "../descriptor.ts";
+import { afterward } from "../host/wake.ts";
+import { report } from "../outcome/unheard.ts";
+import { realm } from "../realm.ts";
+import { reached, threw } from "../step.ts";
+import { type Body, Task } from "../task.ts";
+
+/** A structured function's body: makes its generator. Called with its own `this` and arguments. */
+// biome-ignore lint/suspicious/noExplicitAny: any function that the compiler emits
+export type BodyOf = (this: any, ...args: any[]) => Body;
+
+/** First steps nested deeper than this begin in the next slot of the tick, so that any recursion ends (T7). */
+export const DEEPEST = 400;
+
+/**
+ * A call of a structured function on behalf of `owner`: its child is born, and its body runs up to its
+ * first checkpoint (O2). Never throws: what goes wrong is the task's outcome (O3).
+ */
+export function start(
+  owner: Task,
+  fn: Fn,
+  body: BodyOf,
+  self: unknown,
+  a?: unknown,
+  b?: unknown,
+  c?: unknown,
+  d?: unknown,
+  e?: unknown,
+  f?: unknown,
+): Task {
+  const { driver } = owner;
+  const region = owner.shield === null ? owner : ownerOf(owner);
+  const deep = realm.depth >= DEEPEST;
+  const slot = driver.kernel.spawn(region.slot, region.serial, fn.label, deep ? 1 : 0);
+  const task = driver.adopt(slot, region, fn);
+  if (task === undefined) return refused(owner, fn, slot);
+  const outer = realm.current;
+  if (deep) {
+    defer(task, body, self, [a, b, c, d, e, f]);
+  } else {
+    realm.current = task;
+    realm.depth++;
+    let result: IteratorResult<unknown, unknown> | undefined;
+    try {
+      let generator = body.call(self, a, b, c, d, e, f);
+      if (driver.context !== null) generator = driver.context.body(generator);
+      task.body = generator;
+      result = generator.next();
+    } catch (error) {
+      realm.current = outer;
+      threw(task, error, 0);
+    }
+    realm.depth--;
+    realm.current = outer;
+    if (result !== undefined) reached(task, result, 0);
+  }
+  if (outer === null) driver.wake();
+  return task;
+}
+
+/** Apart from {@link start}, which would otherwise keep its arguments for a closure at every call. */
+function defer(task: Task, body: BodyOf, self: unknown, args: unknown[]): void {
+  task.body = task.driver.later(() => body.apply(self, args));
+}
+
+const refused = (owner: Task, fn: Fn, fault: number): Task => failed(owner, fn, refusal(owner, fn, fault));
+
+/** Why the kernel did not start `fn`. */
+export function refusal(owner: Task, fn: Fn, fault: number): AsupersyncError {
+  return owner.driver.closed || fault === FAULT_CLOSED || owner.state !== 0
+    ? scopeClosed(fn.name)
+    : new AsupersyncError("ASX1011", `the kernel refused to start ${fn.name} (fault ${-fault})`);
+}
+
+/** A call where no region is current, and none catches it (O3). */
+export const outside = (fn: Fn): Task => failed(null, fn, noScope(fn.name));
+
+/** A task that has failed without having run. Unless somebody hears of it, its scope does (O6). */
+export function failed(owner: Task | null, fn: Fn, error: unknown): Task {
+  const task = new (owner?.driver.Task ?? Task)(owner, 0, 0, fn);
+  task.state = OUTCOME_ERR;
+  task.value = error;
+  afterward(() => {
+    if (!task.extra?.promise) report(error, task);
+  });
+  return task;
+}

@@ -1,0 +1,91 @@
+import { FACT_REQUESTED, WAIT_FOREIGN, WAIT_THROW } from "@asupersync/browser-core";
+import { factOf } from "../ask.ts";
+import type { Task } from "../task.ts";
+
+// Captured, so that a page that replaces them does not change how a wait works.
+const { resolve } = Promise;
+const { then } = Promise.prototype;
+
+/** A handler for what nobody needs to hear. */
+export const nothing = (): void => {};
+
+/**
+ * Waits for anything that is not a task of this runtime, adopting it as `await` does: one look at its
+ * constructor or its `then`, in a microtask, the first settlement wins (F4).
+ *
+ * @param goOn 1 to get the next command
+ */
+export function parkForeign(task: Task, awaited: unknown, place: number, goOn: number): number {
+  const { kernel, lab } = task.driver;
+  if (lab !== null) lab.listen(task, awaited);
+  else if (task.onValue === null) listen(task);
+  let wait: number = WAIT_FOREIGN;
+  try {
+    // Attached even where the wait is left at once, so that a rejection is never reported as unhandled.
+    then.call(resolve.call(Promise, awaited), task.onValue, task.onThrow);
+  } catch (error) {
+    task.value = error; // a getter on the way threw: so would a native await
+    wait = WAIT_THROW;
+  }
+  return kernel.park(task.slot, task.serial, wait, place, goOn) >> 1;
+}
+
+/**
+ * One pair of handlers serves all waits of a task until it is left, and a second one those of its cleanup: only the wait
+ * in which a task is left is ever abandoned, and a late result of that finds the first pair out of use (F2). Bound
+ * functions, for they are smaller than closures with a context.
+ */
+function listen(task: Task): void {
+  const wasLeft = task.reason !== 0;
+  task.onValue = (wasLeft ? onCleanupValue : onValue).bind(task);
+  task.onThrow = (wasLeft ? onCleanupThrow : onThrow).bind(task);
+}
+
+function onValue(this: Task, value: unknown): void {
+  this.driver.admit(this, 0);
+  arrived(this, this.reason === 0, value, 1);
+}
+
+function onThrow(this: Task, error: unknown): void {
+  this.driver.admit(this, 0);
+  arrived(this, this.reason === 0, error, 0);
+}
+
+function onCleanupValue(this: Task, value: unknown): void {
+  this.driver.admit(this, 0);
+  arrived(this, this.onValue !== null, value, 1);
+}
+
+function onCleanupThrow(this: Task, error: unknown): void {
+  this.driver.admit(this, 0);
+  arrived(this, this.onValue !== null, error, 0);
+}
+
+/** What was waited for has settled: the task goes on with it, unless the wait has been abandoned; then it is dropped, and traced (F2). */
+export function arrived(task: Task, isAwaited: boolean, result: unknown, ok: number): void {
+  if (isAwaited && (ok === 1 || !isItsCancel(task, result))) settle(task, result, ok);
+  else task.driver.kernel.came_late(task.serial);
+}
+
+/**
+ * What a task waits for may have been aborted by the very request that is about to have the task left, or to have a
+ * combinator give it up: then that is how it ends, and no `catch` of its own sees it as an error (C3).
+ */
+export function isItsCancel(task: Task, error: unknown): boolean {
+  if (task.shield !== null || !(error instanceof Error) || error.name !== "AbortError") return false;
+  return factOf(task, FACT_REQUESTED) > 0;
+}
+
+/** Forgets the wait that a task was in. */
+export function stopListening(task: Task): void {
+  task.onValue = null;
+  task.onThrow = null;
+}
+
+function settle(task: Task, result: unknown, ok: number): void {
+  const { driver } = task;
+  task.value = result;
+  const verb = driver.kernel.settle(task.slot, task.serial, ok);
+  if (verb > 0) driver.run((task.slot << 4) | verb);
+  else driver.wake();
+}

@@ -1,10 +1,10 @@
 import { advise } from "./advise/advise.ts";
+import { assemble, Lifted } from "./emit/lifted.ts";
 import type { Locate } from "./emit/locate.ts";
 import { type Metadata, metadataOf } from "./emit/metadata.ts";
 import { ModuleRecord } from "./emit/module-record.ts";
 import { nameGenerators } from "./emit/names.ts";
 import { keepNative } from "./emit/native.ts";
-import { assemble, Lifted } from "./emit/place.ts";
 import { Surface } from "./emit/surface.ts";
 import { removeSpent } from "./emit/unimport.ts";
 import type { ProgramPath } from "./host/babel.ts";

@@ -1,9 +1,9 @@
 import { type NodePath, types as t, transformSync } from "@babel/core";
 import { describe, expect, it } from "vitest";
-import { actsOf } from "../src/host/acts.ts";
 import type { ProgramPath } from "../src/host/babel.ts";
 import { OF_TYPES, type Place } from "../src/host/place.ts";
 import { Tree } from "../src/host/tree.ts";
+import { mergeVisitors } from "../src/host/visitor.ts";
 import { ROOT, syntaxOf } from "./harness/compile.ts";
 import { fixtures, type Source } from "./harness/fixture.ts";
 
@@ -19,7 +19,7 @@ function inProgram({ file, text }: Source, look: (program: ProgramPath) => void)
   });
 }
 
-const everywhere = actsOf<Place[]>(
+const everywhere = mergeVisitors<Place[]>(
   Object.fromEntries(
     Object.keys(t.VISITOR_KEYS).map((type) => [type, (place: Place, all: Place[]) => all.push(place)]),
   ),

@@ -1,5 +1,5 @@
-import { actsOf } from "../host/acts.ts";
 import type { Reporter } from "../host/report.ts";
+import { mergeVisitors } from "../host/visitor.ts";
 import type { Macros } from "../plan/macros.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { Advice } from "./advice.ts";
@@ -11,8 +11,8 @@ import { Known } from "./known.ts";
 import { restoringCatch } from "./restoring-catch.ts";
 import { storedTask } from "./stored-task.ts";
 
-/** All that is advised of: an idea a file. To add one, write it and name it here. */
-const advising = actsOf<Advice>(bareCall, bareCallback, storedTask, closedResource, restoringCatch, endlessLoop);
+/** All that is warned of: a visitor a file. To add one, write it and name it here. */
+const advising = mergeVisitors<Advice>(bareCall, bareCallback, storedTask, closedResource, restoringCatch, endlessLoop);
 
 /** Warns of what compiles, and is probably not what was meant (L16): before anything is lowered. */
 export function advise({ structured, tree }: Plan, macros: Macros, reporter: Reporter): void {

@@ -1,6 +1,6 @@
-import type { Idea } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
 import { unwrapped } from "../host/paths.ts";
+import type { Visitor } from "../host/visitor.ts";
 import type { Advice } from "./advice.ts";
 
 /** The expressions whose value an expression statement drops: both branches of a `?:`, the end of `a && f()`. */
@@ -12,7 +12,7 @@ function dropped(path: NodePath): NodePath[] {
 }
 
 /** A bare `f();`: a child that the function waits for without saying so, and whose failure ends it late (L16, O7). */
-export const bareCall: Idea<Advice> = {
+export const bareCall: Visitor<Advice> = {
   ExpressionStatement(place, { known, reporter }) {
     if (t.isAwaitExpression(place.node.expression)) return;
     for (const call of dropped(place.path.get("expression"))) {

@@ -1,7 +1,7 @@
-import type { Idea } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
 import { isGlobal, propertyName, unwrapped } from "../host/paths.ts";
 import type { Place } from "../host/place.ts";
+import type { Visitor } from "../host/visitor.ts";
 import type { Advice } from "./advice.ts";
 import { nameOf, rootOf } from "./names.ts";
 
@@ -86,4 +86,4 @@ function check(place: Place<t.CallExpression> | Place<t.NewExpression>, { known,
 }
 
 /** A structured function handed to a library by its bare name: whoever calls it later has no region for it (L16, O8). */
-export const bareCallback: Idea<Advice> = { CallExpression: check, NewExpression: check };
+export const bareCallback: Visitor<Advice> = { CallExpression: check, NewExpression: check };

@@ -1,7 +1,7 @@
-import { actsOf, type Idea, SKIP } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
 import { enclosingFunction, propertyName, unwrapped } from "../host/paths.ts";
 import type { Tree } from "../host/tree.ts";
+import { mergeVisitors, SKIP, type Visitor } from "../host/visitor.ts";
 import type { Advice } from "./advice.ts";
 import { nameOf } from "./names.ts";
 
@@ -19,7 +19,7 @@ function closedBy({ callee, arguments: args }: t.CallExpression): string | undef
   return CLOSES.test(propertyName(callee.property, callee.computed) ?? "") ? nameOf(callee.object) : undefined;
 }
 
-const closing = actsOf<string[]>({
+const closing = mergeVisitors<string[]>({
   Function: () => SKIP,
   CallExpression: ({ node }, closed) => void closed.push(closedBy(node) ?? ""),
 });
@@ -94,7 +94,7 @@ function isNextAwaited(block: NodePath, statement: t.Node, name: string, { struc
 }
 
 /** A child that uses what its block closes, and that the block does not wait for when something else fails (L16, O5). */
-export const closedResource: Idea<Advice> = {
+export const closedResource: Visitor<Advice> = {
   CallExpression(place, advice) {
     if (!advice.known.mayStart(place.node)) return;
     const { path } = place;

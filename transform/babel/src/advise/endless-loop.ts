@@ -1,7 +1,7 @@
-import { actsOf, type Idea, SKIP } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
 import { enclosingFunction, globalName } from "../host/paths.ts";
 import type { Place } from "../host/place.ts";
+import { mergeVisitors, SKIP, type Visitor } from "../host/visitor.ts";
 import type { Advice } from "./advice.ts";
 import { nameOf } from "./names.ts";
 
@@ -20,7 +20,7 @@ interface Contents {
 
 const isTested = ({ path }: Place, { test }: Contents): boolean => path.find(({ node }) => node === test) !== null;
 
-const reading = actsOf<Contents>({
+const reading = mergeVisitors<Contents>({
   Function: () => SKIP,
   AwaitExpression: (_, contents) => void (contents.waits = true),
   YieldExpression: (_, contents) => void (contents.waits = true),
@@ -103,4 +103,4 @@ function check({ path }: Place<Loop>, { structured, tree, reporter }: Advice): v
     reporter.report("ASX2209", {}, test ?? path.node);
 }
 
-export const endlessLoop: Idea<Advice> = { WhileStatement: check, DoWhileStatement: check, ForStatement: check };
+export const endlessLoop: Visitor<Advice> = { WhileStatement: check, DoWhileStatement: check, ForStatement: check };

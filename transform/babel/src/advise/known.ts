@@ -1,6 +1,7 @@
 import { type FunctionPath, type NodePath, t } from "../host/babel.ts";
 import { functionNamed } from "../host/callee.ts";
-import { globalName, propertyName, unwrapped, withCasts } from "../host/paths.ts";
+import { unwrapped, withCasts } from "../host/paths.ts";
+import { isGlobalCombinator, mayCombine } from "../lower/combinator-table.ts";
 import { MACROS, type MacroName } from "../lower/macro-table.ts";
 import type { Structured } from "../plan/structured.ts";
 import { nameOf } from "./names.ts";
@@ -22,7 +23,7 @@ export class Known {
   readonly #structured: ReadonlyMap<t.Node, Structured>;
   readonly #names: ReadonlySet<string | undefined>;
   readonly #macros: ReadonlyMap<t.Node, MacroName>;
-  /** What each call starts, for those that were asked about: several ideas ask. */
+  /** What each call starts, for those that were asked about: several visitors ask. */
   readonly #started = new Map<t.Node, string | undefined>();
 
   constructor(structured: readonly Structured[], macros: ReadonlyMap<t.Node, MacroName>) {
@@ -46,7 +47,7 @@ export class Known {
 
   /** Whether a call may start something, by its text: for who has no path yet. */
   mayStart(call: t.CallExpression): boolean {
-    return this.#macros.has(call) || this.mayName(call.callee) || mayCombine(call.callee);
+    return this.#macros.has(call) || this.mayName(call.callee) || mayCombine(call) !== undefined;
   }
 
   /** The name of what a call starts in the caller's region and gives the task of; undefined if it may be anything else. */
@@ -62,7 +63,7 @@ export class Known {
     if (macro !== undefined && STARTS.has(macro)) return undefined;
     // A generator starts nothing before it is asked.
     const isTask = this.functionOf(callee)?.path.node.generator === false;
-    return isTask || (macro !== undefined && isTaskMacro(macro)) || isCombinator(callee)
+    return isTask || (macro !== undefined && isTaskMacro(macro)) || isCombinator(call, callee)
       ? (nameOf(call.callee) ?? macro)
       : undefined;
   }
@@ -75,14 +76,7 @@ export class Known {
 
 const isTaskMacro = (name: MacroName): boolean => WAITS.has(name) || MACROS[name] === "marked";
 
-const COMBINATORS: readonly string[] = ["all", "allSettled", "any", "race"];
-
-function mayCombine(callee: t.Node): boolean {
-  const node = unwrapped(callee);
-  return t.isMemberExpression(node) && COMBINATORS.includes(propertyName(node.property, node.computed) ?? "");
-}
-
-function isCombinator(callee: NodePath): boolean {
-  const [owner, name = ""] = mayCombine(callee.node) ? (globalName(callee)?.split(".") ?? []) : [];
-  return owner === "Promise" && COMBINATORS.includes(name);
+function isCombinator(call: t.CallExpression, callee: NodePath): boolean {
+  const combinator = mayCombine(call);
+  return combinator !== undefined && isGlobalCombinator(callee, combinator);
 }

@@ -1,8 +1,8 @@
-import { actsOf, type Idea, SKIP } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
 import { enclosingFunction, propertyName } from "../host/paths.ts";
 import type { Place } from "../host/place.ts";
 import type { Tree } from "../host/tree.ts";
+import { mergeVisitors, SKIP, type Visitor } from "../host/visitor.ts";
 import type { Advice } from "./advice.ts";
 import { nameOf, outlives } from "./names.ts";
 
@@ -61,7 +61,7 @@ function note(place: Place, changes: Change[]): void {
   if (change) changes.push(change);
 }
 
-const changing = actsOf<Change[]>({
+const changing = mergeVisitors<Change[]>({
   Function: () => SKIP,
   AssignmentExpression: note,
   UpdateExpression: note,
@@ -119,7 +119,7 @@ function restored(cleanup: NodePath<t.TryStatement>, advice: Advice): Change | u
 }
 
 /** A `catch` that puts back what was changed before: a cancellation passes it by (L16, C3). */
-export const restoringCatch: Idea<Advice> = {
+export const restoringCatch: Visitor<Advice> = {
   TryStatement(place, advice) {
     if (!place.node.handler) return;
     const { path } = place;

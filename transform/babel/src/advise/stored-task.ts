@@ -1,6 +1,6 @@
-import type { Idea } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
 import { propertyName, unwrapped } from "../host/paths.ts";
+import type { Visitor } from "../host/visitor.ts";
 import type { Structured } from "../plan/structured.ts";
 import type { Advice } from "./advice.ts";
 import { nameOf, outlives, rootOf } from "./names.ts";
@@ -33,7 +33,7 @@ function check(value: NodePath, holder: NodePath, advice: Advice): void {
 }
 
 /** A task kept where others find it: they would wait for a child of whoever came first (L16, O9). */
-export const storedTask: Idea<Advice> = {
+export const storedTask: Visitor<Advice> = {
   AssignmentExpression(place, advice) {
     if (!["=", "??=", "||=", "&&="].includes(place.node.operator)) return;
     const { path } = place;

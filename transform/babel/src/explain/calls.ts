@@ -1,7 +1,7 @@
 import { nameOf } from "../advise/names.ts";
-import { actsOf } from "../host/acts.ts";
 import type { NodePath, t } from "../host/babel.ts";
 import type { Place } from "../host/place.ts";
+import { mergeVisitors } from "../host/visitor.ts";
 import type { Plan } from "../plan/plan.ts";
 import type { ImportTarget, Names, NativeTarget } from "./names.ts";
 
@@ -30,7 +30,7 @@ function note({ path }: Place<t.CallExpression> | Place<t.OptionalCallExpression
   search.calls.push({ from: search.from, line, column, callee: nameOf(callee.node) ?? "", target });
 }
 
-const searching = actsOf<Search>({ CallExpression: note, OptionalCallExpression: note });
+const searching = mergeVisitors<Search>({ CallExpression: note, OptionalCallExpression: note });
 
 /** The calls of all structured functions, plain functions nested in them included, in the order of the text. */
 export function outgoingCalls({ structured, tree }: Plan, names: Names): OutgoingCall[] {

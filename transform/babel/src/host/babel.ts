@@ -6,7 +6,6 @@ export {
   type PluginPass,
   traverse,
   types as t,
-  type Visitor,
 } from "@babel/core";
 
 import type { NodePath, types as t } from "@babel/core";

@@ -1,6 +1,6 @@
-import { type Acts, SKIP } from "./acts.ts";
 import { type FunctionPath, type ProgramPath, t } from "./babel.ts";
 import { fieldsOf, keysOf, Place } from "./place.ts";
+import { SKIP, type VisitsByType } from "./visitor.ts";
 
 /**
  * A file before anything in it is changed: the place of every node, in the order of the text. Whoever only reads walks
@@ -53,31 +53,31 @@ export class Tree {
   }
 
   /** Does what is to be done at each node that lies in `root`. */
-  walk<S>(root: t.Node, acts: Acts<S>, state: S): void {
+  walk<S>(root: t.Node, visits: VisitsByType<S>, state: S): void {
     const start = this.#numberOf(root);
-    this.#act(start + 1, this.#nexts[start] as number, acts, state, isNobody);
+    this.#visitAll(start + 1, this.#nexts[start] as number, visits, state, isNobody);
   }
 
   /**
    * Walks through what a call of `owner` evaluates, its parameters and its body, other async functions aside: their computed
    * keys and decorators are evaluated by the function around them.
    */
-  walkLayer<S>({ node }: FunctionPath, acts: Acts<S>, state: S): void {
+  walkLayer<S>({ node }: FunctionPath, visits: VisitsByType<S>, state: S): void {
     for (const part of partsOf(node)) {
       const start = this.#numberOf(part);
-      this.#act(start, this.#nexts[start] as number, acts, state, isAsync);
+      this.#visitAll(start, this.#nexts[start] as number, visits, state, isAsync);
     }
   }
 
-  #act<S>(start: number, end: number, acts: Acts<S>, state: S, hides: (node: t.Node) => boolean): void {
+  #visitAll<S>(start: number, end: number, visits: VisitsByType<S>, state: S, hides: (node: t.Node) => boolean): void {
     const hidden = new Set<t.Node>();
     for (let number = start; number < end; ) {
       const place = this.#places[number] as Place;
       const { node } = place;
       if (hides(node)) for (const part of partsOf(node as t.Function)) hidden.add(part);
       let isLeft = hidden.size > 0 && hidden.has(node);
-      const enter = isLeft ? undefined : acts.get(node.type)?.enter;
-      if (enter) for (const act of enter) if (act(place, state) === SKIP) isLeft = true;
+      const enter = isLeft ? undefined : visits.get(node.type)?.enter;
+      if (enter) for (const visit of enter) if (visit(place, state) === SKIP) isLeft = true;
       number = isLeft ? (this.#nexts[number] as number) : number + 1;
     }
   }

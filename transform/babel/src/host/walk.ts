@@ -1,38 +1,38 @@
-import type { Acts } from "./acts.ts";
 import { type FunctionPath, type NodePath, t } from "./babel.ts";
 import { fieldsOf, keysOf, Place } from "./place.ts";
+import type { VisitsByType } from "./visitor.ts";
 
 /**
- * Walks through nodes and lets ideas change them, as Babel's `traverse` would, but for what costs: what was replaced when it
+ * Walks through nodes and lets visitors change them, as Babel's `traverse` would, but for what costs: what was replaced when it
  * was left is not walked through again, nor is what is put beside it.
  */
 class Walk<S> {
-  readonly #acts: Acts<S>;
+  readonly #visits: VisitsByType<S>;
   readonly #state: S;
   readonly #hides: (node: t.Function) => boolean;
 
-  constructor(acts: Acts<S>, state: S, hides: (node: t.Function) => boolean) {
-    this.#acts = acts;
+  constructor(visits: VisitsByType<S>, state: S, hides: (node: t.Function) => boolean) {
+    this.#visits = visits;
     this.#state = state;
     this.#hides = hides;
   }
 
   /** Whether a node was replaced. */
-  #act(place: Place, phase: "enter" | "exit"): boolean {
+  #run(place: Place, phase: "enter" | "exit"): boolean {
     const { node } = place;
-    const acts = this.#acts.get(node.type)?.[phase];
-    if (!acts) return false;
-    for (const act of acts) {
-      act(place, this.#state);
+    const visits = this.#visits.get(node.type)?.[phase];
+    if (!visits) return false;
+    for (const visit of visits) {
+      visit(place, this.#state);
       if (place.node !== node) return true;
     }
     return false;
   }
 
   #visit(place: Place): void {
-    while (this.#act(place, "enter"));
+    while (this.#run(place, "enter"));
     this.below(place);
-    this.#act(place, "exit");
+    this.#run(place, "exit");
   }
 
   /** All that lies in a node. */
@@ -55,11 +55,11 @@ class Walk<S> {
  */
 export function changeInside<S>(
   owner: FunctionPath,
-  acts: Acts<S>,
+  visits: VisitsByType<S>,
   state: S,
   hides: (node: t.Function) => boolean,
 ): void {
-  const walk = new Walk(acts, state, hides);
+  const walk = new Walk(visits, state, hides);
   for (const part of [...owner.get("params"), owner.get("body")] as NodePath[])
     walk.below(new Place(part.node, "", undefined, part));
 }

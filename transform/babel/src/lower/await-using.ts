@@ -1,6 +1,6 @@
-import type { Idea } from "../host/acts.ts";
 import { type FunctionPath, type NodePath, t } from "../host/babel.ts";
 import { unwrapped } from "../host/paths.ts";
+import type { Visitor } from "../host/visitor.ts";
 import { mayEnd } from "./cleanup.ts";
 import { labelled, round, withLabels } from "./loops.ts";
 import type { Lowering } from "./lowering.ts";
@@ -105,7 +105,7 @@ export function nestBody({ node }: FunctionPath): void {
 }
 
 /** `await using` becomes disposal in a shield, together with each `using` of its block, in reverse order (L9). */
-export const awaitUsing: Idea<Lowering> = {
+export const awaitUsing: Visitor<Lowering> = {
   BlockStatement({ node }, lowering) {
     if (node.body.some((statement) => isPending(statement, lowering))) lowerBlock(node, lowering);
   },

@@ -1,12 +1,12 @@
-import type { Idea } from "../host/acts.ts";
 import { t } from "../host/babel.ts";
+import type { Visitor } from "../host/visitor.ts";
 import type { Lowering } from "./lowering.ts";
 
 /**
  * `await x` becomes `(yield at(x, n))`, and `return x` becomes `return at(x, n)` where `x` might be a promise (L7, U6).
  * An async generator waits for what it returns itself: `return (yield at(x, n))`.
  */
-export const awaits: Idea<Lowering> = {
+export const awaits: Visitor<Lowering> = {
   AwaitExpression: {
     exit(place, lowering) {
       const { node } = place;

@@ -1,7 +1,7 @@
-import type { Idea } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
 import { globalName, isInType, propertyName } from "../host/paths.ts";
 import type { Place } from "../host/place.ts";
+import type { Visitor } from "../host/visitor.ts";
 import { CAPABILITIES, type Capability } from "./capability-table.ts";
 import type { Lowering } from "./lowering.ts";
 
@@ -50,7 +50,7 @@ function replaceRead(place: Place<t.Identifier> | Place<t.MemberExpression>, low
 }
 
 /** Takes over the globals of the table (L11). */
-export const capabilities: Idea<Lowering> = {
+export const capabilities: Visitor<Lowering> = {
   Identifier(place, lowering) {
     if (!mayBeCapability(place.node.name)) return;
     if (place.path.isReferencedIdentifier()) replaceRead(place, lowering);

@@ -1,6 +1,6 @@
-import type { Idea } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
 import { childrenOf, holds } from "../host/children.ts";
+import type { Visitor } from "../host/visitor.ts";
 import type { Lowering } from "./lowering.ts";
 import { deliveryPoint, shielded } from "./shield.ts";
 
@@ -76,7 +76,7 @@ function putAfter(path: NodePath<t.Statement>, statement: t.Statement): void {
 }
 
 /** A `finally` block becomes a shield; one that waits is followed by a delivery point. */
-export const cleanup: Idea<Lowering> = {
+export const cleanup: Visitor<Lowering> = {
   TryStatement: {
     exit({ node, path }, lowering) {
       const { finalizer } = node;

@@ -1,24 +1,14 @@
-import type { Idea } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
-import { globalName, isGlobal, propertyName, unwrapped } from "../host/paths.ts";
+import { globalName, isGlobal, propertyName } from "../host/paths.ts";
 import type { Place } from "../host/place.ts";
+import type { Visitor } from "../host/visitor.ts";
+import { type Combinator, combinatorNamed, combinatorOf, isGlobalCombinator, mayCombine } from "./combinator-table.ts";
 import type { Lowering } from "./lowering.ts";
 
-const COMBINATORS = ["all", "allSettled", "any", "race"] as const;
-type Combinator = (typeof COMBINATORS)[number];
-
-const combinatorOf = (name: string | undefined): Combinator | undefined =>
-  COMBINATORS.find((combinator) => combinator === name);
-
-/** The combinator that a member may be, by its name. */
-const combinatorNamed = ({ property, computed }: t.MemberExpression | t.OptionalMemberExpression) =>
-  combinatorOf(propertyName(property, computed));
-
-/** `Promise.all` on the unshadowed global, however the property is spelt. */
+/** The combinator of the region's own that a call becomes. */
 function mappedCombinator(place: Place<t.CallExpression>): Combinator | undefined {
-  const callee = unwrapped(place.node.callee);
-  const combinator = t.isMemberExpression(callee) ? combinatorNamed(callee) : undefined;
-  return combinator && globalName(place.path.get("callee")) === `Promise.${combinator}` ? combinator : undefined;
+  const combinator = mayCombine(place.node);
+  return combinator && isGlobalCombinator(place.path.get("callee"), combinator) ? combinator : undefined;
 }
 
 /** Whether an identifier is called `Promise`, or was set to something that is. */
@@ -75,7 +65,7 @@ function checkAlias(place: Place<t.VariableDeclarator>, lowering: Lowering): voi
  * `Promise.all(xs)` becomes `all(mark(), xs)`: the mark is taken before the argument is evaluated, and what is born
  * after it is owned (L10, C8).
  */
-export const combinators: Idea<Lowering> = {
+export const combinators: Visitor<Lowering> = {
   CallExpression: {
     exit(place, lowering) {
       const combinator = lowering.nativeDepth > 0 ? undefined : mappedCombinator(place);

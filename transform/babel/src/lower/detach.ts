@@ -1,8 +1,8 @@
-import type { Idea } from "../host/acts.ts";
 import { t } from "../host/babel.ts";
 import { holds } from "../host/children.ts";
 import { unwrapped } from "../host/paths.ts";
 import type { Place } from "../host/place.ts";
+import type { Visitor } from "../host/visitor.ts";
 import type { Lowering } from "./lowering.ts";
 
 /** A checkpoint of the function itself, which a thunk cannot hold. */
@@ -57,7 +57,7 @@ function discardedCall(
 }
 
 /** `void f(x)` becomes `detach(() => f(x))`: what the call starts belongs to the nearest scope (L7, O7). */
-export const detach: Idea<Lowering> = {
+export const detach: Visitor<Lowering> = {
   UnaryExpression: {
     exit(place, lowering) {
       const { node } = place;

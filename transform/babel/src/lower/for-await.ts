@@ -1,5 +1,5 @@
-import type { Idea } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
+import type { Visitor } from "../host/visitor.ts";
 import { labelled, round, withLabels } from "./loops.ts";
 import type { Lowering } from "./lowering.ts";
 import { deliveryPoint, shielded } from "./shield.ts";
@@ -98,7 +98,7 @@ function lowerLoop(
  * `for await` becomes a loop that waits where the function can be left (L9). It is replaced before what is inside it is
  * seen, labels first: they go with it, inside the block.
  */
-export const forAwait: Idea<Lowering> = {
+export const forAwait: Visitor<Lowering> = {
   LabeledStatement({ path }, lowering) {
     const { statement, labels } = labelled(path);
     if (statement.isForOfStatement() && lowering.pending.delete(statement.node))

@@ -1,5 +1,5 @@
-import { actsOf, type Idea } from "../host/acts.ts";
 import type { FunctionPath, t } from "../host/babel.ts";
+import { mergeVisitors, type Visitor } from "../host/visitor.ts";
 import { changeInside } from "../host/walk.ts";
 import { removeDirective } from "../mark/directive.ts";
 import { renameYield } from "../plan/inside.ts";
@@ -22,7 +22,7 @@ import { supers } from "./super.ts";
 import { yields } from "./yields.ts";
 
 /** Knows native functions when it sees them: `super` is lowered even there. */
-const boundary: Idea<Lowering> = {
+const boundary: Visitor<Lowering> = {
   Function: {
     enter({ node }, lowering) {
       if (node.async) lowering.nativeDepth++;
@@ -33,8 +33,8 @@ const boundary: Idea<Lowering> = {
   },
 };
 
-/** Everything that happens to a body, an idea a file; most see a node after what is inside it is done. */
-const lowerings = actsOf<Lowering>(
+/** Everything that happens to a body, a visitor a file; most see a node after what is inside it is done. */
+const lowerings = mergeVisitors<Lowering>(
   boundary,
   forAwait,
   awaitUsing,

@@ -1,6 +1,6 @@
-import type { Idea } from "../host/acts.ts";
 import type { t } from "../host/babel.ts";
 import type { Place } from "../host/place.ts";
+import type { Visitor } from "../host/visitor.ts";
 import type { Lowering } from "./lowering.ts";
 import { MACROS } from "./macro-table.ts";
 
@@ -17,7 +17,7 @@ function lowerCall({ node }: Place<t.CallExpression> | Place<t.OptionalCallExpre
 }
 
 /** `spawn(f, x)`, by whatever name it was imported, becomes the runtime's function of that name (L14). */
-export const macros: Idea<Lowering> = {
+export const macros: Visitor<Lowering> = {
   CallExpression: { exit: lowerCall },
   OptionalCallExpression: { exit: lowerCall },
 };

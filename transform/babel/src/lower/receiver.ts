@@ -1,6 +1,6 @@
-import type { Idea } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
 import { isArgumentsObject, isAssigned, sharesThis, thisOwner } from "../host/paths.ts";
+import type { Visitor } from "../host/visitor.ts";
 import type { Lowering } from "./lowering.ts";
 
 /** Whether `this` at `path` may be read before `super()` has made it. */
@@ -39,7 +39,7 @@ function argumentsObject(lowering: Lowering): t.Expression {
 }
 
 /** `this`, `arguments` and `new.target`, which a generator has of its own, keep the shell's meaning (L6). */
-export const receivers: Idea<Lowering> = {
+export const receivers: Visitor<Lowering> = {
   ThisExpression(place, lowering) {
     if (!sharesThis(place.path, lowering.owner)) return;
     const value = receiver(lowering);

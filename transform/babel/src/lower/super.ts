@@ -1,7 +1,7 @@
-import type { Idea } from "../host/acts.ts";
 import { type NodePath, t } from "../host/babel.ts";
 import { sharesThis } from "../host/paths.ts";
 import type { Place } from "../host/place.ts";
+import type { Visitor } from "../host/visitor.ts";
 import type { Lowering } from "./lowering.ts";
 import { receiver } from "./receiver.ts";
 
@@ -117,7 +117,7 @@ function call(place: Place<t.CallExpression> | Place<t.OptionalCallExpression>, 
 }
 
 /** What uses `super` outside of a method keeps its meaning through arrows that the shell passes. */
-export const supers: Idea<Lowering> = {
+export const supers: Visitor<Lowering> = {
   MemberExpression: {
     exit(place, lowering) {
       if (!isSuperMember(place.node)) return;

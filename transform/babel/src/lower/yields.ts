@@ -1,5 +1,5 @@
-import type { Idea } from "../host/acts.ts";
 import { t } from "../host/babel.ts";
+import type { Visitor } from "../host/visitor.ts";
 import type { Lowering } from "./lowering.ts";
 import { voidZero } from "./receiver.ts";
 
@@ -11,7 +11,7 @@ function given(node: t.YieldExpression, lowering: Lowering): t.Expression {
 }
 
 /** In an async generator `yield x` becomes `(yield give(yield at(x, n), n))`, and `yield* xs` `(yield delegate(xs, n))`. */
-export const yields: Idea<Lowering> = {
+export const yields: Visitor<Lowering> = {
   YieldExpression: {
     exit(place, lowering) {
       const { node } = place;

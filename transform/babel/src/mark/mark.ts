@@ -1,8 +1,8 @@
-import { actsOf } from "../host/acts.ts";
 import type { FunctionPath, t } from "../host/babel.ts";
 import { enclosingFunction, unwrapped } from "../host/paths.ts";
 import type { Reporter } from "../host/report.ts";
 import type { Tree } from "../host/tree.ts";
+import { mergeVisitors } from "../host/visitor.ts";
 import { directivesOf, NATIVE, type Prologue, readPrologue, STRUCTURED, textOf } from "./directive.ts";
 import { labelOf, NAMELESS } from "./label.ts";
 import { removedBy } from "./removed.ts";
@@ -64,7 +64,7 @@ function nameForMessage(path: FunctionPath): string {
   return label.endsWith(NAMELESS) ? "this function" : `\`${label}\``;
 }
 
-const marking = actsOf<Marking>({
+const marking = mergeVisitors<Marking>({
   Function({ node, path }, state) {
     const prologue = readPrologue(node);
     checkPrologue(node, prologue, state);

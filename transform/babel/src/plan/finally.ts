@@ -1,7 +1,7 @@
-import { actsOf, SKIP } from "../host/acts.ts";
 import type { NodePath, t } from "../host/babel.ts";
 import { enclosingFunction } from "../host/paths.ts";
 import type { Tree } from "../host/tree.ts";
+import { mergeVisitors, SKIP } from "../host/visitor.ts";
 
 type Jump = NodePath<t.ReturnStatement | t.BreakStatement | t.ContinueStatement>;
 
@@ -22,7 +22,7 @@ function staysInside(path: NodePath<t.BreakStatement> | NodePath<t.ContinueState
   return target !== null && isInside(target, search);
 }
 
-const searching = actsOf<Search>({
+const searching = mergeVisitors<Search>({
   Function: () => SKIP,
   ReturnStatement: ({ path }, search) => void search.jumps.push(path),
   BreakStatement: ({ path }, search) => void (staysInside(path, search) || search.jumps.push(path)),

@@ -1,7 +1,7 @@
-import { actsOf } from "../host/acts.ts";
 import { type ClassPath, type FunctionPath, type NodePath, t } from "../host/babel.ts";
 import { isArgumentsObject, isGlobal, isWithin, sharesThis } from "../host/paths.ts";
 import type { Tree } from "../host/tree.ts";
+import { mergeVisitors } from "../host/visitor.ts";
 
 /** What a function does, nested functions included, that keeps its body where it is. */
 export interface Inside {
@@ -38,7 +38,7 @@ function notePrivate(path: NodePath<t.PrivateName>, state: Reading): void {
   if (!state.privateClass || declaring.isDescendant(state.privateClass)) state.privateClass = declaring;
 }
 
-const reader = actsOf<Reading>({
+const reader = mergeVisitors<Reading>({
   PrivateName: ({ path }, state) => notePrivate(path, state),
   CallExpression(place, state) {
     if (!t.isIdentifier(place.node.callee, { name: "eval" })) return;

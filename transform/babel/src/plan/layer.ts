@@ -1,7 +1,7 @@
-import { actsOf } from "../host/acts.ts";
 import { type FunctionPath, type NodePath, t } from "../host/babel.ts";
 import { enclosingFunction } from "../host/paths.ts";
 import type { Tree } from "../host/tree.ts";
+import { mergeVisitors } from "../host/visitor.ts";
 import { isNoPromise, mayBePromise } from "./promises.ts";
 
 /** What the body of a function holds that is its own, nested functions aside. */
@@ -20,7 +20,7 @@ type Reading = { readonly owner: FunctionPath } & { [K in keyof Layer]: Layer[K]
 
 const isOwn = (path: NodePath, { owner }: Reading): boolean => enclosingFunction(path)?.node === owner.node;
 
-const reader = actsOf<Reading>({
+const reader = mergeVisitors<Reading>({
   AwaitExpression({ node }, state) {
     state.awaits.push(node);
   },

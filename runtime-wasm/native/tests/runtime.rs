@@ -6,7 +6,7 @@ use std::sync::Arc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use asupersync_native::runtime::{Body, Cx, Ended, Resume, Runtime, Step, Task, body};
+use asupersync_native::runtime::{Body, Cx, Ended, Remote, Resume, Runtime, Step, Task, body};
 
 type Log = Rc<RefCell<Vec<&'static str>>>;
 
@@ -112,15 +112,37 @@ fn f4_what_another_thread_settles_goes_on_with_a_value_or_an_error() {
     }
 }
 
+/// Waits for what settles the `remote` that it puts there.
+fn answered_by(remote: Rc<RefCell<Option<Remote>>>) -> impl Body {
+    body(move |cx: &mut Cx<'_>, resume| match resume {
+        Resume::Start => {
+            *remote.borrow_mut() = Some(cx.remote());
+            Step::Remote
+        }
+        Resume::Value(value) => Step::Return(value),
+        Resume::Error(error) => Step::Throw(error),
+        Resume::Leave => Step::Left,
+    })
+}
+
 #[test]
 fn f2_what_comes_late_finds_nobody() {
     let mut task: Option<Task> = None;
+    let left: Rc<RefCell<Option<Remote>>> = Rc::default();
     let mut runtime = Runtime::new();
     let ended = runtime.run(body(move |cx, resume| match resume {
         Resume::Start => {
-            task = Some(cx.spawn(asking(Ok(7))));
-            cx.cancel(task.as_ref().unwrap());
-            Step::Await(cx.sleep(SHORT * 4))
+            let task = task.insert(cx.spawn(answered_by(left.clone()))).clone();
+            cx.cancel(&task);
+            Step::Await(task)
+        }
+        Resume::Error(_) => {
+            let (late, own) = (left.take().expect("it was started"), cx.remote());
+            thread::spawn(move || {
+                late.settle(Ok(Arc::new(7)));
+                own.settle(Ok(Arc::new(()))); // which arrives after it
+            });
+            Step::Remote
         }
         _ => Step::Return(Arc::new(matches!(task.as_ref().unwrap().ended(), Some(Ended::Cancelled)))),
     }));

@@ -7,6 +7,9 @@ const apps = "fixtures/apps/**";
 const browser = "runtime-ts/browser";
 const source = (path: string) => fileURLToPath(new URL(`${browser}/src/${path}`, import.meta.url));
 
+/** Milliseconds after which a test that has not ended never will, on a slow machine either. */
+const HANGS = 120_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,7 +18,8 @@ export default defineConfig({
           name: "packages",
           include: ["**/test/**/*.test.{ts,tsx}"],
           exclude: [...exclude, apps, `${browser}/test/**`],
-          testTimeout: 20_000,
+          testTimeout: HANGS,
+          hookTimeout: HANGS,
           maxWorkers: 2,
         },
       },
@@ -32,7 +36,8 @@ export default defineConfig({
         test: {
           name: "laws",
           include: [`${browser}/test/**/*.test.ts`],
-          testTimeout: 10_000,
+          setupFiles: [`${browser}/test/support/steady.ts`],
+          testTimeout: HANGS,
           maxWorkers: 2,
         },
       },
@@ -42,8 +47,8 @@ export default defineConfig({
           name: "apps",
           include: [`${apps}/test/**/*.test.{ts,tsx}`],
           exclude,
-          testTimeout: 120_000,
-          hookTimeout: 300_000,
+          testTimeout: 5 * HANGS,
+          hookTimeout: 5 * HANGS,
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
         },

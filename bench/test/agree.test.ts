@@ -17,7 +17,7 @@ describe.each(contenders)("%s", (contender) => {
 
   beforeAll(async () => {
     built = await import(await bundle({ entry: `contenders/${contender}.ts`, name: contender, outDir: "dist/agree" }));
-  }, 60_000);
+  });
 
   test.each(cases)("computes and cleans up as $name expects", async (item) => {
     const program = built.programs[programKey(item.name, contender)];

@@ -27,4 +27,4 @@ test("the types hold for a program with an old `lib`: all entries together, and 
   expect(entries.length).toBeGreaterThan(8);
   await check("all", entries);
   await check("part", ["@asupersync/browser/channels"]);
-}, 60_000);
+});

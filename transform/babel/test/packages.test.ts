@@ -53,7 +53,7 @@ function tryFile({ file, text }: { file: string; text: string }): number {
 }
 
 describe('L17: mode "all" compiles what others wrote, and what it made twice is the same', () => {
-  it.each(Object.entries(PACKAGES))("%s", { timeout: 240_000 }, (name, pattern) => {
+  it.each(Object.entries(PACKAGES))("%s", { timeout: 600_000 }, (name, pattern) => {
     let functions = 0;
     for (const source of sourcesOf(name, pattern)) {
       try {

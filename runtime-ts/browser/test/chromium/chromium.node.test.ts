@@ -48,7 +48,7 @@ async function launch(): Promise<Browser> {
   return browser;
 }
 
-test("the same laws hold in Chromium", { timeout: 60_000 }, async () => {
+test("the same laws hold in Chromium", { timeout: 600_000 }, async () => {
   const [code, browser] = await Promise.all([bundle(), launch()]);
   const page = await browser.newPage();
   await page.addScriptTag({ content: code });

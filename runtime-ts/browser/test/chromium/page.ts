@@ -1,4 +1,5 @@
 /// <reference types="vite/client" />
+import "../support/steady.ts";
 import { tests } from "./vitest.ts";
 
 // All laws but those that need Node: a server, its hooks, the fakes of its test runner.

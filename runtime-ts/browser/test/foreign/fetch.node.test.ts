@@ -12,7 +12,8 @@ beforeEach(() => {
   server.log.length = 0;
 });
 
-const logged = (line: string): Promise<void> => vi.waitFor(() => expect(server.log).toContain(line), { interval: 2 });
+const logged = (line: string): Promise<void> =>
+  vi.waitFor(() => expect(server.log).toContain(line), { timeout: 60_000, interval: 2 });
 
 async function text(path: string) {
   "use structured";

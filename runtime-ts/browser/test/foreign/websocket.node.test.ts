@@ -13,7 +13,8 @@ beforeEach(() => {
   server.log.length = 0;
 });
 
-const logged = (line: string): Promise<void> => vi.waitFor(() => expect(server.log).toContain(line), { interval: 2 });
+const logged = (line: string): Promise<void> =>
+  vi.waitFor(() => expect(server.log).toContain(line), { timeout: 60_000, interval: 2 });
 
 law("F3: a socket sends and receives, and is closed when its function has ended", async ({ scope }) => {
   let socket: Socket | undefined;

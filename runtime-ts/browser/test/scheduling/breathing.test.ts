@@ -1,22 +1,24 @@
 import { expect } from "vitest";
 import { law } from "../support/index.ts";
+import { host } from "../support/steady.ts";
 
-const { setInterval, clearInterval } = globalThis;
+/** Milliseconds after which a host that has not breathed never will. */
+const STARVED = 30_000;
 
 /** How often a timer of the host's has fired. A starved host fires none, however long the program is busy. */
-class Host {
+class Lungs {
   breaths = 0;
-  readonly #timer = setInterval(() => this.breaths++, 1);
-  readonly #end = performance.now() + 1_000;
+  readonly #timer = host.setInterval(() => this.breaths++, 1);
+  readonly #end = host.now() + STARVED;
 
   /** Whether a program should go on being busy. */
   get isWanting(): boolean {
-    return this.breaths < 5 && performance.now() < this.#end;
+    return this.breaths < 5 && host.now() < this.#end;
   }
 
   async breathes(program: () => Promise<unknown>): Promise<void> {
     await program();
-    clearInterval(this.#timer);
+    host.clearInterval(this.#timer);
     expect(this.breaths).toBeGreaterThanOrEqual(5);
   }
 }
@@ -28,38 +30,38 @@ async function value() {
 }
 
 law("T4: a loop of settled awaits does not starve the host", async ({ scope }) => {
-  const host = new Host();
+  const lungs = new Lungs();
   async function loop() {
     "use structured";
-    while (host.isWanting) await undefined;
+    while (lungs.isWanting) await undefined;
   }
-  await host.breathes(() => scope.run(loop));
+  await lungs.breathes(() => scope.run(loop));
 });
 
 law("T4: nor does one of settled promises", async ({ scope }) => {
-  const host = new Host();
+  const lungs = new Lungs();
   async function loop() {
     "use structured";
-    while (host.isWanting) await Promise.resolve();
+    while (lungs.isWanting) await Promise.resolve();
   }
-  await host.breathes(() => scope.run(loop));
+  await lungs.breathes(() => scope.run(loop));
 });
 
 law("T4: nor does one of calls and combinators", async ({ scope }) => {
-  const host = new Host();
+  const lungs = new Lungs();
   async function loop() {
     "use structured";
-    while (host.isWanting) await Promise.all([value(), Promise.race([value(), Promise.resolve()])]);
+    while (lungs.isWanting) await Promise.all([value(), Promise.race([value(), Promise.resolve()])]);
   }
-  await host.breathes(() => scope.run(loop));
+  await lungs.breathes(() => scope.run(loop));
 });
 
 law("T4: nor do many tasks that take turns", async ({ scope }) => {
-  const host = new Host();
+  const lungs = new Lungs();
   async function loop() {
     "use structured";
-    while (host.isWanting) await value();
+    while (lungs.isWanting) await value();
   }
   const crowd = Array.from({ length: 20 }, () => loop);
-  await host.breathes(() => Promise.all(crowd.map((body) => scope.run(body))));
+  await lungs.breathes(() => Promise.all(crowd.map((body) => scope.run(body))));
 });

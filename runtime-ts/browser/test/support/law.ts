@@ -3,7 +3,7 @@ import { Room } from "./room.ts";
 import { within } from "./time.ts";
 
 /** Milliseconds after which a law that has not ended never will. */
-const PATIENCE = 4000;
+const PATIENCE = 60_000;
 
 /**
  * A law of the runtime, as a test: `id: what holds`. It gets a room of its own to try the law in. When it is through,

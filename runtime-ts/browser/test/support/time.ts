@@ -1,3 +1,5 @@
+import { afterwards } from "./macrotask.ts";
+
 /** A promise that a test settles by hand. */
 export interface Gate<T> {
   readonly promise: Promise<T>;
@@ -10,24 +12,13 @@ export function gate<T = void>(): Gate<T> {
   return { promise, open: resolve, fail: reject };
 }
 
-// The host's own, whatever fakes a law installs.
+// As they are before a law installs fakes.
 const { setTimeout, clearTimeout } = globalThis;
-const { setImmediate } = globalThis as { setImmediate?: (work: () => void) => unknown };
 
 /** After the microtasks, and whatever else the host has to do first. */
-export const macrotask = (): Promise<void> => new Promise(setImmediate ?? post);
+export const macrotask = (): Promise<void> => new Promise(afterwards);
 
-/** As `setImmediate`, where there is none: a timer in a page waits for milliseconds. */
-function post(work: () => void): void {
-  const { port1, port2 } = new MessageChannel();
-  port1.onmessage = () => {
-    port1.close();
-    work();
-  };
-  port2.postMessage(0);
-}
-
-/** After `ms` milliseconds of real time. */
+/** After `ms` milliseconds, as the timers of the program have them. */
 export const after = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A promise that never settles. */

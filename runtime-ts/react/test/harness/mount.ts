@@ -35,7 +35,7 @@ async function settled(change: () => void): Promise<void> {
 
 /** Waits until an expectation holds. */
 export async function eventually(expectation: () => void): Promise<void> {
-  await vi.waitFor(expectation, { timeout: 2_000, interval: 5 });
+  await vi.waitFor(expectation, { timeout: 60_000, interval: 5 });
 }
 
 /** Gives whatever may still come the time to come. */

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Answer, Behaviour } from "./behaviour.ts";
 
 /** A program that is not done by then never will be. */
-const PATIENCE_MS = 5000;
+const PATIENCE_MS = 60_000;
 
 /** Runs programs in a process beside the tests, in a new one after a program that did not end. */
 export class Host {

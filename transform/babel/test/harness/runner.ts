@@ -1,5 +1,6 @@
 // A process of its own: fixtures are imported by the host itself, not by the test runner, which would compile them once
 // more.
+import "../../../../runtime-ts/browser/test/support/steady.ts";
 import { pathToFileURL } from "node:url";
 import { createRuntime, installRootScope } from "@asupersync/browser";
 import type { Answer, Behaviour, Request } from "./behaviour.ts";

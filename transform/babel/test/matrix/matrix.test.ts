@@ -16,7 +16,7 @@ for (let at = 0; at < chosen.length; at += IN_A_MODULE) modules.push(chosen.slic
 describe(`the matrix of ${PROGRAMS.length} programs and ${CASES} cases: does what the source does, cancelled or not`, () => {
   it.each(modules.map((programs) => ({ from: programs[0]?.first, programs })))(
     "cases from $from on (to run one: npm run matrix -- <number>)",
-    { timeout: 60_000 },
+    { timeout: 600_000 },
     async ({ programs }) => {
       const differences = await matrix.differences(programs);
       expect(differences.map(({ number, ...lines }) => ({ case: describeCase(number), ...lines }))).toEqual([]);

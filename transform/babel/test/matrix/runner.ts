@@ -26,7 +26,7 @@ export interface Difference {
 export type MatrixAnswer = { readonly differences: readonly Difference[] } | { readonly failure: string };
 
 type Programs = Readonly<Record<number, () => Promise<unknown>>>;
-const PATIENCE_MS = 1000;
+const PATIENCE_MS = 60_000;
 
 const load = async (path: string): Promise<Programs> =>
   ((await import(pathToFileURL(path).href)) as { programs: Programs }).programs;

@@ -1,4 +1,5 @@
 // A process of its own, as for the fixtures: runs a program once for each of its checkpoints, and cancels it there.
+import "../../../../runtime-ts/browser/test/support/steady.ts";
 import { createRequire, registerHooks } from "node:module";
 import { pathToFileURL } from "node:url";
 import { createRuntime, installRootScope } from "@asupersync/browser";
@@ -22,7 +23,10 @@ export interface SweepAnswer {
 
 type Main = (log: (...words: unknown[]) => void) => unknown;
 
-const PATIENCE_MS = 2000;
+/** A program that is not done by then never will be. */
+const PATIENCE_MS = 60_000;
+/** Who is still to be waited for by then waits for what was cancelled; if not, the scope is cancelled a little early. */
+const IDLE_MS = 200;
 const internals = new URL("../../../../runtime-ts/browser/dist/api/runtime.js", import.meta.url);
 const { rootOf } = (await import(internals.href)) as {
   rootOf: (runtime: unknown) => { driver: Parameters<typeof watchKernel>[0] };
@@ -77,7 +81,7 @@ async function run(path: string, plan?: Plan): Promise<Run> {
   probe.begun(plan, () => scope.cancel());
   const task = scope.run(await load(path), (...words) => void log.push(words.map(String).join(" ")));
   // Who waits for what a cancelled task was to do may wait for ever: that is the program's own.
-  const patience = plan?.whom === "task" ? setTimeout(() => scope.cancel(), PATIENCE_MS / 10) : undefined;
+  const patience = plan?.whom === "task" ? setTimeout(() => scope.cancel(), IDLE_MS) : undefined;
   await within("the program", task.outcome());
   clearTimeout(patience);
   installed[Symbol.dispose]();

@@ -59,7 +59,7 @@ const programs = fixtures.flatMap((fixture) => {
 });
 
 describe("C3, C4, L8: cancelled at any checkpoint, what was entered is left once, and nothing else runs", () => {
-  it.for(programs)("$name", { timeout: MOST === 5 ? 30_000 : 3_600_000 }, async ({ fixture, code }, { signal }) => {
+  it.for(programs)("$name", { timeout: MOST === 5 ? 240_000 : 3_600_000 }, async ({ fixture, code }, { signal }) => {
     const path = build(fixture, "swept", (file) => code.get(file) ?? "");
     const { log, flaws } = await sweep({ path, most: MOST }, signal);
     expect(flaws).toEqual([]);

@@ -29,7 +29,7 @@ function drain(): void {
 }
 
 /** A call. */
-export class Fibre implements Waiter {
+class Fibre implements Waiter {
   value: unknown = undefined;
   isDone = false;
   waiter: Waiter | null = null;

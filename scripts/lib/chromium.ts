@@ -21,7 +21,7 @@ const FLAGS = [
  *
  * @throws if there is none, saying how to get one
  */
-export function findChromium(): string {
+function findChromium(): string {
   const named = process.env.CHROMIUM;
   const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/bin"];
   const candidates = named ? [named] : folders.flatMap((folder) => NAMES.map((name) => join(folder, name)));

@@ -43,11 +43,6 @@ impl Queue {
         self.words.get(place as usize).copied().unwrap_or(0)
     }
 
-    /// The word so many places after the first; zero behind the last.
-    pub fn ahead(&self, places: usize) -> u32 {
-        self.words.get(self.head + places).copied().unwrap_or(0)
-    }
-
     /// How many words have been pushed since it was empty.
     pub const fn len(&self) -> u32 {
         self.words.len() as u32

@@ -57,6 +57,10 @@ export function demand(isGood: boolean, name: string, given: unknown, wanted: st
 export const demandTime = (name: string, ms: number | undefined): void =>
   demand(ms === undefined || ms >= 0, name, ms, "milliseconds, zero or more");
 
+/** What a call gets for a time that is none: negative, or no number. */
+export const badTime = (call: string, ms: number): AsupersyncError =>
+  new AsupersyncError("ASX1009", `${call}(${ms}): give milliseconds, zero or more.`);
+
 /** What takes nothing new. */
 export const hasClosed = (what: string, code: Code = "ASX1002"): AsupersyncError =>
   new AsupersyncError(code, `${what} has closed.`);

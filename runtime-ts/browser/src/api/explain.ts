@@ -1,4 +1,5 @@
 import type { CancelInfo } from "./outcome.ts";
+import { atSite } from "./site.ts";
 
 /**
  * Says why something was asked to end, for a person: a line for each request, this one first and the first of all last
@@ -11,7 +12,7 @@ export function explainCancel(info: CancelInfo): string {
 }
 
 function lineOf({ kind, message, region, task, site, at }: CancelInfo): string {
-  const place = site ? ` at ${site.module}:${site.line}:${site.column}` : "";
+  const place = atSite(site);
   const by = task || place ? `, by ${task ?? "its owner"}${place}` : "";
   return `${kind}: ${message} (asked of ${region}${by}, ${at.toFixed(1)} ms)`;
 }

@@ -7,6 +7,7 @@ import { realm } from "../driver/realm.ts";
 import { extraOf } from "../driver/task.ts";
 import { endOperation } from "../driver/wait/operation.ts";
 import { followBody } from "./body.ts";
+import { pathOf } from "./path.ts";
 
 const FETCH = describe("fetch");
 
@@ -19,7 +20,7 @@ export function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Res
   if (current === null) return globalThis.fetch(input, init);
   const { driver } = current;
   const region = ownerOf(current);
-  const fn = driver.recording ? nameOf(`fetch ${placeOf(input)}`, driver) : FETCH;
+  const fn = driver.recording ? nameOf(`fetch ${pathOf(input)}`, driver) : FETCH;
   const operation = driver.adopt(act(region, ACT_OPEN_OPERATION, fn.label), region, fn);
   if (!operation) return globalThis.fetch(input, init);
   const controller = new AbortController();
@@ -36,16 +37,6 @@ export function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Res
       arrive(() => endOperation(operation, controller.signal.aborted ? OUTCOME_CANCELLED : OUTCOME_ERR, error)),
   );
   return operation as unknown as Promise<Response>;
-}
-
-/** The path that is fetched: what a person looks for in a timeline, without what may be secret in a query. */
-function placeOf(input: RequestInfo | URL): string {
-  try {
-    const url = input instanceof Request ? input.url : String(input);
-    return new URL(url, globalThis.location?.href ?? "http://localhost").pathname;
-  } catch {
-    return ""; // the host's own fetch says what is wrong with it
-  }
 }
 
 async function send(

@@ -40,7 +40,7 @@ export function clearTimeout(id: Id | undefined): void {
 export const clearInterval = clearTimeout;
 
 /** The host's own; in deterministic mode the lab's (D1). */
-export const timersOf = (region: Task | null): Timers => region?.driver.lab ?? (globalThis as unknown as Timers);
+const timersOf = (region: Task | null): Timers => region?.driver.lab ?? (globalThis as unknown as Timers);
 
 const owner = (): Task | undefined => (realm.current === null ? undefined : scopeOf(realm.current));
 

@@ -1,4 +1,5 @@
 import type { Site } from "../api/outcome.ts";
+import { textOf } from "../api/site.ts";
 import type { Driver } from "./driver.ts";
 import { parts } from "./parts.ts";
 
@@ -32,8 +33,8 @@ export const nameOf = (name: string, driver?: Driver): Fn =>
 /** Site `number` of `fn`: zero is the function itself. Nothing if a manifest has it. */
 export const siteOf = (fn: Fn, number: number): Site | undefined => parts.siteOf?.(fn, number);
 
-/** The name of `fn` and where it stands, for a person to read. */
-export function placeOf(fn: Fn): string {
-  const site = siteOf(fn, 0);
-  return site ? `${fn.name} (${site.module}:${site.line}:${site.column})` : fn.name;
+/** The name of `fn`, and site `number` of it if that is known, for a person to read. */
+export function nameAt(fn: Fn, number: number): string {
+  const site = siteOf(fn, number);
+  return site ? `${fn.name} (${textOf(site)})` : fn.name;
 }

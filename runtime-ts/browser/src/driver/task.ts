@@ -14,7 +14,7 @@ const { finally: passOn } = Promise.prototype;
 export type Body = Generator<unknown, unknown, unknown>;
 
 /** What most tasks never need. */
-export interface Extra {
+interface Extra {
   /** The real one, once somebody has asked for it. */
   promise?: Promise<unknown>;
   /** Settles that promise as the task has ended. */

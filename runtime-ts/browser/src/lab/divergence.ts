@@ -1,4 +1,5 @@
 import type { Site } from "../api/outcome.ts";
+import { atSite } from "../api/site.ts";
 import type { TraceEvent } from "../trace/types.ts";
 
 /** Where a replay left what was recorded, and why (D3). */
@@ -45,5 +46,5 @@ export function divergence(reason: string, expected: TraceEvent, actual?: TraceE
 /** An event in a line. */
 export function line({ kind, label, id, other, detail, site }: TraceEvent): string {
   const words = [kind, label, id, other, detail].filter((word) => word !== undefined && word !== "");
-  return words.join(" ") + (site ? ` at ${site.module}:${site.line}:${site.column}` : "");
+  return words.join(" ") + atSite(site);
 }

@@ -1,4 +1,4 @@
-import { AsupersyncError } from "../api/errors.ts";
+import { AsupersyncError, badTime } from "../api/errors.ts";
 import type { Driver } from "../driver/driver.ts";
 import type { Arrival, LabHost } from "../driver/host/lab.ts";
 import { type Alarm, afterward } from "../driver/host/wake.ts";
@@ -70,9 +70,7 @@ export class Host extends Chance implements Lab, LabHost {
   }
 
   advance(ms: number): Promise<void> {
-    if (!(ms >= 0 && ms < Number.POSITIVE_INFINITY)) {
-      throw new AsupersyncError("ASX1009", `advance(${ms}): give milliseconds, zero or more.`);
-    }
+    if (!(ms >= 0 && ms < Number.POSITIVE_INFINITY)) throw badTime("advance", ms);
     const time = (this.#goals.at(-1)?.time ?? this.now) + ms;
     return new Promise((reach) => {
       this.#goals.push({ time, reach });

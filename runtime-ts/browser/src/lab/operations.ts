@@ -1,4 +1,5 @@
 import { FACT_ALL, WAIT_FOREIGN } from "@asupersync/browser-core";
+import { atSite } from "../api/site.ts";
 import { siteOf } from "../driver/descriptor.ts";
 import type { Arrival } from "../driver/host/lab.ts";
 import type { Task } from "../driver/task.ts";
@@ -81,6 +82,5 @@ function isWaitedFor({ task, input }: Operation): boolean {
 /** What a person calls it: who waits, and where. */
 export function describeOperation({ task, input }: Operation): string {
   const site = siteOf(task.fn, task.driver.kernel.fact(task.slot, task.serial, FACT_ALL) >> 12);
-  const place = site ? ` at ${site.module}:${site.line}:${site.column}` : "";
-  return `${input > 0 ? `input ${input} of ` : ""}${task.label}${place}`;
+  return `${input > 0 ? `input ${input} of ` : ""}${task.label}${atSite(site)}`;
 }

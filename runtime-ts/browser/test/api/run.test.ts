@@ -51,6 +51,15 @@ law("O3: `sleep` outside any region belongs to the installed root, and is cancel
   await expect(sleep(1)).rejects.toMatchObject({ code: "ASX1001" });
 });
 
+law("O3: `sleep` on behalf of an installed root that has closed says so", async ({ runtime }) => {
+  const scope = runtime.createScope("page");
+  const installed = installRootScope(scope);
+  await scope.close();
+  const refused = sleep(1);
+  installed[Symbol.dispose]();
+  await expect(refused).rejects.toMatchObject({ code: "ASX1002" });
+});
+
 law("C10: `run` with a signal that has fired already begins, and is left where it would wait", async ({ scope }) => {
   const log: string[] = [];
   async function parent() {

@@ -37,6 +37,7 @@ type Call = (...numbers: number[]) => number;
 
 /** Calls that may be refused in the ordinary course: what came late, or for one that has ended in the meantime. */
 const MAY_BE_REFUSED: Readonly<Record<string, readonly number[]>> = {
+  open_timer: [FAULT_STALE, FAULT_CLOSED],
   settle: [FAULT_STALE, FAULT_WRONG_PHASE],
   spawn: [FAULT_STALE, FAULT_CLOSED],
   transfer: [FAULT_STALE, FAULT_CLOSED, FAULT_WRONG_PHASE],

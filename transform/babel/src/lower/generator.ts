@@ -20,7 +20,7 @@ function withoutDecorators<P extends t.Node>(param: P): P {
 }
 
 /** Whether functions made in the parameters need the region before the body has begun. */
-export const keepsRegionInParams = ({ file, structured }: Lowering): boolean => file.madeInParams.has(structured);
+const keepsRegionInParams = ({ file, structured }: Lowering): boolean => file.madeInParams.has(structured);
 
 /** `const _maker = home();`, or a leading parameter where the other parameters need it (O8). */
 function keepRegion(lowering: Lowering, body: t.BlockStatement): t.AssignmentPattern[] {

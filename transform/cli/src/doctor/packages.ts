@@ -5,7 +5,7 @@ import { readManifest, upwards } from "./places.ts";
 const NEEDED = "@asupersync/browser";
 
 /** The version of a package that code in a folder gets, wherever above it that is installed; undefined if nowhere. */
-export function installedVersion(name: string, folder: string): string | undefined {
+function installedVersion(name: string, folder: string): string | undefined {
   for (const at of upwards(folder)) {
     const { version } = readManifest<{ version: string }>(join(at, "node_modules", name));
     if (version !== undefined) return version;

@@ -1,5 +1,5 @@
 import { ACT_WATCH, FACT_ALL, FACT_EXPIRED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
-import { AsupersyncError, noScope } from "../../api/errors.ts";
+import { badTime, noScope } from "../../api/errors.ts";
 import type { CancelInfo } from "../../api/outcome.ts";
 import type { Task as Started } from "../../api/scope.ts";
 import { TimeoutError } from "../../api/timeout-error.ts";
@@ -26,10 +26,7 @@ export function timeout<T>(ms: number, fn: () => T): Started<Awaited<T>> {
 function begin(ms: number, fn: () => unknown): Task {
   const owner = realm.current ?? realm.root;
   if (owner === null) return failed(null, TIMEOUT, noScope("timeout"));
-  if (!(ms >= 0)) {
-    const error = new AsupersyncError("ASX1009", `timeout(${ms}): give milliseconds, zero or more.`);
-    return failed(owner, TIMEOUT, error);
-  }
+  if (!(ms >= 0)) return failed(owner, TIMEOUT, badTime("timeout", ms));
   const { driver } = owner;
   return start(owner, TIMEOUT, bounded, undefined, ms, (driver.touch() ?? driver.time()) + ms, fn);
 }

@@ -1,3 +1,5 @@
+import { isObject } from "../wait/thenable.ts";
+
 const { apply } = Reflect;
 
 type Method = (...args: unknown[]) => unknown;
@@ -18,9 +20,7 @@ const isNothing = (value: unknown): boolean => value === null || value === undef
 
 /** @throws TypeError for what is neither an object nor nothing, and for a method that is none. */
 function methodOf(value: unknown, symbol: symbol): Method | undefined {
-  if ((typeof value !== "object" || value === null) && typeof value !== "function") {
-    throw new TypeError(`${String(value)} is not an object, and cannot be disposed of`);
-  }
+  if (!isObject(value)) throw new TypeError(`${String(value)} is not an object, and cannot be disposed of`);
   const method = (value as Disposable)[symbol];
   if (isNothing(method)) return undefined;
   if (typeof method !== "function") throw new TypeError(`${String(symbol)} is not a function`);

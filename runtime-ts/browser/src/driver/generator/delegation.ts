@@ -1,5 +1,6 @@
 import { DRAIN, shield, unshield } from "../cleanup/shield.ts";
 import { STOP } from "../loop/stop.ts";
+import { isObject } from "../wait/thenable.ts";
 import type { Completion } from "./completion.ts";
 import { Given } from "./marks.ts";
 
@@ -18,7 +19,7 @@ type Routine<T> = Generator<unknown, T, unknown>;
 const isMissing = (value: unknown): value is undefined | null => value === undefined || value === null;
 
 function objectOf<T>(value: unknown): T {
-  if ((typeof value === "object" && value !== null) || typeof value === "function") return value as T;
+  if (isObject(value)) return value as T;
   throw new TypeError(`${String(value)} is not an object`);
 }
 

@@ -1,6 +1,7 @@
 import { parts } from "../parts.ts";
 import { realm } from "../realm.ts";
 import { extraOf, type Task } from "../task.ts";
+import { isObject } from "../wait/thenable.ts";
 import { STOP } from "./stop.ts";
 
 const { apply } = Reflect;
@@ -23,9 +24,6 @@ const REJECTED = 6;
 type Callable = (...args: unknown[]) => unknown;
 /** What an iterator answers; getters and all. */
 type Answer = Record<"done" | "value", unknown>;
-
-const isObject = (value: unknown): value is object =>
-  (typeof value === "object" && value !== null) || typeof value === "function";
 
 /** @throws TypeError for what is no object, as ECMAScript does. */
 function answerOf(value: unknown, what = "an iterator's result"): Answer {

@@ -36,7 +36,7 @@ function failuresOf(region: Task): Task[] {
 }
 
 /** What is not the error of its region is kept beside it, and reported once (O6). */
-export function suppress(region: Task, error: unknown, isReported = false): void {
+function suppress(region: Task, error: unknown, isReported = false): void {
   keep(region, [error]);
   if (!isReported) report(error, region);
 }

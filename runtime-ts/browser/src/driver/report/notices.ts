@@ -1,4 +1,4 @@
-import { type Fn, placeOf } from "../descriptor.ts";
+import { type Fn, nameAt } from "../descriptor.ts";
 import type { Task } from "../task.ts";
 
 declare const process: { env: { NODE_ENV?: string } };
@@ -19,8 +19,8 @@ const page = {};
 
 /** A loop that forgets to await says so once. */
 export const notices: Notices = {
-  unheard: ({ driver, fn, value }) => tell(driver, fn, `${placeOf(fn)} failed, and nobody waits for it yet:`, value),
-  inPage: (fn) => tell(page, fn, `${placeOf(fn)} was called outside any scope, and runs in the page's own`),
+  unheard: ({ driver, fn, value }) => tell(driver, fn, `${nameAt(fn, 0)} failed, and nobody waits for it yet:`, value),
+  inPage: (fn) => tell(page, fn, `${nameAt(fn, 0)} was called outside any scope, and runs in the page's own`),
   stuck: (task, message) => tell(task.driver, task, message),
 };
 

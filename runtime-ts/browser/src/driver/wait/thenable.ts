@@ -1,4 +1,4 @@
-/** Whether a value may be a promise, or another thenable. */
+/** Whether a value is an object as ECMAScript has it: only such a one may be a promise, or another thenable. */
 export const isObject = (value: unknown): value is object =>
   value !== null && (typeof value === "object" || typeof value === "function");
 

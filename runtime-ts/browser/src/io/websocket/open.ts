@@ -1,5 +1,6 @@
 import { FACT_REQUESTED, OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
 import { AsupersyncError, noScope, scopeClosed } from "../../api/errors.ts";
+import { pathOf } from "../../capabilities/path.ts";
 import { failed } from "../../driver/call/start.ts";
 import { defer } from "../../driver/cleanup/defer.ts";
 import { describe, nameOf } from "../../driver/descriptor.ts";
@@ -35,7 +36,7 @@ function connect(owner: Task, url: string | URL, options: SocketOptions): Task {
   } catch (error) {
     return failed(owner, SOCKET, error);
   }
-  const label = `websocket ${placeOf(url)}`;
+  const label = `websocket ${pathOf(url)}`;
   const fn = nameOf(label, owner.driver);
   const operation = openOperation(owner, fn, () => void socket?.close());
   if (!operation) return failed(owner, fn, scopeClosed(label));
@@ -88,13 +89,4 @@ function limitsOf({ capacity = 1024, highWater = 1 << 20, closeTimeout = 5000 }:
       );
   }
   return limits;
-}
-
-/** The path that is opened, without what may be secret in a query. */
-function placeOf(url: string | URL): string {
-  try {
-    return new URL(url, globalThis.location?.href ?? "http://localhost").pathname;
-  } catch {
-    return ""; // the host's own says what is wrong with it
-  }
 }

@@ -57,7 +57,7 @@ impl Wait {
     }
 }
 
-/// Facts about a slot, one bit each.
+/// Facts about a slot, one bit each. Some bits mean one thing of one kind, and another of another.
 pub mod flag {
     /// In a lane.
     pub const QUEUED: u16 = 1;
@@ -69,8 +69,6 @@ pub mod flag {
     pub const SIGNAL: u16 = 1 << 3;
     /// Each turn of it, or in it, is charged to a region above that counts them, or to itself (C9).
     pub const METERED: u16 = 1 << 4;
-    /// Of a scope: failures of children do not count (O7). Combinators keep their rule here.
-    pub const SUPERVISED: u16 = 1 << 12;
     /// Does not hold its owner open (O7).
     pub const BACKGROUND: u16 = 1 << 5;
     /// Terminal and failed, kept until somebody joins it or its owner closes.
@@ -79,27 +77,32 @@ pub mod flag {
     pub const PINNED: u16 = 1 << 7;
     /// Has a place among the timers.
     pub const TIMED: u16 = 1 << 8;
-    /// A child of a combinator, and input number `extra` of it.
-    pub const ENTERED: u16 = 1 << 11;
     /// Terminal, and the driver has been told.
     pub const NOTICED: u16 = 1 << 9;
     /// Its scope's, on nobody's behalf (O7).
     pub const DETACHED: u16 = 1 << 10;
-    /// Has held an obligation (B1), or has finalizers that have not started (C7).
-    pub const HOLDS: u16 = 1 << 14; // above a combinator's rule
-    /// Of a scope or a task: the first request that reached it was its own budget's (C9). Combinators keep their rule here.
-    pub const EXPIRED: u16 = 1 << 13;
-    /// Of a scope, which parks nowhere: its own budget cut something off in it, and nobody has heard of that (U1).
-    pub const CUT: u16 = SHIELDED;
-    /// Of a combinator, which parks nowhere either: an input was given up, or cancelled with it, so that it ends
-    /// `cancelled` unless another decides (C4).
-    pub const GAVE_UP: u16 = SHIELDED;
-    /// Of an operation: only what runs here will end it (O4).
-    pub const WITHIN: u16 = EXPIRED;
+    /// A child of a combinator, and input number `extra` of it.
+    pub const ENTERED: u16 = 1 << 11;
+    // Bits 12 and 13 of a combinator are its rule.
+    /// Of a scope: failures of children do not count (O7).
+    pub const SUPERVISED: u16 = 1 << 12;
     /// Of a body or an operation: stands in line to be told if it takes too long (C6, O4).
     pub const LINGERS: u16 = 1 << 12;
+    /// Of a scope or a task: the first request that reached it was its own budget's (C9).
+    pub const EXPIRED: u16 = 1 << 13;
+    /// Of an operation: only what runs here will end it (O4).
+    pub const WITHIN: u16 = 1 << 13;
+    /// Has held an obligation (B1), or has finalizers that have not started (C7).
+    pub const HOLDS: u16 = 1 << 14;
     /// Its failure is its region's (O5).
     pub const VITAL: u16 = 1 << 15;
+
+    // Neither a scope nor a combinator parks anywhere.
+    /// Of a scope: its own budget cut something off in it, and nobody has heard of that (U1).
+    pub const CUT: u16 = SHIELDED;
+    /// Of a combinator: an input was given up, or cancelled with it, so that it ends `cancelled` unless another
+    /// decides (C4).
+    pub const GAVE_UP: u16 = SHIELDED;
 }
 
 /// One tenant of the arena. Links are indices; [`NIL`] is nobody.

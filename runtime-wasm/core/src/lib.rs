@@ -20,7 +20,7 @@
 //! | [`finalizer`] | what runs when a region has nothing else left in it |
 //! | [`lease`] | who still wants the outcome of shared work |
 //! | [`obligation`] | what is to be committed or aborted before its holder ends |
-//! | [`combine`] | `all`, `race`, `any`, `allSettled` |
+//! | [`combine`], [`decide`], [`rule`] | `all`, `race`, `any`, `allSettled`: their inputs, their decision, what they decide by |
 //! | [`timer`], [`budget`] | what is due, and who asks itself to end when it is |
 //! | [`linger`] | who takes longer than it should |
 //! | [`lane`], [`queue`] | whose turn it is, and what is to be told |
@@ -47,6 +47,7 @@ pub mod combine;
 pub mod command;
 pub mod cycle;
 pub mod deadlock;
+pub mod decide;
 mod defect;
 pub mod deterministic;
 #[cfg(feature = "oracles")]
@@ -70,6 +71,7 @@ pub mod outcome;
 pub mod phase;
 pub mod queue;
 pub mod region;
+pub mod rule;
 pub mod slot;
 pub mod task;
 pub mod timer;
@@ -77,11 +79,11 @@ pub mod trace;
 pub mod tree;
 pub mod wait;
 
-pub use combine::Rule;
 pub use command::{Command, Verb};
 pub use fault::Fault;
 pub use handle::Handle;
 pub use kernel::Kernel;
 pub use outcome::{CancelKind, Outcome};
+pub use rule::Rule;
 pub use slot::Kind;
 pub use task::Wake;

@@ -1,51 +1,41 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { parseArgs } from "node:util";
 import { MANIFEST_FILE, type Manifest } from "@asupersync/unplugin";
-import { type Command, type Terminal, UsageError } from "../command.ts";
+import { fileOf, parse } from "../arguments.ts";
+import type { Command, Terminal } from "../command.ts";
 import { decode as decodeText } from "../decode/decode.ts";
-import { isExpected } from "../failure.ts";
+import { orTold } from "../failure.ts";
 
-interface Request {
-  /** Where the text is; standard input if it is missing. */
-  readonly file: string | undefined;
-  readonly manifest: string;
-}
+const notAManifest = (path: string, why: string): Error =>
+  Object.assign(new Error(`${path} is not a manifest of a build${why}`), { code: "EMANIFEST" });
 
-function requestOf(args: readonly string[]): Request {
-  const options = { manifest: { type: "string", default: `dist/${MANIFEST_FILE}` } } as const;
+function parseManifest(text: string, path: string): unknown {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-    if (positionals.length > 1) throw new Error(`one file at a time, not ${positionals.length}`);
-    return { file: positionals[0], manifest: values.manifest };
+    return JSON.parse(text);
   } catch (error) {
-    throw new UsageError((error as Error).message);
+    throw notAManifest(path, `: ${(error as Error).message}`);
   }
 }
 
 async function readManifest(path: string, cwd: string): Promise<Manifest> {
-  const manifest: unknown = JSON.parse(await readFile(resolve(cwd, path), "utf8"));
+  const manifest = parseManifest(await readFile(resolve(cwd, path), "utf8"), path);
   if (typeof manifest === "object" && manifest !== null && "modules" in manifest) return manifest as Manifest;
-  throw Object.assign(new Error(`${path} is not a manifest of a build`), { code: "EMANIFEST" });
+  throw notAManifest(path, "");
 }
 
-async function print({ file, manifest }: Request, { cwd, input, out }: Terminal): Promise<void> {
+/** @param file where the text is; standard input if it is missing */
+async function print(file: string | undefined, manifest: string, { cwd, input, out }: Terminal): Promise<number> {
   const known = await readManifest(manifest, cwd);
   out(decodeText(file === undefined ? await input() : await readFile(resolve(cwd, file), "utf8"), known));
+  return 0;
 }
 
 export const decode: Command = {
   usage: `decode [FILE] [--manifest dist/${MANIFEST_FILE}]`,
   summary: "prints a stack, a log or a trace of a production build with names and places where it has numbers",
   async run(args, terminal) {
-    const request = requestOf(args);
-    try {
-      await print(request, terminal);
-      return 0;
-    } catch (error) {
-      if (!isExpected(error) && !(error instanceof SyntaxError)) throw error;
-      terminal.err(`${error.message}\n`);
-      return 1;
-    }
+    const { values, positionals } = parse(args, { manifest: { type: "string", default: `dist/${MANIFEST_FILE}` } });
+    const file = fileOf(positionals);
+    return (await orTold(terminal, () => print(file, values.manifest, terminal))) ?? 1;
   },
 };

@@ -1,4 +1,4 @@
-import { parseArgs } from "node:util";
+import { parse } from "../arguments.ts";
 import { type Command, type Terminal, UsageError } from "../command.ts";
 import { type Answer, explain as explainFiles } from "../explain/answer.ts";
 import { explainCode, isCode } from "../explain/code.ts";
@@ -12,21 +12,14 @@ interface Request {
   readonly edges: boolean;
 }
 
-function read(args: readonly string[]) {
-  const options = {
-    mode: { type: "string", default: "annotation" },
-    json: { type: "boolean", default: false },
-    edges: { type: "boolean", default: false },
-  } as const;
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options });
-  } catch (error) {
-    throw new UsageError((error as Error).message);
-  }
-}
+const OPTIONS = {
+  mode: { type: "string", default: "annotation" },
+  json: { type: "boolean", default: false },
+  edges: { type: "boolean", default: false },
+} as const;
 
 function requestOf(args: readonly string[]): Request {
-  const { values, positionals } = read(args);
+  const { values, positionals } = parse(args, OPTIONS);
   if (positionals.length === 0) throw new UsageError("no file and no code is named");
   return { files: positionals, mode: modeOf(values.mode), json: values.json, edges: values.edges };
 }

@@ -2,9 +2,8 @@ import { ACT_OPEN_OPERATION, OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "
 import { act } from "../driver/ask.ts";
 import { ownerOf } from "../driver/cleanup/shield.ts";
 import { describe, nameOf } from "../driver/descriptor.ts";
-import type { Network } from "../driver/host/recording.ts";
 import { realm } from "../driver/realm.ts";
-import { extraOf } from "../driver/task.ts";
+import { extraOf, type Task } from "../driver/task.ts";
 import { endOperation } from "../driver/wait/operation.ts";
 import { followBody } from "./body.ts";
 import { pathOf } from "./path.ts";
@@ -27,7 +26,7 @@ export function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Res
   extraOf(operation).controller = controller;
   const arrive = driver.expects(operation, operation, 0);
   driver.takeNotices(); // in a cancelled region it is aborted before it begins
-  send(input, init, controller.signal, driver.recording?.network).then(
+  send(input, init, controller.signal, operation).then(
     (response) => {
       delete extraOf(operation).controller;
       followBody(response, controller, region);
@@ -43,9 +42,11 @@ async function send(
   input: RequestInfo | URL,
   init: RequestInit | undefined,
   own: AbortSignal,
-  network: Pick<Network, "fetch"> = globalThis,
+  operation: Task,
 ): Promise<Response> {
   const given = init?.signal ?? (input instanceof Request ? input.signal : undefined);
   const signal = given ? AbortSignal.any([own, given]) : own;
-  return network.fetch(input, { ...init, signal });
+  const { network } = operation.driver.recording ?? {};
+  const options = { ...init, signal };
+  return network ? network.fetch(input, options, operation) : globalThis.fetch(input, options);
 }

@@ -229,6 +229,7 @@ export class Driver {
   join(task: Task): void {
     if (task.slot === 0) promiseOf(task).then(undefined, nothing);
     else if (task.state !== OUTCOME_OK) {
+      this.touch();
       act(task, ACT_JOIN);
       if (task.state > 0) this.wake(); // its scope may have waited for nothing else
     }

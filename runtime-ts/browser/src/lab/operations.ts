@@ -19,14 +19,21 @@ export interface Operation {
   act?: () => void;
 }
 
+/** What one waits for, or waited for. */
+interface Waits {
+  last: Operation | undefined;
+  /** How many of them have not settled. */
+  unsettled: number;
+}
+
 /** The foreign operations of a runtime: which are outstanding, and which have settled and wait to be admitted (D2). */
 export class Operations {
   readonly #external = new WeakSet<object>();
   readonly #outstanding = new Set<Operation>();
   readonly #arrived: Operation[] = [];
   #count = 0;
-  /** What each waits for, or waited for last. */
-  readonly #last = new WeakMap<Task, Record<number, Operation>>();
+  /** Of each, by its inputs. */
+  readonly #waits = new WeakMap<Task, Record<number, Waits>>();
 
   external(operation: object): void {
     this.#external.add(operation);
@@ -36,16 +43,24 @@ export class Operations {
   expects(task: Task, awaited: unknown, input: number, onArrival: () => void): Arrival {
     const isExternal = typeof awaited === "object" && awaited !== null && this.#external.has(awaited);
     const operation: Operation = { number: ++this.#count, task, input, isExternal, isLast: true };
-    const before = this.#last.get(task)?.[input];
-    if (before) before.isLast = false;
-    this.#last.set(task, Object.assign(this.#last.get(task) ?? {}, { [input]: operation }));
+    const waits = this.#waitsOf(task, input);
+    if (waits.last) waits.last.isLast = false;
+    waits.last = operation;
+    waits.unsettled++;
     this.#outstanding.add(operation);
     return (act) => {
+      waits.unsettled--;
       this.#outstanding.delete(operation);
       operation.act = act;
       this.#arrived.push(operation);
       onArrival();
     };
+  }
+
+  #waitsOf(task: Task, input: number): Waits {
+    const inputs = this.#waits.get(task) ?? {};
+    this.#waits.set(task, inputs);
+    return (inputs[input] ??= { last: undefined, unsettled: 0 });
   }
 
   /** Takes what has settled, by number. */
@@ -54,15 +69,23 @@ export class Operations {
   }
 
   /**
-   * Takes what `task` or its input waits for, if it has settled; or with `isLate` the earliest that has settled of those
-   * that were abandoned.
+   * Takes what `task` or its input waits for, if it has settled; or with `isLate`, or if it waits for nothing, the earliest
+   * that has settled of those that were abandoned. If none of those is to come, it was this wait that was.
    */
   takeArrivalOf(serial: number, input: number, isLate: boolean): Operation | undefined {
-    const of = this.#arrived.filter(({ task, input: at }) => task.serial === serial && at === input);
+    const isOf = ({ task, input: at }: Operation): boolean => task.serial === serial && at === input;
     const isWanted = (operation: Operation): boolean => operation.isLast && isWaitedFor(operation);
-    const found = of.sort((a, b) => a.number - b.number).find((operation) => isWanted(operation) !== isLate);
+    const of = this.#arrived.filter(isOf).sort((a, b) => a.number - b.number);
+    const [first] = of;
+    const isSettled = first && this.#waitsOf(first.task, input).unsettled === 0;
+    const found = of.find((operation) => isWanted(operation) !== isLate) ?? (isSettled ? first : undefined);
     if (found) this.#arrived.splice(this.#arrived.indexOf(found), 1);
     return found;
+  }
+
+  /** Whether what `task` or its input waits for has settled, and waits to be admitted. */
+  hasArrived(serial: number, input: number): boolean {
+    return this.#arrived.some(({ task, input: at }) => task.serial === serial && at === input);
   }
 
   /** What is waited for, and is not external; nobody waits any more for what was abandoned. */

@@ -5,6 +5,7 @@ import type { TraceEvent } from "../trace/types.ts";
 import { type Artifact, archive, checked } from "./artifact.ts";
 import type { Divergence } from "./divergence.ts";
 import { type Manifest, named } from "./manifest.ts";
+import { HeldNetwork } from "./network/held.ts";
 import { RecordedNetwork } from "./network/recorded.ts";
 import { ReplayedNetwork } from "./network/replayed.ts";
 import { Replayer } from "./replayer.ts";
@@ -76,9 +77,9 @@ export async function replay(
 ): Promise<Replay> {
   const recorded = checked(artifact).events;
   const events = manifest ? recorded.map((event) => named(event, manifest)) : recorded;
-  const network = artifact.network && new ReplayedNetwork(artifact.network);
+  const network = artifact.network ? new ReplayedNetwork(artifact.network) : new HeldNetwork();
   const host = new Replayer({ ...artifact, events }, patience, network);
-  const trace = { enabled: true, capacity: events.length + CAPACITY, ...(network && { network }) };
+  const trace = { enabled: true, capacity: events.length + CAPACITY, network };
   const options: RuntimeOptions & HostOptions = { mode: "deterministic", host, trace };
   const runtime = createRuntime(options);
   try {

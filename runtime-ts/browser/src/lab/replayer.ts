@@ -1,27 +1,32 @@
-import { FACT_REQUESTED } from "@asupersync/browser-core";
+import { FACT_KIND, FACT_REQUESTED, KIND_OPERATION, OUTCOME_CANCELLED } from "@asupersync/browser-core";
 import { factOf } from "../driver/ask.ts";
 import type { Driver } from "../driver/driver.ts";
 import type { Arrival } from "../driver/host/lab.ts";
 import { realm } from "../driver/realm.ts";
 import type { Task } from "../driver/task.ts";
+import { endOperation } from "../driver/wait/operation.ts";
 import { decoderOf } from "../trace/events.ts";
 import { type Raw, recordsAfter } from "../trace/records.ts";
 import type { TraceEvent } from "../trace/types.ts";
 import type { Artifact } from "./artifact.ts";
 import { compare, type Divergence, divergence } from "./divergence.ts";
 import { Host } from "./host.ts";
-import type { ReplayedNetwork } from "./network/replayed.ts";
+import type { Script, ScriptedNetwork } from "./network/script.ts";
+import type { Operation } from "./operations.ts";
 import type { Input } from "./recorder.ts";
 import { askerOf } from "./sleepers.ts";
 
+/** Milliseconds by which a host's timer may ring before its time, as it counts whole ones. */
+const EARLY = 1;
+
 /** What a tick begins with. Whatever else comes next was brought about from outside, or by time. */
-const STEPS: ReadonlySet<TraceEvent["kind"]> = new Set(["resume", "leave", "unheard"]);
+const STEPS: ReadonlySet<TraceEvent["kind"]> = new Set(["resume", "leave", "unheard", "decided"]);
 
 /**
  * Stands in for the host of a run that was recorded (D3): it is always as late as it was at the next event, and what comes
  * from outside is admitted where it was. From the first event that is another one on, it is an ordinary lab.
  */
-export class Replayer extends Host {
+export class Replayer extends Host implements Script {
   divergence: Divergence | undefined;
   readonly #script: readonly TraceEvent[];
   /** Then time was the host's, and did not follow from anything. */
@@ -32,15 +37,16 @@ export class Replayer extends Host {
   #inputsRead = 0;
   #isThrough = false;
 
-  readonly #network: ReplayedNetwork | undefined;
+  readonly #network: ScriptedNetwork;
   #isTelling = false;
 
-  constructor({ events, inputs, mode, seed, clock }: Artifact, patience: number, network?: ReplayedNetwork) {
+  constructor({ events, inputs, mode, seed, clock }: Artifact, patience: number, network: ScriptedNetwork) {
     super({ ...(seed !== null && { seed }), ...(clock !== "real" && { clock }), patience });
     this.#script = events;
     this.#wasLive = mode === "live";
     this.#inputs = inputs;
     this.#network = network;
+    network.follow(this);
   }
 
   #onLost: (() => void) | undefined;
@@ -64,8 +70,31 @@ export class Replayer extends Host {
   #tellSockets(): void {
     if (this.#isTelling) return;
     this.#isTelling = true;
-    this.#network?.deliver(this.#isOver() ? Number.POSITIVE_INFINITY : this.#read);
+    this.#network.deliver(this.#isOver() ? Number.POSITIVE_INFINITY : this.#read);
     this.#isTelling = false;
+  }
+
+  get decides(): boolean {
+    return this.#wasLive && !this.#isOver();
+  }
+
+  get wanted(): TraceEvent | undefined {
+    if (this.driver && !this.#isOver()) this.#compare(this.driver);
+    const next = this.#isOver() ? undefined : this.#script[this.#read];
+    if (next?.kind === "ended") return next;
+    return next?.kind === "admitted" && !this.operations.hasArrived(...admittedBy(next)) ? next : undefined;
+  }
+
+  outcomeOf(wanted: string): string | undefined {
+    return this.#script.find(({ id, kind }) => id === wanted && kind === "ended")?.detail;
+  }
+
+  hasCome(): void {
+    this.round();
+  }
+
+  admitNow(): void {
+    if (this.decides && this.#next()?.kind === "admitted") this.admit();
   }
 
   #isOver(): boolean {
@@ -134,6 +163,7 @@ export class Replayer extends Host {
   /** What settled under whoever asked for it, or asked it to end, was admitted there and then, before they went on. */
   override expects(task: Task, awaited: unknown, input: number): Arrival {
     const arrive = super.expects(task, awaited, input);
+    this.#next(); // what it waits for may have come before it was
     const isUnderWay = (): boolean => realm.current !== null || factOf(task, FACT_REQUESTED) > 0;
     return (act) => {
       arrive(act);
@@ -146,20 +176,34 @@ export class Replayer extends Host {
     return this.#script[this.#read + 1]?.kind === "late";
   }
 
+  /** The same of a combinator that has ended: what comes to that is nothing, not even late. */
+  #isNextAbandoned(): boolean {
+    const { kind, id } = this.#script[this.#read] as TraceEvent;
+    const hasClosed = (before: TraceEvent): boolean => before.kind === "closed" && before.id === id;
+    return this.#isNextLate() || (kind === "admitted" && this.#script.slice(0, this.#read).some(hasClosed));
+  }
+
   protected override admit(): boolean {
     let next = this.#next();
     if (!next) return super.admit();
     let hasAdmitted = false;
     for (; next?.kind === "admitted"; next = this.#next()) {
       const isLate = this.#isNextLate();
-      const [serial, input] = [Number(next.id.slice(1)), Number(next.detail?.slice(6) ?? 0)];
-      const operation = this.operations.takeArrivalOf(serial, input, isLate);
+      const operation = this.operations.takeArrivalOf(...admittedBy(next), isLate);
       if (!operation) break;
       if (this.#isActedUponAtOnce(next)) this.driver?.takeNotices();
       this.actUpon(operation);
       hasAdmitted = true;
     }
     return hasAdmitted;
+  }
+
+  /** What has come early, to an operation that was cancelled when the run was recorded, has not come. */
+  protected override actUpon(operation: Operation): void {
+    const { task } = operation;
+    const after = this.decides ? this.#script[this.#read + 1] : undefined;
+    const wasCancelled = after?.kind === "ended" && after.id === `#${task.serial}` && after.detail === "cancelled";
+    super.actUpon(wasCancelled ? { ...operation, act: () => endOperation(task, OUTCOME_CANCELLED) } : operation);
   }
 
   /** A result is acted upon at once where nothing else was due, and else in the next tick (T2). */
@@ -179,14 +223,17 @@ export class Replayer extends Host {
     return this.#next() === undefined || this.#read > before;
   }
 
-  /** What was admitted may have waited for a timer. One that does nothing but resolve it may have been early, as hosts are. */
+  /** What was admitted may have waited for a timer, which may have been early, as hosts are. */
   #callBackFor({ id, at }: TraceEvent): boolean {
     if (this.callbacks.due <= at) {
       this.reach(at);
       return true;
     }
-    const waits = this.operations.outstanding().find(({ task }) => `#${task.serial}` === id);
-    const callback = waits && this.#wasLive ? this.callbacks.takeOf(askerOf(waits.task)) : undefined;
+    if (!this.#wasLive) return false;
+    const waits = this.operations.outstanding().find(({ task }) => `#${task.serial}` === id)?.task;
+    const isPromise = waits && factOf(waits, FACT_KIND) !== KIND_OPERATION;
+    const resolver = waits && this.callbacks.takeOf(askerOf(waits));
+    const callback = resolver ?? (isPromise ? this.callbacks.take(at + EARLY) : undefined);
     callback?.();
     return callback !== undefined;
   }
@@ -194,7 +241,7 @@ export class Replayer extends Host {
   protected override rest(): void {
     if (this.divergence) this.waitFor(() => this.#onLost?.());
     else if (!this.#next()) super.rest();
-    else if (this.#isThrough && !this.#isNextLate() && this.operations.outstanding().length === 0)
+    else if (this.#isThrough && !this.#isNextAbandoned() && this.operations.outstanding().length === 0)
       this.missing("the program is through");
     else this.waitFor(() => this.#lostPatience());
   }
@@ -241,3 +288,9 @@ export class Replayer extends Host {
     return array;
   }
 }
+
+/** Who was admitted: the serial, and for an input of a combinator its number. */
+const admittedBy = ({ id, detail }: TraceEvent): [serial: number, input: number] => [
+  Number(id.slice(1)),
+  Number(detail?.slice(6) ?? 0),
+];

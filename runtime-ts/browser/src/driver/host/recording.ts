@@ -1,13 +1,13 @@
-import type { Driver } from "../driver.ts";
+import type { Task } from "../task.ts";
 import type { Inputs, LabHost } from "./lab.ts";
 import type { Names } from "./names.ts";
 
 /** What a program has of its network, where that is recorded or replayed (D3). */
 export interface Network {
-  /** As `fetch(input, init)`. */
-  fetch(input: RequestInfo | URL, init: RequestInit): Promise<Response>;
-  /** As `new WebSocket(url, protocols)`. */
-  webSocket(url: string | URL, protocols: string | string[] | undefined, driver: Driver): WebSocket;
+  /** As `fetch(input, init)`, for `operation`. */
+  fetch(input: RequestInfo | URL, init: RequestInit, operation: Task): Promise<Response>;
+  /** As `new WebSocket(url, protocols)`, for the operation that connects. */
+  webSocket(url: string | URL, protocols: string | string[] | undefined, operation: Task): WebSocket;
 }
 
 /** What a driver needs of whose events somebody wants: for a trace, or because its time is virtual (D1). */

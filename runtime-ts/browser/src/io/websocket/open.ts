@@ -4,7 +4,6 @@ import { pathOf } from "../../capabilities/path.ts";
 import { failed } from "../../driver/call/start.ts";
 import { defer } from "../../driver/cleanup/defer.ts";
 import { describe, nameOf } from "../../driver/descriptor.ts";
-import type { Driver } from "../../driver/driver.ts";
 import { realm } from "../../driver/realm.ts";
 import type { Task } from "../../driver/task.ts";
 import { endOperation, goesOn, openOperation } from "../../driver/wait/operation.ts";
@@ -46,7 +45,7 @@ function connect(owner: Task, url: string | URL, options: SocketOptions): Task {
   }
   const arrive = owner.driver.expects(operation, operation, 0);
   try {
-    const host = hostOf(url, options, owner.driver);
+    const host = hostOf(url, options, operation);
     const opened = new HostSocket(label, host, limits, () => arrive(() => settle(operation, opened)));
     socket = opened;
   } catch (error) {
@@ -70,11 +69,11 @@ async function settle(operation: Task, socket: HostSocket): Promise<void> {
 function hostOf(
   url: string | URL,
   { protocols, binaryType = "arraybuffer" }: SocketOptions,
-  driver: Driver,
+  operation: Task,
 ): WebSocket {
   const given = protocols as string[] | undefined;
-  const network = driver.recording?.network;
-  const host = network?.webSocket(url, given, driver) ?? new globalThis.WebSocket(url, given);
+  const { network } = operation.driver.recording ?? {};
+  const host = network?.webSocket(url, given, operation) ?? new globalThis.WebSocket(url, given);
   host.binaryType = binaryType;
   return host;
 }

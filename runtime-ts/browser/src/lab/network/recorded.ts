@@ -1,5 +1,5 @@
-import type { Driver } from "../../driver/driver.ts";
 import type { Network } from "../../driver/host/recording.ts";
+import type { Task } from "../../driver/task.ts";
 import { countOf } from "../../trace/records.ts";
 import { toBase64 } from "./bytes.ts";
 import { type Delivery, type Exchange, failureOf, type NetworkLog, type SocketEvent } from "./types.ts";
@@ -65,9 +65,10 @@ export class RecordedNetwork implements Network {
     return this.#room >= 0;
   }
 
-  webSocket(url: string | URL, protocols: string | string[] | undefined, { kernel }: Driver): WebSocket {
+  webSocket(url: string | URL, protocols: string | string[] | undefined, { driver }: Task): WebSocket {
     const socket = this.#sockets++;
-    const note = (event: SocketEvent): void => void this.#deliveries.push({ socket, after: countOf(kernel), event });
+    const note = (event: SocketEvent): void =>
+      void this.#deliveries.push({ socket, after: countOf(driver.kernel), event });
     try {
       const host = new globalThis.WebSocket(url, protocols);
       host.addEventListener("open", () => note({ type: "open", protocol: host.protocol }));

@@ -1,19 +1,25 @@
-import type { Network } from "../../driver/host/recording.ts";
+import type { Task } from "../../driver/task.ts";
 import { answerFrom } from "./answer.ts";
+import type { Script, ScriptedNetwork } from "./script.ts";
 import { StandIn } from "./stand-in.ts";
 import { type Delivery, type Exchange, errorFrom, type NetworkLog } from "./types.ts";
 
 /** Gives a program what its network gave it when it was recorded, and asks nobody (D3). */
-export class ReplayedNetwork implements Network {
+export class ReplayedNetwork implements ScriptedNetwork {
   readonly #exchanges: readonly Exchange[];
   readonly #deliveries: readonly Delivery[];
   readonly #sockets: StandIn[] = [];
+  #script: Script | undefined;
   #asked = 0;
   #delivered = 0;
 
   constructor({ exchanges, deliveries }: NetworkLog) {
     this.#exchanges = exchanges;
     this.#deliveries = deliveries;
+  }
+
+  follow(script: Script): void {
+    this.#script = script;
   }
 
   /** The same answer, or the same failure. What was not recorded is asked for. */
@@ -29,9 +35,9 @@ export class ReplayedNetwork implements Network {
     });
   }
 
-  webSocket(url: string | URL): WebSocket {
+  webSocket(url: string | URL, _protocols: string | string[] | undefined, operation: Task): WebSocket {
     const number = this.#sockets.length;
-    const standIn = new StandIn(url);
+    const standIn = new StandIn(url, operation, this.#script as Script);
     this.#sockets.push(standIn);
     const first = this.#deliveries.find(({ socket }) => socket === number)?.event;
     if (first?.type === "refused") throw errorFrom(first.error);

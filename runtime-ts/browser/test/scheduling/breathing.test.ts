@@ -17,7 +17,9 @@ class Lungs {
   }
 
   async breathes(program: () => Promise<unknown>): Promise<void> {
+    host.letPass(true);
     await program();
+    host.letPass(false);
     host.clearInterval(this.#timer);
     expect(this.breaths).toBeGreaterThanOrEqual(5);
   }

@@ -69,15 +69,27 @@ interface Run {
 
 /** Runs a program in a scope of its own, on a kernel that is audited after every call, and lets all of it end. */
 async function run(path: string, plan?: Plan): Promise<Run> {
-  const log: string[] = [];
   const reported: unknown[] = [];
   const note = (error: unknown): void => void reported.push(error);
+  process.on("unhandledRejection", note);
+  try {
+    return { ...(await runHeard(path, plan, note)), reported };
+  } finally {
+    process.off("unhandledRejection", note);
+  }
+}
+
+async function runHeard(
+  path: string,
+  plan: Plan | undefined,
+  note: (error: unknown) => void,
+): Promise<Omit<Run, "reported">> {
+  const log: string[] = [];
   const runtime = createRuntime();
   const { driver } = rootOf(runtime);
   const broken = watchKernel(driver);
   const scope = runtime.createScope("swept", { onError: note });
   const installed = installRootScope(scope);
-  process.on("unhandledRejection", note);
   probe.begun(plan, () => scope.cancel());
   const task = scope.run(await load(path), (...words) => void log.push(words.map(String).join(" ")));
   // Who waits for what a cancelled task was to do may wait for ever: that is the program's own.
@@ -90,10 +102,9 @@ async function run(path: string, plan?: Plan): Promise<Run> {
   const flaws = probe.activations.flatMap(judge);
   await within("the runtime", runtime.close());
   for (let turn = 0; turn < 3; turn++) await macrotask();
-  process.off("unhandledRejection", note);
   if (probe.told !== told) flaws.push("something ran after the scope had closed");
   if (driver.kernel.occupied() !== 0) flaws.push("a closed runtime holds something");
-  return { log, flaws: [...flaws, ...broken], reported };
+  return { log, flaws: [...flaws, ...broken] };
 }
 
 const KINDS: readonly Pick<Plan, "whom" | "when">[] = [

@@ -15,6 +15,8 @@ impl Kernel {
         for slot in self.slots.tenants() {
             self.audit_tree(slot).map_err(|law| (slot, law))?;
             self.audit_phases(slot).map_err(|law| (slot, law))?;
+            self.audit_asked(slot).map_err(|law| (slot, law))?;
+            self.audit_inherited(slot).map_err(|law| (slot, law))?;
             self.audit_wait(slot).map_err(|law| (slot, law))?;
             self.audit_obligation(slot).map_err(|law| (slot, law))?;
             self.audit_finalizer(slot).map_err(|law| (slot, law))?;
@@ -150,14 +152,25 @@ impl Kernel {
         if slot.wait.has_result() && !slot.has(flag::QUEUED) {
             return Err("who has a result stands in line");
         }
-        let gives_up = slot.kind == Kind::Combinator && slot.is_requested();
-        if slot.has(flag::QUEUED) && !slot.has_body() && !gives_up {
+        Ok(())
+    }
+
+    /// Who has no body stands in no line, unless a combinator may still get what is on its way (C4).
+    fn audit_asked(&self, at: Index) -> Result<(), &'static str> {
+        let slot = &self.slots[at];
+        let is_asked = slot.kind == Kind::Combinator && slot.is_requested();
+        if slot.has(flag::QUEUED) && !slot.has_body() && !is_asked {
             return Err("who has no body stands in no line, but a combinator that waits for what is on its way (C4)");
         }
-        let waits = slot.kind == Kind::Combinator && slot.is_requested() && slot.outcome == Outcome::Pending;
-        if waits && slot.extra == 0 && !slot.has(flag::QUEUED) {
+        if is_asked && slot.outcome == Outcome::Pending && slot.extra == 0 && !slot.has(flag::QUEUED) {
             return Err("a combinator that was asked waits for inputs, or has decided (C4)");
         }
+        Ok(())
+    }
+
+    /// What is said of a region holds for what lives in it: turns are charged, and requests reach it.
+    fn audit_inherited(&self, at: Index) -> Result<(), &'static str> {
+        let slot = &self.slots[at];
         let owner = slot.owner;
         let counts = slot.kind == Kind::Scope && slot.site > 0;
         let charged = counts || (owner != NIL && self.slots[owner].has(flag::METERED));

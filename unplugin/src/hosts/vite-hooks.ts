@@ -8,8 +8,8 @@ import type { HostDefaults } from "./defaults.ts";
 /** All that the compiler adds imports of, so that it is bundled together and shares one runtime. */
 const RUNTIME = ["", "/compiled", ...PARTS.map((part) => `/${part}`)].map((entry) => `@asupersync/browser${entry}`);
 
-/** The plugin as the bundlers get it that Vite runs besides its own. */
-interface Others {
+/** The plugin for the bundlers that Vite runs besides its own. */
+interface InnerPlugins {
   /** For what puts dependencies together for a dev server; undefined if none of them is to be compiled. */
   readonly forDependencies: ((root: string) => RolldownPlugin) | undefined;
   /** For what bundles workers. */
@@ -20,7 +20,7 @@ interface Others {
 export function viteHooks(
   defaults: HostDefaults,
   manifest: ManifestBuilder,
-  { forDependencies, forWorkers }: Others,
+  { forDependencies, forWorkers }: InnerPlugins,
 ): NonNullable<UnpluginOptions["vite"]> {
   return {
     // The import that the compiler adds stands in no source that Vite's scanner reads: the runtime would be pre-bundled

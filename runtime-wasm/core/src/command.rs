@@ -72,6 +72,17 @@ impl Verb {
         Self::from_bits(Verb::ClosedOk as u32 + outcome as u32 - Outcome::Ok as u32)
     }
 
+    /// How what has closed has ended; pending if it says nothing of the kind.
+    pub const fn outcome(self) -> Outcome {
+        match self {
+            Verb::ClosedOk => Outcome::Ok,
+            Verb::ClosedCancelled => Outcome::Cancelled,
+            Verb::ClosedErr => Outcome::Err,
+            Verb::ClosedPanicked => Outcome::Panicked,
+            _ => Outcome::Pending,
+        }
+    }
+
     /// Whether it says that a region has closed.
     pub const fn is_closing(self) -> bool {
         matches!(self, Verb::ClosedOk | Verb::ClosedCancelled | Verb::ClosedErr | Verb::ClosedPanicked)

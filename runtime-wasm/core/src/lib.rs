@@ -29,6 +29,7 @@
 //! | [`trace`], [`fingerprint`] | what happened, in records of fixed width, and in 64 bits |
 //! | [`inspect`] | what a tool may ask |
 //! | [`audit`] | what must hold between any two calls |
+//! | `digest` | the state as one number, whatever its slots are called |
 //! | `oracle` | what must hold of an event stream, whoever recorded it |
 //!
 //! The wasm build is made for size. What lies on the way of a call or an await says `optimize(speed)`.
@@ -51,7 +52,7 @@ pub mod decide;
 mod defect;
 pub mod deterministic;
 #[cfg(feature = "oracles")]
-mod digest;
+pub mod digest;
 pub mod failure;
 pub mod fault;
 pub mod finalizer;

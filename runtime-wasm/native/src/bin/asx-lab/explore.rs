@@ -2,7 +2,7 @@
 
 use std::time::Instant;
 
-use asupersync_native::lab::explore::{Bounds, explore};
+use asupersync_native::lab::explore::{Bounds, Walk, explore};
 use asupersync_native::lab::guarded;
 use serde_json::json;
 
@@ -25,15 +25,21 @@ pub(crate) fn walk(arguments: &Arguments) -> Answer {
         (Ok(walk), true) => {
             println!(
                 "{}",
-                json!({ "states": walk.states, "steps": walk.steps, "ends": walk.ends, "seconds": seconds })
+                json!({
+                    "states": walk.states,
+                    "steps": walk.steps,
+                    "streams": walk.streams,
+                    "ends": walk.ends.len(),
+                    "odds": walk.odds(),
+                    "seconds": seconds,
+                })
             );
         }
         (Ok(walk), false) => {
             println!("{bounds:?}");
-            println!(
-                "{} states, {} steps, {} ends: every law holds ({seconds:.1} s)",
-                walk.states, walk.steps, walk.ends
-            );
+            let Walk { states, steps, streams, ends } = walk;
+            println!("{states} states, {steps} steps, {streams} streams judged, {} ends: every law holds", ends.len());
+            println!("{seconds:.1} s; two states were taken for one with odds of {:.0e} at most", walk.odds());
         }
         (Err(law), _) => println!("BROKEN: {law}"),
     }

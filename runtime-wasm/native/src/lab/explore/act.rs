@@ -49,4 +49,29 @@ impl Act {
     pub(super) const fn is_a_whim(&self) -> bool {
         matches!(self, Act::Cancel(_) | Act::CancelScope)
     }
+
+    /// Which kind of act it is, whoever does it.
+    pub(super) const fn number(&self) -> u8 {
+        match self {
+            Act::Call => 0,
+            Act::Wait => 1,
+            Act::Turn => 2,
+            Act::Await(_) => 3,
+            Act::AwaitRace => 4,
+            Act::EnterShield => 5,
+            Act::LeaveShield => 6,
+            Act::Reserve => 7,
+            Act::Discharge { .. } => 8,
+            Act::Transfer(_) => 9,
+            Act::Race => 10,
+            Act::End { .. } => 11,
+            Act::EndLeft => 12,
+            Act::Cancel(_) => 13,
+            Act::CancelScope => 14,
+            Act::CloseScope => 15,
+            Act::Settle { .. } => 16,
+            Act::SettleRace { .. } => 17,
+            Act::Next => 18,
+        }
+    }
 }

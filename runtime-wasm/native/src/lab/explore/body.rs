@@ -23,7 +23,6 @@ pub(super) struct Body {
     /// Its region has closed.
     pub(super) has_closed: bool,
     pub(super) shield: Option<Shield>,
-    pub(super) shields: usize,
 }
 
 impl Body {
@@ -36,12 +35,18 @@ impl Body {
             has_ended: false,
             has_closed: false,
             shield: None,
-            shields: 0,
         }
     }
 
     pub(super) const fn handle(&self) -> Handle {
         Handle { slot: self.slot, serial: self.serial }
+    }
+
+    /// All of it but where it lives.
+    pub(super) fn facts(&self) -> u32 {
+        [self.listens, self.is_left, self.has_ended, self.has_closed]
+            .into_iter()
+            .fold(0, |so_far, fact| so_far << 1 | u32::from(fact))
     }
 
     /// What owns what it calls now.

@@ -2,23 +2,26 @@
 
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use asupersync_core::digest::Mix;
 use asupersync_core::slot::Wait;
 use asupersync_core::trace::Record;
 use asupersync_core::{CancelKind, Command, Fault, Handle, Kernel, Outcome, Rule, Verb, Wake};
 
 use super::body::{Body, Shield};
-use super::{Act, Bounds};
+use super::fates::Fates;
+use super::{Act, Flaw, Plan};
 use crate::lab::guard::attempt;
 
 /// More records than a way through so little takes.
 const CAPACITY: usize = 512;
-const SITE: u32 = 1;
+/// Where a body parks makes no difference to the kernel: as if it had not parked yet.
+const SITE: u32 = 0;
 
 /// One state.
 #[derive(Clone)]
 pub(super) struct World {
     kernel: Kernel,
-    bounds: Bounds,
+    plan: Plan,
     root: Handle,
     scope: Handle,
     scope_closes: bool,
@@ -31,21 +34,25 @@ pub(super) struct World {
     race_listens: bool,
     races: usize,
     requests: usize,
+    shields: usize,
+    fates: Fates,
     story: Vec<Act>,
 }
 
 impl World {
     /// A scope with a function that is about to take its first step.
-    pub(super) fn new(bounds: Bounds) -> Self {
-        let mut kernel = Kernel::new();
-        kernel.keep_trace(CAPACITY);
+    pub(super) fn new(plan: Plan) -> Self {
+        Self::on(Kernel::new(), plan)
+    }
+
+    fn on(mut kernel: Kernel, plan: Plan) -> Self {
         kernel.be_patient();
         let root = kernel.open_root(0).expect("a new kernel takes a root");
         let scope = kernel.open_scope(root, 0, false).expect("a root takes a scope");
         let main = kernel.spawn(scope, 0, false).expect("a scope takes a task");
         World {
             kernel,
-            bounds,
+            plan,
             root,
             scope,
             scope_closes: false,
@@ -57,16 +64,48 @@ impl World {
             race_listens: false,
             races: 0,
             requests: 0,
+            shields: 0,
+            fates: Fates::default(),
             story: Vec::new(),
         }
     }
 
-    /// All that decides what can happen from here on.
+    /// All that decides what can happen from here on, and how what is over has ended.
     pub(super) fn digest(&self) -> u64 {
+        if self.plan.by_names { self.digest_by_names() } else { self.digest_as_it_is() }
+    }
+
+    /// By the slots and serials that everything happens to have.
+    fn digest_as_it_is(&self) -> u64 {
         let mut hash = DefaultHasher::new();
         (self.kernel.digest(), self.scope_closes, &self.bodies, &self.stack).hash(&mut hash);
         let handles = [self.obligation, self.race].map(|handle| handle.map(|handle| handle.serial));
-        (handles, self.obligations, self.race_listens, self.races, self.requests).hash(&mut hash);
+        (handles, self.obligations, self.race_listens, self.races, self.requests, self.shields).hash(&mut hash);
+        if self.plan.by_ends {
+            self.fates.hash(&mut hash);
+        }
+        hash.finish()
+    }
+
+    /// By names. A task that has closed has none any more: how many there were, and how they ended, is all that is left.
+    fn digest_by_names(&self) -> u64 {
+        let (mut hash, names) = (Mix::new(), self.kernel.names());
+        let name = |handle: Handle| self.kernel.name_of(&names, handle);
+        self.kernel.digest_by(&names, &mut hash);
+        for body in self.living().map(|task| &self.bodies[task]) {
+            hash.add(name(body.handle()), body.facts());
+            hash.add(body.shield.map_or(0, |_| name(body.region())), 0);
+        }
+        for task in &self.stack {
+            hash.add(name(self.bodies[*task].handle()), 1);
+        }
+        hash.add(self.race.map_or(0, name), self.obligation.map_or(0, name));
+        let counts = [self.bodies.len(), self.obligations, self.races, self.requests, self.shields];
+        let counts = counts.into_iter().fold(0, |so_far, count| so_far << 6 | count as u32);
+        hash.add(counts, u32::from(self.scope_closes) << 1 | u32::from(self.race_listens));
+        if self.plan.by_ends {
+            self.fates.hash(&mut hash);
+        }
         hash.finish()
     }
 
@@ -80,12 +119,30 @@ impl World {
         self.stack.is_empty() && self.kernel.occupied() == 1 && !self.kernel.has_work()
     }
 
-    /// Closes the root of a world that is over; the stream.
-    pub(super) fn close(&self) -> Result<Vec<Record>, String> {
-        let mut kernel = self.kernel.clone();
+    /// How what is over has ended.
+    pub(super) const fn fates(&self) -> Fates {
+        self.fates
+    }
+
+    /// Goes the same way once more, with every event kept, and closes the root at its end; the stream.
+    ///
+    /// # Errors
+    /// With what does not close.
+    pub(super) fn stream(&self) -> Result<Vec<Record>, String> {
+        let mut kernel = Kernel::new();
+        kernel.keep_trace(CAPACITY);
+        let mut again = World::on(kernel, self.plan);
+        for act in &self.story {
+            again.act(*act).map_err(|fault| format!("the same way leads elsewhere: {fault:?}"))?;
+        }
+        again.close()
+    }
+
+    fn close(self) -> Result<Vec<Record>, String> {
+        let mut kernel = self.kernel;
         let left = kernel.close(self.root).map_err(|fault| format!("the root does not close: {fault:?}"))?;
         if left || kernel.next().verb() != Verb::ClosedOk || kernel.occupied() != 0 {
-            return Err(format!("something is left under the root, after {:?}", self.story));
+            return Err("something is left under the root".into());
         }
         let records: Vec<Record> = kernel.trace().records().copied().collect();
         if records.len() == kernel.trace().written() as usize {
@@ -102,7 +159,7 @@ impl World {
             Some(top) => self.acts_of_body(*top, &mut acts),
             None => self.acts_of_host(&mut acts),
         }
-        if self.requests < self.bounds.requests {
+        if self.requests < self.plan.bounds.requests {
             acts.extend(self.living().map(Act::Cancel));
             if self.kernel.kind(self.scope).is_ok() {
                 acts.push(Act::CancelScope);
@@ -118,23 +175,23 @@ impl World {
     fn acts_of_body(&self, top: usize, acts: &mut Vec<Act>) {
         let body = &self.bodies[top];
         acts.extend([Act::Wait, Act::Turn]);
-        if self.bodies.len() < self.bounds.tasks {
+        if self.bodies.len() < self.plan.bounds.tasks {
             acts.push(Act::Call);
         }
         acts.extend(self.living().filter(|other| *other != top).map(Act::Await));
         if self.race.is_some() {
             acts.push(Act::AwaitRace);
-        } else if self.races < self.bounds.races {
+        } else if self.races < self.plan.bounds.races {
             acts.push(Act::Race);
         }
         if body.shield.is_some() {
             acts.push(Act::LeaveShield);
             return;
         }
-        if body.shields < self.bounds.shields {
+        if self.shields < self.plan.bounds.shields {
             acts.push(Act::EnterShield);
         }
-        if self.obligations < self.bounds.obligations {
+        if self.obligations < self.plan.bounds.obligations {
             acts.push(Act::Reserve);
         }
         if self.obligation.is_some() {
@@ -182,6 +239,7 @@ impl World {
     }
 
     fn act(&mut self, act: Act) -> Result<(), Fault> {
+        self.kernel.forget_turns();
         match act {
             Act::Settle { task, ok } => self.settle(task, ok)?,
             Act::SettleRace { ok } => {
@@ -260,7 +318,7 @@ impl World {
             Act::EnterShield => {
                 let Handle { slot, serial } = self.kernel.open_shield(handle)?;
                 self.bodies[top].shield = Some(Shield { slot, serial });
-                self.bodies[top].shields += 1;
+                self.shields += 1;
             }
             Act::Reserve => {
                 self.obligations += 1;
@@ -269,6 +327,7 @@ impl World {
             Act::Discharge { commits } => {
                 let obligation = self.obligation.take().expect("there is an obligation");
                 self.kernel.discharge(obligation, commits)?;
+                self.fates.obligation = if commits { Outcome::Ok } else { Outcome::Cancelled };
             }
             Act::Transfer(to) => {
                 let obligation = self.obligation.expect("there is an obligation");
@@ -301,18 +360,26 @@ impl World {
         self.bodies[task].has_ended = true;
         if self.kernel.complete(self.bodies[task].handle(), outcome)? {
             self.bodies[task].has_closed = true;
+            self.fates.end_task(outcome);
         }
         Ok(())
     }
 
     fn settle(&mut self, task: usize, ok: bool) -> Result<(), Fault> {
         self.bodies[task].listens = false;
+        if self.plan.flaw == Some(Flaw::DropsLateResults) && self.is_asked(task) {
+            return Ok(());
+        }
         match self.kernel.settle(self.bodies[task].handle(), ok) {
             Ok(Wake::Now(verb)) => self.resume(task, verb),
             Ok(Wake::Queued) | Err(Fault::WrongPhase) => {} // a request was pending when it parked: it came late (F2)
             Err(fault) => return Err(fault),
         }
         Ok(())
+    }
+
+    fn is_asked(&self, task: usize) -> bool {
+        self.kernel.cancel_kind(self.bodies[task].handle()).is_ok_and(|kind| kind != CancelKind::None)
     }
 
     fn resume(&mut self, task: usize, verb: Verb) {
@@ -327,39 +394,41 @@ impl World {
         match (verb, task) {
             (Verb::Start | Verb::Next | Verb::Throw | Verb::Leave, Some(task)) => self.resume(task, verb),
             (Verb::Hop, _) => self.kernel.ripen(),
-            (Verb::Unheard, Some(_)) | (Verb::Unheard, None) => self.absorb(slot)?,
-            (verb, _) if verb.is_closing() => self.closed(slot, task),
+            (Verb::Unheard, _) => self.absorb(slot)?,
+            (verb, _) if verb.is_closing() => self.closed(slot, task, verb.outcome()),
             _ => {}
         }
         Ok(())
     }
 
     fn absorb(&mut self, slot: u32) -> Result<(), Fault> {
-        let failed = self.bodies.iter().map(Body::handle).chain(self.race).find(|handle| handle.slot == slot);
-        if let Some(failed) = failed
-            && self.kernel.kind(failed).is_ok()
-        {
+        let mut known = self.bodies.iter().map(Body::handle).chain(self.race);
+        if let Some(failed) = known.find(|handle| handle.slot == slot && self.kernel.look_up(*handle).is_ok()) {
             self.kernel.absorb(failed)?;
         }
         Ok(())
     }
 
-    fn closed(&mut self, slot: u32, task: Option<usize>) {
+    fn closed(&mut self, slot: u32, task: Option<usize>, outcome: Outcome) {
         let region = match task {
             Some(task) => {
                 self.bodies[task].has_closed = true;
+                self.fates.end_task(outcome);
                 self.bodies[task].handle()
             }
             None if self.race.is_some_and(|race| race.slot == slot) => {
                 self.race_listens = false;
+                self.fates.race = outcome;
                 self.race.take().expect("there is a race")
             }
             None if self.obligation.is_some_and(|obligation| obligation.slot == slot) => {
                 self.obligation = None;
+                self.fates.obligation = outcome;
                 return;
             }
             None => {
                 self.scope_closes = true;
+                self.fates.scope = outcome;
                 self.scope
             }
         };

@@ -1,0 +1,8 @@
+//! What a driver may do wrong, for a walk to find.
+
+/// A flaw, planted.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Flaw {
+    /// A result is lost if it arrives for somebody who was asked to end: in a shield that waits for ever (C5).
+    DropsLateResults,
+}

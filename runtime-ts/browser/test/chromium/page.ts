@@ -1,9 +1,7 @@
-/// <reference types="vite/client" />
+// Before the laws, which take the timers as they find them.
 import "../support/steady.ts";
+import "./laws.ts";
 import { tests } from "./vitest.ts";
-
-// All laws but those that need Node: a server, its hooks, the fakes of its test runner.
-import.meta.glob(["../**/*.test.ts", "!../**/*.node.test.ts"], { eager: true });
 
 /** What came of a law in the page. */
 export interface Verdict {

@@ -43,7 +43,7 @@ fn by_names_as_by_slots_all_comes_to_the_same_ends() {
 
 #[test]
 fn by_names_as_by_slots_every_flaw_is_found() {
-    for (flaw, bounds) in [(Flaw::DropsLateResults, SHIELDED)] {
+    for (flaw, bounds) in [(Flaw::DropsLateResults, SHIELDED), (Flaw::EndsTwice, THREE)] {
         for by_names in [true, false] {
             let found =
                 guarded(|| follow(Plan { bounds, by_names, by_ends: false, flaw: Some(flaw) })).and_then(|walk| walk);

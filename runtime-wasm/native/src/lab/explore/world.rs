@@ -361,6 +361,8 @@ impl World {
         if self.kernel.complete(self.bodies[task].handle(), outcome)? {
             self.bodies[task].has_closed = true;
             self.fates.end_task(outcome);
+        } else if self.plan.flaw == Some(Flaw::EndsTwice) && outcome == Outcome::Cancelled {
+            self.kernel.complete(self.bodies[task].handle(), outcome)?;
         }
         Ok(())
     }

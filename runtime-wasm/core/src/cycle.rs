@@ -35,7 +35,9 @@ impl Slot {
     fn only_waits_for(&self, child: &Slot) -> bool {
         let undecided = self.kind == Kind::Combinator && self.outcome == Outcome::Pending;
         let ends_by_itself = self.region == RegionPhase::Open || self.has(flag::TIMED);
-        !ends_by_itself && (!undecided || (child.has(flag::ENTERED) && !self.chooses()))
+        // Once it has chosen it asks the others to end, which takes nobody out of a wait in a shield.
+        let is_released = self.chooses() && !(child.kind == Kind::Task && child.has(flag::SHIELDED));
+        !ends_by_itself && (!undecided || (child.has(flag::ENTERED) && !is_released))
     }
 }
 

@@ -159,6 +159,19 @@ fn o10_a_combinator_that_another_input_may_decide_closes_no_ring() {
 }
 
 #[test]
+fn o10_a_race_needs_a_loser_of_its_own_that_no_request_takes_out_of_its_cleanup() {
+    for shielded in [false, true] {
+        let mut s = Stage::new();
+        let (task, owner) = (s.task(), s.task());
+        let mark = s.mark();
+        let (loser, other) = (s.child(owner), s.waiting(owner));
+        s.k.park_on(loser, task, shielded, 1).unwrap();
+        let race = s.combines(owner, Rule::Race, mark, &[loser, other]);
+        assert_eq!(is_refused(&mut s, task, race), shielded);
+    }
+}
+
+#[test]
 fn o10_the_wait_for_ones_own_combinator_is_not_searched_if_all_inputs_are_its_own() {
     let mut s = Stage::new();
     let (task, mark) = (s.task(), s.mark());

@@ -31,14 +31,27 @@ export function parkForeign(task: Task, awaited: unknown, place: number, goOn: n
 }
 
 /**
- * One pair of handlers serves all waits of a task until it is left, and a second one those of its cleanup: only the wait
- * in which a task is left is ever abandoned, and a late result of that finds the first pair out of use (F2). Bound
- * functions, for they are smaller than closures with a context.
+ * One pair of handlers serves all waits of a task. Until it is left no wait is abandoned, so that no result is late, and
+ * they are bound functions: smaller than closures with a context. From then on it may be left again and again (C6), each
+ * time with a pair that is out of use afterwards: a late result finds another in its place, or none (F2).
  */
 function listen(task: Task): void {
-  const wasLeft = task.reason !== 0;
-  task.onValue = (wasLeft ? onCleanupValue : onValue).bind(task);
-  task.onThrow = (wasLeft ? onCleanupThrow : onThrow).bind(task);
+  if (task.reason === 0) {
+    task.onValue = onValue.bind(task);
+    task.onThrow = onThrow.bind(task);
+    return;
+  }
+  const { driver } = task;
+  const valued = (value: unknown): void => {
+    driver.admit(task, 0);
+    arrived(task, task.onValue === valued, value, 1);
+  };
+  const threw = (error: unknown): void => {
+    driver.admit(task, 0);
+    arrived(task, task.onThrow === threw, error, 0);
+  };
+  task.onValue = valued;
+  task.onThrow = threw;
 }
 
 function onValue(this: Task, value: unknown): void {
@@ -49,16 +62,6 @@ function onValue(this: Task, value: unknown): void {
 function onThrow(this: Task, error: unknown): void {
   this.driver.admit(this, 0);
   arrived(this, this.reason === 0, error, 0);
-}
-
-function onCleanupValue(this: Task, value: unknown): void {
-  this.driver.admit(this, 0);
-  arrived(this, this.onValue !== null, value, 1);
-}
-
-function onCleanupThrow(this: Task, error: unknown): void {
-  this.driver.admit(this, 0);
-  arrived(this, this.onValue !== null, error, 0);
 }
 
 /** What was waited for has settled: the task goes on with it, unless the wait has been abandoned; then it is dropped, and traced (F2). */

@@ -272,33 +272,36 @@ law("C4: who is left at a wait never hears of a failure that was there before, a
   expect(await task.outcome()).toEqual({ kind: "err", error: lost });
 });
 
-law("F2: what was waited for when a task was left a second time is not taken for what its cleanup waits for", async (room) => {
-  const [first, second, end] = [gate<string>(), gate<string>(), gate<string>()];
-  const log: unknown[] = [];
-  async function stubborn() {
-    "use structured";
-    try {
+law(
+  "F2: what was waited for when a task was left a second time is not taken for what its cleanup waits for",
+  async (room) => {
+    const [first, second, end] = [gate<string>(), gate<string>(), gate<string>()];
+    const log: unknown[] = [];
+    async function stubborn() {
+      "use structured";
       try {
         try {
-          await first.promise;
-        } finally {
-          await undefined;
-          throw new Error("cleanup");
+          try {
+            await first.promise;
+          } finally {
+            await undefined;
+            throw new Error("cleanup");
+          }
+        } catch {
+          await second.promise;
         }
-      } catch {
-        await second.promise;
+      } finally {
+        log.push(await end.promise);
       }
-    } finally {
-      log.push(await end.promise);
     }
-  }
-  const task = room.scope.run(stubborn);
-  task.cancel();
-  await macrotask();
-  second.open("late");
-  await macrotask();
-  end.open("due");
-  await task.outcome();
-  expect(log).toEqual(["due"]);
-  await room.warnings();
-});
+    const task = room.scope.run(stubborn);
+    task.cancel();
+    await macrotask();
+    second.open("late");
+    await macrotask();
+    end.open("due");
+    await task.outcome();
+    expect(log).toEqual(["due"]);
+    await room.warnings();
+  },
+);

@@ -1,9 +1,9 @@
 ;; Makes the kernel's bytes out of the characters that stand for them in a bundle (`text.rs` in the xtask). This runs once in a
 ;; page, when no JavaScript is warm yet: a loop of twenty thousand rounds takes milliseconds there, and here microseconds.
 (module
-  (memory (export "memory") 1)
+  (memory (export "m") 1)
   ;; The characters lie from 0 to $end. The bytes come after them, up to what this returns: the table of 91 first.
-  (func (export "unpack") (param $end i32) (result i32)
+  (func (export "u") (param $end i32) (result i32)
     (local $from i32) (local $to i32) (local $code i32)
     (local.set $to (local.get $end))
     (loop $next

@@ -28,6 +28,7 @@ export const RULES: Readonly<Record<string, readonly Side[]>> = {
   U4: DRIVER,
   U5: BOTH,
   U6: DRIVER, // to the kernel it is one more wait
+  U7: DRIVER, // what the kernel does not hear of
   // Cancellation
   C1: BOTH,
   C2: DRIVER, // the kernel keeps kinds; who asked, and why, the driver
@@ -77,7 +78,7 @@ const LAWS = "{runtime-ts/*,macros}/test/**/*.test.{ts,tsx}";
 /** `fn o5_…`, and `fn c3_c4_…`. */
 const RUST = /^\s*fn ((?:[a-z]\d+_)+)/;
 /** `law("O5: …"`, and `test("C3, C4: …"`. */
-const TYPESCRIPT = /\b(?:law|test|it|describe)\(\s*["'`]((?:[A-Z]\d+(?:, )?)+):/g;
+const TYPESCRIPT = /\b(?:law|recordedLaw|test|it|describe)\(\s*["'`]((?:[A-Z]\d+(?:, )?)+):/g;
 
 const idsIn = (text: string): string[] => (text.match(/[a-z]\d+/gi) ?? []).map((id) => id.toUpperCase());
 

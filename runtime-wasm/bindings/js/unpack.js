@@ -2,7 +2,7 @@ import { table, unpacker } from "../dist/unpacker.js";
 
 // See `text.rs` in the build: the table comes first. What would be a loop here is a module of its own, for in a fresh page a loop runs in an interpreter.
 export function unpack(text) {
-  const { memory, unpack } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(unpacker))).exports;
+  const { m: memory, u: unpack } = new WebAssembly.Instance(new WebAssembly.Module(new Uint8Array(unpacker))).exports;
   const all = new Uint8Array(memory.buffer);
   const end = new TextEncoder().encodeInto(text, all).written;
   return all.subarray(end + table, unpack(end));

@@ -30,8 +30,6 @@ export! {
     park_on(slot: u32, serial: u32, target: u32, target_serial: u32, place: u32, go_on: u32) -> i32 =
         bridge::park_on(kernel(), handle(slot, serial), handle(target, target_serial), place, go_on);
     park(slot: u32, serial: u32, wait: u32, place: u32, go_on: u32) -> i32 = bridge::park(kernel(), handle(slot, serial), wait, place, go_on);
-    ring(slot: u32, serial: u32, target: u32, target_serial: u32, number: u32) -> i32 =
-        kernel().ring(handle(slot, serial), handle(target, target_serial), number).code();
     settle(slot: u32, serial: u32, ok: u32) -> i32 = kernel().settle(handle(slot, serial), ok != 0).code();
     complete(slot: u32, serial: u32, outcome: u32, go_on: u32) -> i32 = bridge::complete(kernel(), handle(slot, serial), outcome, go_on);
     next() -> i32 = kernel().next().pack();
@@ -51,6 +49,8 @@ export! {
 
 #[cfg(feature = "trace")]
 export! {
+    ring(slot: u32, serial: u32, target: u32, target_serial: u32, number: u32) -> i32 =
+        kernel().ring(handle(slot, serial), handle(target, target_serial), number).code();
     admitted(serial: u32, input: u32) = kernel().admitted(serial, input);
     detached_waits() -> i32 = kernel().detached_waits().code();
 }

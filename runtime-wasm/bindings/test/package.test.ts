@@ -43,6 +43,7 @@ test("a page's tier has what the other has, but the trace and the deterministic 
     "fingerprint",
     "is_deadlocked",
     "is_idle",
+    "ring",
     "trace_bytes",
     "trace_start",
     "waits_within",

@@ -23,11 +23,13 @@ pub const POLL_BUDGET: u32 = 128;
 #[derive(Clone)]
 pub struct Kernel {
     pub(crate) slots: Arena,
+    /// Who has waited for what it owns itself, and that has just ended: a return, which goes before all else (T2).
+    pub(crate) returns: Lane,
     pub(crate) ready: Lane,
     pub(crate) cancel: Lane,
     /// Who waits for a foreign result and is to be left, or to give it up: since the last [`Kernel::ripen`], and since before.
     pub(crate) held: Lane,
-    aging: Lane,
+    pub(crate) aging: Lane,
     pub(crate) patient: bool,
     pub(crate) timers: Timers,
     /// Packed commands and serials, by turns.
@@ -67,6 +69,7 @@ impl Kernel {
     pub const fn after(serial: u32) -> Self {
         Kernel {
             slots: Arena::after(serial),
+            returns: Lane::new(),
             ready: Lane::new(),
             cancel: Lane::new(),
             held: Lane::new(),
@@ -162,8 +165,8 @@ impl Kernel {
         self.held.is_empty() && self.aging.is_empty()
     }
 
-    pub(crate) const fn lane_heads(&self) -> [Index; 4] {
-        [self.ready.first(), self.cancel.first(), self.held.first(), self.aging.first()]
+    pub(crate) const fn lane_heads(&self) -> [Index; 5] {
+        [self.returns.first(), self.ready.first(), self.cancel.first(), self.held.first(), self.aging.first()]
     }
 
     /// Forgets how often others have had their turn (T3), which the digest leaves out: what comes next depends on nothing
@@ -174,7 +177,7 @@ impl Kernel {
     }
 
     fn lanes_are_empty(&self) -> bool {
-        self.ready.is_empty() && self.cancel.is_empty()
+        self.returns.is_empty() && self.ready.is_empty() && self.cancel.is_empty()
     }
 
     /// Whether a result that arrives now may be acted on at once, without overtaking anybody (T2, T3).
@@ -214,6 +217,9 @@ impl Kernel {
 
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     fn next_in_line(&mut self) -> Index {
+        if !self.returns.is_empty() {
+            return self.returns.pop(&mut self.slots);
+        }
         let ready_first = self.streak >= CANCEL_STREAK && !self.ready.is_empty();
         while !ready_first && !self.cancel.is_empty() {
             let slot = self.choice.take(&mut self.cancel, &mut self.slots);

@@ -45,6 +45,18 @@ impl Lane {
         self.tail = slot;
     }
 
+    /// In the place of `slot`, if that stands in this lane, stands `heir` from now on.
+    pub(crate) fn replace(&mut self, slots: &mut Arena, slot: Index, heir: Index) {
+        let last = self.tail;
+        while !self.is_empty() {
+            let at = self.pop(slots);
+            self.push(slots, if at == slot { heir } else { at });
+            if at == last {
+                return;
+            }
+        }
+    }
+
     /// How many stand in line, counted up to `bound`.
     pub fn count_to(&self, slots: &Arena, bound: u32) -> u32 {
         let (mut count, mut at) = (0, self.head);

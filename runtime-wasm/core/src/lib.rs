@@ -10,6 +10,7 @@
 //! | [`tree`] | who owns whom, in order of birth |
 //! | [`task`] | the life of a body: spawn, park, settle, complete |
 //! | [`wait`] | who waits for whom |
+//! | [`frame`] | calls that were part of their caller's task until something made a difference |
 //! | [`foreign`] | what comes from outside, and what comes too late |
 //! | [`cycle`] | which waits could never end |
 //! | [`cancel`] | request, and leaving bottom up |
@@ -58,6 +59,7 @@ pub mod fault;
 pub mod finalizer;
 pub mod fingerprint;
 pub mod foreign;
+pub mod frame;
 pub mod handle;
 pub mod inspect;
 pub mod kernel;

@@ -23,6 +23,8 @@ pub mod fact {
     pub const YOUNGEST: u32 = 6;
     /// What a tool shows: the site, then four bits each of wait, region and body.
     pub const ALL: u32 = 7;
+    /// [`asupersync_core::Kernel::is_alone`].
+    pub const ALONE: u32 = 8;
 }
 
 /// What may be done.
@@ -85,6 +87,8 @@ pub mod act {
     pub const INPUT_OK: u32 = 27;
     /// [`asupersync_core::Kernel::settle_input`], with a number: it has failed.
     pub const INPUT_ERR: u32 = 28;
+    /// [`asupersync_core::Kernel::hand_down`], at a site.
+    pub const HAND_DOWN: u32 = 29;
 }
 
 /// The fact with this number of [`fact`].
@@ -100,6 +104,7 @@ pub fn fact(kernel: &Kernel, tenant: Handle, number: u32) -> i32 {
         fact::ENDING => kernel.ending(tenant).map(|outcome| outcome as u32).code(),
         fact::DECIDER => kernel.decider(tenant).code(),
         fact::YOUNGEST => kernel.youngest(tenant).code(),
+        fact::ALONE => kernel.is_alone(tenant).code(),
         fact::ALL => describe(kernel, tenant).code(),
         _ => -(Fault::WrongKind as i32),
     }
@@ -133,6 +138,7 @@ pub fn act(kernel: &mut Kernel, tenant: Handle, number: u32, extent: u32) -> i32
         act::TAKE_OVER => kernel.take_over(tenant, extent).code(),
         act::SET_POLLS => kernel.set_polls(tenant, extent).code(),
         act::ASK | act::ASK_LATER => kernel.ask(tenant, number == act::ASK_LATER).code(),
+        act::HAND_DOWN => kernel.hand_down(tenant, extent).code(),
         act::INPUT_OK | act::INPUT_ERR => kernel.settle_input(tenant, extent, number == act::INPUT_OK).code(),
         _ => -(Fault::WrongKind as i32),
     }

@@ -11,6 +11,8 @@ export interface Fn {
   readonly sites: string;
   /** Its number among all descriptors of this realm; trace records carry it. */
   readonly label: number;
+  /** A call of it had to be a task before anybody waited for it: then the next ones are from the beginning (U7). */
+  isTask: boolean;
 }
 
 /** All descriptors that stay, by label. */
@@ -18,7 +20,7 @@ export const labels: Fn[] = [];
 
 /** Makes a descriptor. */
 export function describe(name: string, module = "", sites = ""): Fn {
-  const fn = { name, module, sites, label: labels.length };
+  const fn = { name, module, sites, label: labels.length, isTask: false };
   labels.push(fn);
   return fn;
 }
@@ -28,7 +30,7 @@ export function describe(name: string, module = "", sites = ""): Fn {
  * that may speak of it.
  */
 export const nameOf = (name: string, driver?: Driver): Fn =>
-  driver?.recording?.names.of(name) ?? { name, module: "", sites: "", label: 0 };
+  driver?.recording?.names.of(name) ?? { name, module: "", sites: "", label: 0, isTask: false };
 
 /** Site `number` of `fn`: zero is the function itself. Nothing if a manifest has it. */
 export const siteOf = (fn: Fn, number: number): Site | undefined => parts.siteOf?.(fn, number);

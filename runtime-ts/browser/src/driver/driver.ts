@@ -88,7 +88,7 @@ export class Driver {
     this.recording = recording;
     this.lab = recording?.lab ?? null;
     this.context = context;
-    this.kernel = instantiate(recording?.bytes);
+    this.kernel = instantiate(recording?.bytes ?? parts.details?.bytes);
     this.#wake = this.lab?.attach(this) ?? new Wake(() => this.tick());
     this.kernel.advance(this.time());
     this.root = this.adopt(this.kernel.boot(recording?.capacity ?? 0, ROOT.label), null, ROOT) as Task;
@@ -242,9 +242,10 @@ export class Driver {
     else report(new PanicError(panic), this.root);
   }
 
-  /** A body that is made later goes on in the context of this moment (T6). */
-  later(make: () => Body): () => Body {
-    return this.context?.later(make) ?? make;
+  /** The body of `task` is made when its first step is taken; it goes on in the context of this moment (T6). */
+  later(task: Task, make: () => Body): void {
+    const begin = this.context?.later(make) ?? make;
+    task.body = { next: () => (task.body = begin()).next() };
   }
 
   /** The time of sleeps and deadlines, in milliseconds. */

@@ -12,6 +12,7 @@ import type { Obligation } from "../api/obligation.ts";
 import type { PanicInfo } from "../api/outcome.ts";
 import { act } from "./ask.ts";
 import { nameOf, siteOf } from "./descriptor.ts";
+import { promoteBelow } from "./frame/promote.ts";
 import { atEnd, type Task } from "./task.ts";
 
 /** The driver's side of an obligation: its slot in the kernel, and who holds it. */
@@ -53,6 +54,7 @@ class Reservation implements Obligation {
     if (holder.driver !== driver) throw new AsupersyncError("ASX1005", `${this.label} moves within its runtime only.`);
     if (this.isSettled) throw settled(this.label);
     driver.touch();
+    promoteBelow(holder);
     const fault = driver.kernel.transfer(slot, serial, holder.slot, holder.serial);
     if (fault < 0) throw fault === FAULT_WRONG_PHASE ? settled(this.label) : scopeClosed(holder.label);
     this.#holder = holder;

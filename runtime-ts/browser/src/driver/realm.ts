@@ -18,9 +18,26 @@ export interface Realm {
   site: number;
   /** How many first steps are nested on the host's stack (T7). */
   depth: number;
+  /**
+   * Of the calls that have given control back to their callers, and of which the kernel has not heard (U7), the innermost:
+   * the one that does not wait for another of them. Nobody once the next step is taken.
+   */
+  innermost: Task | null;
+  /** For what that waits, and where, by the kernel's numbers. */
+  wait: number;
+  place: number;
 }
 
 const key = Symbol.for(`${REALM}${VERSION}`);
 const shared = globalThis as unknown as Record<symbol, Realm | undefined>;
 
-export const realm: Realm = (shared[key] ??= { current: null, bound: null, root: null, site: 0, depth: 0 });
+export const realm: Realm = (shared[key] ??= {
+  current: null,
+  bound: null,
+  root: null,
+  site: 0,
+  depth: 0,
+  innermost: null,
+  wait: 0,
+  place: 0,
+});

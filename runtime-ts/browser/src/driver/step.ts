@@ -14,6 +14,8 @@ import {
 import { factOf } from "./ask.ts";
 import { isDue } from "./cleanup/shield.ts";
 import { Command } from "./command.ts";
+import { awaitFrame, frameOf, isPending, resumeFrames } from "./frame/frame.ts";
+import { promote, promotePending } from "./frame/promote.ts";
 import { finish } from "./outcome/finish.ts";
 import { errorOf } from "./outcome/result.ts";
 import { report } from "./outcome/unheard.ts";
@@ -46,6 +48,12 @@ const RETURNED = {
  * @returns the next command: one call tells the kernel what came of a step, and asks what to do next.
  */
 export function resume(task: Task, verb: number): number {
+  const innermost = frameOf(task);
+  return innermost ? resumeFrames(task, innermost, verb) : step(task, verb, 1);
+}
+
+/** The same for one task, or one frame. */
+export function step(task: Task, verb: number, goOn: number): number {
   const body = task.body as Body;
   const came = task.value;
   const outer = realm.current;
@@ -55,14 +63,14 @@ export function resume(task: Task, verb: number): number {
     result = verb === VERB_NEXT ? body.next(came instanceof Task ? came.value : came) : advance(task, body, verb);
   } catch (error) {
     realm.current = outer;
-    return threw(task, error, 1);
+    return threw(task, error, goOn);
   }
   realm.current = outer;
-  return reached(task, result, 1);
+  return reached(task, result, goOn);
 }
 
 function advance(task: Task, body: Body, verb: number): IteratorResult<unknown, unknown> {
-  if (verb === VERB_START) return start(task);
+  if (verb === VERB_START) return body.next();
   if (verb === VERB_LEAVE) {
     leave(task);
     return body.return(LEFT);
@@ -86,14 +94,9 @@ function leave(task: Task): void {
  * @returns the next command, if asked for.
  */
 export function reached(task: Task, result: IteratorResult<unknown, unknown>, goOn: number): number {
+  const { innermost } = realm;
+  if (innermost !== null && !isPending(task, result.value)) promotePending(innermost);
   return result.done ? returned(task, result.value, goOn) : park(task, result.value, realm.site, goOn);
-}
-
-/** The first step of a body that was born too deep (T7). */
-function start(task: Task): IteratorResult<unknown, unknown> {
-  const body = (task.body as () => Body)();
-  task.body = body;
-  return body.next();
 }
 
 /** The body waits for `awaited` at a checkpoint. */
@@ -101,11 +104,14 @@ function park(task: Task, awaited: unknown, site: number, goOn: number): number 
   const place = (site << 1) | (task.shield === null ? 0 : 1);
   if (!isObject(awaited)) {
     task.value = awaited;
-    return task.driver.kernel.park(task.slot, task.serial, WAIT_VALUE, place, goOn) >> 1;
+    return parkWith(task, WAIT_VALUE, place, goOn);
   }
+  if (realm.innermost !== null) return awaitFrame(task, awaited as Task, place, goOn);
   const other = taskFor(task, awaited);
   if (other) return parkOn(task, other, place, goOn);
-  return awaited instanceof Command ? awaited.park(task, place, goOn) : parkForeign(task, awaited, place, goOn);
+  if (!(awaited instanceof Command)) return parkForeign(task, awaited, place, goOn);
+  promote(task);
+  return awaited.park(task, place, goOn);
 }
 
 /** The task of this driver for which `task` waits when it awaits that, if there is one. */
@@ -119,11 +125,22 @@ function parkOn(task: Task, awaited: Task, place: number, goOn: number): number 
   const { driver } = task;
   task.value = awaited;
   if (awaited.state <= 0) {
+    promote(task);
+    promote(awaited);
     return driver.kernel.park_on(task.slot, task.serial, awaited.slot, awaited.serial, place, goOn) >> 1;
   }
   const failed = hasFailed(awaited);
   if (failed && !isDue(task)) driver.join(awaited); // who is left here never hears of it
-  return driver.kernel.park(task.slot, task.serial, failed ? WAIT_THROW : WAIT_VALUE, place, goOn) >> 1;
+  return parkWith(task, failed ? WAIT_THROW : WAIT_VALUE, place, goOn);
+}
+
+/** It waits for what is no task. A frame has given control back by that; whether its caller waits for it is about to be seen. */
+export function parkWith(task: Task, wait: number, place: number, goOn: number): number {
+  if (task.slot > 0) return task.driver.kernel.park(task.slot, task.serial, wait, place, goOn) >> 1;
+  realm.innermost = task;
+  realm.wait = wait;
+  realm.place = place;
+  return 0;
 }
 
 /** The body has returned. What it returns is waited for inside its region (U6). */
@@ -154,10 +171,15 @@ export function threw(task: Task, error: unknown, goOn: number): number {
 
 /** Tells the kernel how the body has ended; if its region closes with it, so does the task. */
 function end(task: Task, outcome: number, result: unknown, goOn: number): number {
-  const { kernel } = task.driver;
+  if (outcome !== OUTCOME_OK) promote(task); // of what goes wrong the kernel hears (O6)
   if (outcome === OUTCOME_ERR) parts.thrown?.(task, result);
   task.body = null;
   task.value = result;
+  if (task.slot < 0) {
+    finish(task, OUTCOME_OK);
+    return 0;
+  }
+  const { kernel } = task.driver;
   task.state = -outcome;
   if (outcome === OUTCOME_CANCELLED) task.reason = factOf(task, FACT_REQUESTED); // while the kernel still knows
   // What a closing calls of the program's comes before the next command, not between it and its doing.

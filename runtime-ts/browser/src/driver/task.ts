@@ -65,10 +65,11 @@ export class Task<T = unknown> {
   /** On the prototype of the class that {@link classOf} makes. */
   declare readonly driver: Driver;
   declare readonly parent: Task | null;
-  declare readonly slot: number;
-  declare readonly serial: number;
+  /** In the kernel; of a frame, its tenant's, negated. */
+  declare slot: number;
+  declare serial: number;
   declare readonly fn: Fn;
-  /** The suspended body; a thunk before a deferred start (T7); of a combinator, what makes its value. */
+  /** The suspended body; before a deferred start (T7) what makes it; of a combinator, what makes its value. */
   declare body: unknown;
   /** `state` in the lowest four bits, `reason` above them: fields are dear. */
   declare private status: number;

@@ -2,7 +2,7 @@ import { createRuntime, sleep, type TraceEvent } from "@asupersync/browser";
 import * as abi from "@asupersync/browser-core";
 import { expect, test } from "vitest";
 import { CANCELS, KINDS, OUTCOMES } from "../../src/trace/names.ts";
-import { gate, law, macrotask, never } from "../support/index.ts";
+import { gate, law, macrotask, never, recordedLaw } from "../support/index.ts";
 
 const line = ({ kind, label, detail }: TraceEvent): string => [kind, label, detail].filter(Boolean).join(" ");
 
@@ -17,7 +17,7 @@ async function parent() {
   await child();
 }
 
-law("D1: events tell what happened to whom, in order, and who owns whom", async ({ scope, runtime }) => {
+recordedLaw("D1: events tell what happened to whom, in order, and who owns whom", async ({ scope, runtime }) => {
   await scope.run(parent);
   const events = runtime.tracing.events();
   expect(events.map(line)).toEqual([
@@ -42,7 +42,7 @@ law("D1: events tell what happened to whom, in order, and who owns whom", async 
   expect(events.find(({ kind, label }) => kind === "park" && label === "parent")?.other).toBe(born[3]?.id);
 });
 
-law("C2: events bear the places in the source", async ({ scope, runtime }) => {
+recordedLaw("C2: events bear the places in the source", async ({ scope, runtime }) => {
   await scope.run(parent);
   const sites = runtime.tracing.events().flatMap(({ site }) => site ?? []);
   for (const site of sites) expect(site.module).toBe("runtime-ts/browser/test/api/trace.test.ts");
@@ -52,40 +52,43 @@ law("C2: events bear the places in the source", async ({ scope, runtime }) => {
   expect(sites.map(({ line }) => line)).toEqual([ofParent, ofChild, ofChild + 2, ofParent + 2]);
 });
 
-law("C2: a request is traced for each that it reaches, and so is what came of it", async ({ scope, runtime }) => {
-  async function hanging() {
-    "use structured";
-    await never();
-  }
-  async function owner() {
-    "use structured";
-    await Promise.race([hanging(), sleep(60_000)]);
-  }
-  const task = scope.run(owner);
-  await macrotask();
-  const before = runtime.tracing.events().length;
-  task.cancel();
-  await task.outcome();
-  expect(runtime.tracing.events().slice(before).map(line).sort()).toEqual(
-    [
-      "request owner user",
-      "joined owner",
-      "request Promise.race parent",
-      "request hanging parent",
-      "request sleep parent",
-      "decided Promise.race input 0",
-      "ended sleep cancelled",
-      "closed sleep cancelled",
-      "leave hanging",
-      "ended hanging cancelled",
-      "closed hanging cancelled",
-      "closed Promise.race cancelled",
-      "leave owner",
-      "ended owner cancelled",
-      "closed owner cancelled",
-    ].sort(),
-  );
-});
+recordedLaw(
+  "C2: a request is traced for each that it reaches, and so is what came of it",
+  async ({ scope, runtime }) => {
+    async function hanging() {
+      "use structured";
+      await never();
+    }
+    async function owner() {
+      "use structured";
+      await Promise.race([hanging(), sleep(60_000)]);
+    }
+    const task = scope.run(owner);
+    await macrotask();
+    const before = runtime.tracing.events().length;
+    task.cancel();
+    await task.outcome();
+    expect(runtime.tracing.events().slice(before).map(line).sort()).toEqual(
+      [
+        "request owner user",
+        "joined owner",
+        "request Promise.race parent",
+        "request hanging parent",
+        "request sleep parent",
+        "decided Promise.race input 0",
+        "ended sleep cancelled",
+        "closed sleep cancelled",
+        "leave hanging",
+        "ended hanging cancelled",
+        "closed hanging cancelled",
+        "closed Promise.race cancelled",
+        "leave owner",
+        "ended owner cancelled",
+        "closed owner cancelled",
+      ].sort(),
+    );
+  },
+);
 
 law("T5: the trace keeps the last events, and its numbers say that older ones are gone", async () => {
   const runtime = createRuntime({ trace: { enabled: true, capacity: 8 } });
@@ -105,7 +108,7 @@ law("T5: nothing is recorded unless it was asked for", async () => {
   await runtime.close();
 });
 
-law("O1: the tree shows what lives: its kind, phase, place and request", async ({ scope, runtime }) => {
+recordedLaw("O1: the tree shows what lives: its kind, phase, place and request", async ({ scope, runtime }) => {
   const open = gate();
   async function hanging() {
     "use structured";

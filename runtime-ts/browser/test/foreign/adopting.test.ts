@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { after, gate, law, macrotask, never } from "../support/index.ts";
+import { after, gate, law, macrotask, never, recordedLaw } from "../support/index.ts";
 
 law("F4: what is awaited is adopted as `await` adopts it", async ({ scope }) => {
   class Special extends Promise<string> {}
@@ -143,7 +143,7 @@ law("F2: a bare promise cannot be aborted: it is detached, and its late result i
   expect(log).toEqual(["cleaned up"]);
 });
 
-law("F2: a late result is traced", async ({ scope, runtime }) => {
+recordedLaw("F2: a late result is traced", async ({ scope, runtime }) => {
   const open = gate();
   async function work() {
     "use structured";

@@ -1,6 +1,6 @@
 import { defer, obligation } from "@asupersync/browser/compiled";
 import { afterAll, beforeAll, beforeEach, expect, vi } from "vitest";
-import { after, law, macrotask, never, ownersOf } from "../support/index.ts";
+import { after, law, macrotask, never, ownersOf, recordedLaw } from "../support/index.ts";
 import { type Server, serve } from "../support/server.ts";
 
 let server: Server;
@@ -25,7 +25,7 @@ law("F2: fetch in structured code fetches", async ({ scope }) => {
   expect(await scope.run(text, "/quick")).toBe("quick answer");
 });
 
-law("F2: it is an operation of the region, awaited or not", async ({ scope, runtime }) => {
+recordedLaw("F2: it is an operation of the region, awaited or not", async ({ scope, runtime }) => {
   async function prefetch() {
     "use structured";
     const response = fetch(`${server.url}/hanging`);
@@ -235,7 +235,7 @@ law("T4: the program's fetch is bound late, so that a fake installed by a test w
   expect(await scope.run(text, "/quick")).toBe("quick answer");
 });
 
-law("F1: each step of a fetch is traced with its label", async ({ scope, runtime }) => {
+recordedLaw("F1: each step of a fetch is traced with its label", async ({ scope, runtime }) => {
   const stepsOf = (label: string): string[] =>
     runtime.tracing
       .events()

@@ -1,7 +1,7 @@
 import type { Outcome, Task } from "@asupersync/browser";
 import { type Socket, type SocketClose, SocketError, webSocket } from "@asupersync/browser/io";
 import { afterAll, beforeAll, beforeEach, expect, vi } from "vitest";
-import { after, law, macrotask, ownersOf } from "../support/index.ts";
+import { after, law, macrotask, ownersOf, recordedLaw } from "../support/index.ts";
 import { type SocketServer, serveSilence, serveSockets } from "../support/socket-server.ts";
 
 let server: SocketServer;
@@ -164,29 +164,32 @@ law("C4: a receive that is cancelled takes no message", async ({ scope }) => {
   expect(await scope.run(chat)).toBe("for the next");
 });
 
-law("B3: a send is an obligation, committed when the host has taken the message", async ({ scope, runtime }) => {
-  async function chat() {
-    "use structured";
-    const socket = await webSocket(`${server.url}/quiet`, { highWater: 0 });
-    for (const client of server.clients) client.pause();
-    const block = new Uint8Array(8 << 20);
-    const sending = async () => {
+recordedLaw(
+  "B3: a send is an obligation, committed when the host has taken the message",
+  async ({ scope, runtime }) => {
+    async function chat() {
       "use structured";
-      for (;;) await socket.send(block);
-    };
-    const task = sending() as Task<never>;
-    await after(30);
-    task.cancel();
-    expect((await task.outcome()).kind).toBe("cancelled");
-    for (const client of server.clients) client.terminate();
-  }
-  await scope.run(chat);
-  const told = runtime.tracing.events().filter(({ label }) => label === "websocket /quiet.message");
-  const count = (kind: string): number => told.filter((event) => event.kind === kind).length;
-  expect(count("committed")).toBeGreaterThan(0);
-  expect(count("aborted")).toBe(1);
-  expect(count("reserved")).toBe(count("committed") + 1);
-});
+      const socket = await webSocket(`${server.url}/quiet`, { highWater: 0 });
+      for (const client of server.clients) client.pause();
+      const block = new Uint8Array(8 << 20);
+      const sending = async () => {
+        "use structured";
+        for (;;) await socket.send(block);
+      };
+      const task = sending() as Task<never>;
+      await after(30);
+      task.cancel();
+      expect((await task.outcome()).kind).toBe("cancelled");
+      for (const client of server.clients) client.terminate();
+    }
+    await scope.run(chat);
+    const told = runtime.tracing.events().filter(({ label }) => label === "websocket /quiet.message");
+    const count = (kind: string): number => told.filter((event) => event.kind === kind).length;
+    expect(count("committed")).toBeGreaterThan(0);
+    expect(count("aborted")).toBe(1);
+    expect(count("reserved")).toBe(count("committed") + 1);
+  },
+);
 
 law("F3: bad options and places are refused, and outside any region all", async ({ scope, runtime }) => {
   const { webSocket: open } = runtime.io;

@@ -1,7 +1,7 @@
 import { createRuntime, type Obligation, type PanicInfo, sleep, type Task } from "@asupersync/browser";
 import { defer, obligation } from "@asupersync/browser/compiled";
 import { expect } from "vitest";
-import { after, law, macrotask, never, shapeOf } from "../support/index.ts";
+import { after, law, macrotask, never, recordedLaw, shapeOf } from "../support/index.ts";
 
 law("B1: an obligation is committed or aborted once", async ({ scope }) => {
   async function work() {
@@ -155,30 +155,33 @@ law("B2: a throw aborts what the function holds, and stays the outcome", async (
   expect(() => held?.commit()).toThrow(expect.objectContaining({ code: "ASX1015" }));
 });
 
-law("B2: a cancel aborts what is held after the body was left, which may settle it", async ({ scope, runtime }) => {
-  async function work(inCleanup: boolean) {
-    "use structured";
-    const held = obligation(inCleanup ? "committed in cleanup" : "aborted");
-    try {
-      await never();
-    } finally {
-      if (inCleanup) {
-        await sleep(1);
-        held.commit();
+recordedLaw(
+  "B2: a cancel aborts what is held after the body was left, which may settle it",
+  async ({ scope, runtime }) => {
+    async function work(inCleanup: boolean) {
+      "use structured";
+      const held = obligation(inCleanup ? "committed in cleanup" : "aborted");
+      try {
+        await never();
+      } finally {
+        if (inCleanup) {
+          await sleep(1);
+          held.commit();
+        }
       }
     }
-  }
-  const tasks = [scope.run(work, true), scope.run(work, false)];
-  await macrotask();
-  scope.cancel();
-  for (const task of tasks) expect((await task.outcome()).kind).toBe("cancelled");
-  await after(1);
-  const events = runtime.tracing.events();
-  const told = events.filter(({ kind }) => ["reserved", "committed", "aborted", "leaked"].includes(kind));
-  expect(told.map(({ kind, label }) => `${label}: ${kind}`)).toEqual([
-    "committed in cleanup: reserved",
-    "aborted: reserved",
-    "aborted: aborted",
-    "committed in cleanup: committed",
-  ]);
-});
+    const tasks = [scope.run(work, true), scope.run(work, false)];
+    await macrotask();
+    scope.cancel();
+    for (const task of tasks) expect((await task.outcome()).kind).toBe("cancelled");
+    await after(1);
+    const events = runtime.tracing.events();
+    const told = events.filter(({ kind }) => ["reserved", "committed", "aborted", "leaked"].includes(kind));
+    expect(told.map(({ kind, label }) => `${label}: ${kind}`)).toEqual([
+      "committed in cleanup: reserved",
+      "aborted: reserved",
+      "aborted: aborted",
+      "committed in cleanup: committed",
+    ]);
+  },
+);

@@ -1,9 +1,9 @@
 import type { Task } from "@asupersync/browser";
 import { expect } from "vitest";
 import { deadlockOf } from "../../src/driver/report/deadlock.ts";
-import { gate, law, macrotask } from "../support/index.ts";
+import { gate, macrotask, recordedLaw } from "../support/index.ts";
 
-law("O4: a deadlock names who waits for whom, and where", async ({ scope, driver, settled }) => {
+recordedLaw("O4: a deadlock names who waits for whom, and where", async ({ scope, driver, settled }) => {
   const rival = gate();
   const tasks: Task<unknown>[] = [];
   async function one() {
@@ -32,7 +32,7 @@ law("O4: a deadlock names who waits for whom, and where", async ({ scope, driver
   await Promise.all(outcomes);
 });
 
-law("O4: who waits for a bare promise may yet go on", async ({ scope, driver, settled }) => {
+recordedLaw("O4: who waits for a bare promise may yet go on", async ({ scope, driver, settled }) => {
   const open = gate();
   const task = scope.run(async () => {
     "use structured";

@@ -1,6 +1,6 @@
 import type { ScopeOptions, Task } from "@asupersync/browser";
 import { expect } from "vitest";
-import { after, gate, law, macrotask, never } from "../support/index.ts";
+import { after, gate, law, macrotask, never, recordedLaw } from "../support/index.ts";
 
 async function failing(message: string) {
   "use structured";
@@ -28,22 +28,27 @@ law("O6: an error that was awaited and caught is heard", async ({ scope, warning
   expect(await warnings()).toHaveLength(1);
 });
 
-law("O6: a failure without a waiter at the end of the tick is traced, and printed once with its site", async (room) => {
-  const open = gate();
-  async function parent() {
-    "use structured";
-    const task = failing("not awaited yet");
-    await open.promise;
-    await task.catch(() => {});
-  }
-  const task = room.scope.run(parent);
-  const printed = await room.warnings();
-  expect(printed).toHaveLength(1);
-  expect(printed[0]).toMatch(/failing .*heard\.test\.ts:\d+:\d+.*not awaited yet/);
-  expect(room.runtime.tracing.events().filter(({ kind }) => kind === "unheard")).toMatchObject([{ label: "failing" }]);
-  open.open();
-  await task;
-});
+recordedLaw(
+  "O6: a failure without a waiter at the end of the tick is traced, and printed once with its site",
+  async (room) => {
+    const open = gate();
+    async function parent() {
+      "use structured";
+      const task = failing("not awaited yet");
+      await open.promise;
+      await task.catch(() => {});
+    }
+    const task = room.scope.run(parent);
+    const printed = await room.warnings();
+    expect(printed).toHaveLength(1);
+    expect(printed[0]).toMatch(/failing .*heard\.test\.ts:\d+:\d+.*not awaited yet/);
+    expect(room.runtime.tracing.events().filter(({ kind }) => kind === "unheard")).toMatchObject([
+      { label: "failing" },
+    ]);
+    open.open();
+    await task;
+  },
+);
 
 law("O6: a waiter that was itself cancelled has not heard", async ({ scope, warnings }) => {
   const open = gate();

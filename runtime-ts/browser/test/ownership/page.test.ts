@@ -2,7 +2,7 @@ import { call, module, pageModule } from "@asupersync/browser/compiled";
 import { expect } from "vitest";
 import { pageRoot, pageScope } from "../../src/api/page.ts";
 import type { Body, Task } from "../../src/driver/task.ts";
-import { gate, law, macrotask } from "../support/index.ts";
+import { gate, law, macrotask, recordedLaw } from "../support/index.ts";
 
 // What the compiler makes of `async function load() { "use structured"; … }` in a build with `outside: "root"`.
 const [load] = pageModule(1, "src/load.ts", ["load", "1:0 2:2"]);
@@ -13,7 +13,7 @@ function* body(promise: Promise<unknown>): Body {
   return yield promise;
 }
 
-law(
+recordedLaw(
   'O3: with `outside: "root"` a call outside any region runs in the page\'s scope, and says so once',
   async (room) => {
     const open = gate<string>();
@@ -27,7 +27,7 @@ law(
   },
 );
 
-law("O3: the page's scope is one, supervised, and survives a failure, which the host reports", async (room) => {
+recordedLaw("O3: the page's scope is one, supervised, and survives a failure, which the host reports", async (room) => {
   const failed = call(failing as never, body, undefined, Promise.reject(new Error("not loaded")));
   await macrotask();
   expect(failed.parent).toBe(pageScope());

@@ -11,14 +11,16 @@ import { macrotask } from "./time.ts";
 
 /** A runtime and a scope of a test's own, whose kernel is audited after every call. */
 export class Room {
-  readonly runtime: RuntimeHandle = createRuntime({ trace: { enabled: true } });
+  readonly runtime: RuntimeHandle;
   readonly scope: ScopeHandle;
   readonly driver: Driver;
   readonly #heard: Heard = listenToHost();
   /** Which invariants did not hold, and after what. */
   readonly broken: readonly string[];
 
-  constructor() {
+  /** @param recorded whether its events are: then the kernel hears of every call at once, and else when it must (U7) */
+  constructor(recorded: boolean) {
+    this.runtime = createRuntime({ trace: { enabled: recorded } });
     this.driver = rootOf(this.runtime).driver;
     this.broken = watchKernel(this.driver);
     this.scope = this.runtime.createScope("room");

@@ -1,9 +1,11 @@
+import { promote } from "../frame/promote.ts";
 import { realm } from "../realm.ts";
 import type { Task } from "../task.ts";
 
 /** Calls `work` on behalf of `region`. What that calls belongs there, closures that were made elsewhere included (O8). */
 export function onBehalfOf<T>(region: Task, work: () => T): T {
   const { current, bound } = realm;
+  if (current !== null) promote(current);
   realm.current = realm.bound = region;
   try {
     return work();

@@ -1,11 +1,12 @@
-import { FAULT_CLOSED, OUTCOME_ERR } from "@asupersync/browser-core";
+import { FAULT_CLOSED, OUTCOME_ERR, WAIT_VALUE } from "@asupersync/browser-core";
 import { AsupersyncError, noScope, scopeClosed } from "../../api/errors.ts";
 import { ownerOf } from "../cleanup/shield.ts";
 import type { Fn } from "../descriptor.ts";
+import { frameIn, isFrame } from "../frame/frame.ts";
 import { afterward } from "../host/wake.ts";
 import { report } from "../outcome/unheard.ts";
 import { realm } from "../realm.ts";
-import { reached, threw } from "../step.ts";
+import { parkWith, reached, threw } from "../step.ts";
 import { type Body, Task } from "../task.ts";
 
 /** A structured function's body: makes its generator. Called with its own `this` and arguments. */
@@ -32,13 +33,10 @@ export function start(
   f?: unknown,
 ): Task {
   const { driver } = owner;
-  const region = owner.shield === null ? owner : ownerOf(owner);
-  const deep = realm.depth >= DEEPEST;
-  const slot = driver.kernel.spawn(region.slot, region.serial, fn.label, deep ? 1 : 0);
-  const task = driver.adopt(slot, region, fn);
-  if (task === undefined) return refused(owner, fn, slot);
   const outer = realm.current;
-  if (deep) {
+  const task = isFrame(fn, owner) ? frameIn(owner, fn) : bear(owner, fn);
+  if (typeof task === "number") return refused(owner, fn, task);
+  if (realm.depth >= DEEPEST) {
     defer(task, body, self, [a, b, c, d, e, f]);
   } else {
     realm.current = task;
@@ -61,9 +59,18 @@ export function start(
   return task;
 }
 
+/** A task for a call on behalf of `owner`, or the kernel's fault. */
+function bear(owner: Task, fn: Fn): Task | number {
+  const { driver } = owner;
+  const region = ownerOf(owner);
+  const slot = driver.kernel.spawn(region.slot, region.serial, fn.label, realm.depth >= DEEPEST ? 1 : 0);
+  return driver.adopt(slot, region, fn) ?? slot;
+}
+
 /** Apart from {@link start}, which would otherwise keep its arguments for a closure at every call. */
 function defer(task: Task, body: BodyOf, self: unknown, args: unknown[]): void {
-  task.body = task.driver.later(() => body.apply(self, args));
+  task.driver.later(task, () => body.apply(self, args));
+  if (task.slot < 0) parkWith(task, WAIT_VALUE, 0, 0);
 }
 
 const refused = (owner: Task, fn: Fn, fault: number): Task => failed(owner, fn, refusal(owner, fn, fault));

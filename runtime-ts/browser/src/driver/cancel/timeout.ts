@@ -34,8 +34,8 @@ function begin(ms: number, fn: () => unknown): Task {
 function* bounded(ms: number, due: number, fn: () => unknown): Body {
   const task = realm.current as Task;
   const { driver } = task;
-  driver.kernel.set_deadline(task.slot, task.serial, due);
   act(task, ACT_WATCH);
+  driver.kernel.set_deadline(task.slot, task.serial, due);
   extraOf(task).atRequest = () => expire(task, ms);
   driver.setAlarm();
   try {

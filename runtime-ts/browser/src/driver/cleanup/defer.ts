@@ -29,7 +29,7 @@ export function defer(fn: Finalizer): void {
   const slot = act(owner, ACT_DEFER, DEFER.label);
   const task = driver.adopt(slot, owner, DEFER);
   if (!task) throw scopeClosed("defer");
-  task.body = driver.later(() => finalize(owner, fn));
+  driver.later(task, () => finalize(owner, fn));
   atEnd(task, () => keepError(owner, task));
 }
 

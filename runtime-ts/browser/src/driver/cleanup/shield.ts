@@ -2,6 +2,7 @@ import { ACT_CLOSE, ACT_OPEN_SHIELD, FACT_REQUESTED, OUTCOME_OK, WAIT_VALUE } fr
 import { act, factOf } from "../ask.ts";
 import { Command } from "../command.ts";
 import { describe } from "../descriptor.ts";
+import { promoteBelow } from "../frame/promote.ts";
 import { realm } from "../realm.ts";
 import type { Task } from "../task.ts";
 
@@ -48,6 +49,7 @@ export const isDue = (task: Task): boolean => task.shield === null && factOf(tas
 
 /** The region that owns what is called now by `task`: the shield's, once something is called in it. */
 export function ownerOf(task: Task): Task {
+  promoteBelow(task);
   const { shield: region, driver } = task;
   if (region !== task) return region ?? task;
   // Every shield is its task's own child: an inner one is left before the one around it.

@@ -15,6 +15,7 @@ import { act } from "../ask.ts";
 import { failed } from "../call/start.ts";
 import { ownerOf } from "../cleanup/shield.ts";
 import { describe, type Fn } from "../descriptor.ts";
+import { promote } from "../frame/promote.ts";
 import { errorOf } from "../outcome/result.ts";
 import { realm } from "../realm.ts";
 import { hasFailed, Task } from "../task.ts";
@@ -31,7 +32,12 @@ const NAMES: Record<number, Fn> = {
 };
 
 /** What is born from here on, to the region that is current, is born since this mark; -1 outside any region. */
-export const mark = (): number => (realm.current === null ? -1 : realm.current.driver.serial);
+export function mark(): number {
+  const { current } = realm;
+  if (current === null) return -1;
+  promote(current);
+  return current.driver.serial;
+}
 
 /**
  * A combinator on behalf of the current region: it owns what the evaluation of its argument gave birth
@@ -42,9 +48,9 @@ export const mark = (): number => (realm.current === null ? -1 : realm.current.d
 export function combine(rule: number, since: number, iterable: Iterable<unknown>, inputs: unknown[] = []): Task {
   const current = realm.current as Task;
   const { driver } = current;
-  const region = ownerOf(current);
   const fn = NAMES[rule] as Fn;
   const flaw = collect(iterable, inputs); // before the birth: what the iterator starts is owned like the rest
+  const region = ownerOf(current);
   const slot = driver.kernel.combine(region.slot, region.serial, rule, since, fn.label);
   const task = driver.adopt(slot, region, fn);
   if (!task) return failed(region, fn, scopeClosed(fn.name));
@@ -77,6 +83,7 @@ function add(task: Task, inputs: unknown[], number: number): void {
   const input = inputs[number - 1];
   if (input instanceof Task && input.driver === driver) {
     if (input.state <= 0) {
+      promote(input);
       driver.count(kernel.add_input(task.slot, task.serial, number, input.slot, input.serial));
       return;
     }

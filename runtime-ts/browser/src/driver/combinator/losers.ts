@@ -56,9 +56,10 @@ function* handOver(combinator: Task, onLoser: OnLoser, losers: () => Iterable<Ta
   }
 }
 
-/** Whether this is a task that was born for the combinator. */
+/** Whether this is a task that was born for the combinator; maybe one of which the kernel never heard, as it had ended at once (U7). */
 function isOwned(input: unknown, since: number, { driver, parent }: Task): input is Task {
-  return input instanceof Task && input.driver === driver && input.parent === parent && input.serial > since;
+  if (!(input instanceof Task) || input.driver !== driver || input.parent !== parent) return false;
+  return input.slot < 0 ? ~input.serial >= since : input.serial > since;
 }
 
 /** Not so for one that somebody outside waits for as well: it was left alone. */

@@ -1,3 +1,4 @@
+import { bytes } from "@asupersync/browser-core/bytes";
 import { demand } from "../../api/errors.ts";
 import type { Task } from "../task.ts";
 import { adviceFor } from "./advice.ts";
@@ -5,6 +6,8 @@ import { ringOf } from "./ring.ts";
 
 /** What development says of an error, beyond what has happened. In production its code leads to its page. */
 export interface Details {
+  /** The module of the kernel that can say all this. */
+  readonly bytes: () => Uint8Array<ArrayBuffer>;
   /** What to do about errors with this code, to stand after what has happened; maybe nothing. */
   advice(code: string): string;
   /** What is to run is as a rule the promise of a function that was called, if it is none. @throws {AsupersyncError} ASX1009 */
@@ -14,6 +17,7 @@ export interface Details {
 }
 
 export const details: Details = {
+  bytes,
   advice: adviceFor,
   demandFunction: (fn) => demand(typeof fn === "function", "what is to run", fn, "a function: f, and not f()"),
   ring: ringOf,

@@ -43,7 +43,7 @@ function ownerFor(maker: Task | null | undefined): Task | null {
 function open(queue: Queue, owner: Task, fn: Fn, body: GeneratorBody): void {
   const { driver } = owner;
   const { kernel } = driver;
-  const region = owner.shield === null ? owner : ownerOf(owner);
+  const region = ownerOf(owner);
   const slot = kernel.spawn(region.slot, region.serial, fn.label, 0);
   const task = driver.adopt(slot, region, fn);
   if (!task) {

@@ -16,7 +16,7 @@ export function finish(task: Task, outcome: number): void {
   task.state = outcome;
   if (task.onValue !== null) stopListening(task);
   if (outcome >= OUTCOME_ERR) gatherFailures(task, bodyOutcome);
-  else if (outcome === OUTCOME_OK || !task.extra?.isScope) driver.slots[task.slot] = undefined;
+  else if (task.slot > 0 && (outcome === OUTCOME_OK || !task.extra?.isScope)) driver.slots[task.slot] = undefined;
   // What has failed, or was cut off by its own budget, may yet be asked for by its slot.
   if (bodyOutcome === OUTCOME_PANICKED) driver.panic(task.value as PanicInfo); // a child's was told when that ended (U2)
   if (task.extra !== null) close(task);

@@ -1,5 +1,7 @@
 import { FACT_REQUESTED, WAIT_FOREIGN, WAIT_THROW } from "@asupersync/browser-core";
 import { factOf } from "../ask.ts";
+import { tenantOf } from "../frame/frame.ts";
+import { parkWith } from "../step.ts";
 import type { Task } from "../task.ts";
 
 // Captured, so that a page that replaces them does not change how a wait works.
@@ -16,7 +18,7 @@ export const nothing = (): void => {};
  * @param goOn 1 to get the next command
  */
 export function parkForeign(task: Task, awaited: unknown, place: number, goOn: number): number {
-  const { kernel, lab } = task.driver;
+  const { lab } = task.driver;
   if (lab !== null) lab.listen(task, awaited);
   else if (task.onValue === null) listen(task);
   let wait: number = WAIT_FOREIGN;
@@ -27,7 +29,7 @@ export function parkForeign(task: Task, awaited: unknown, place: number, goOn: n
     task.value = error; // a getter on the way threw: so would a native await
     wait = WAIT_THROW;
   }
-  return kernel.park(task.slot, task.serial, wait, place, goOn) >> 1;
+  return parkWith(task, wait, place, goOn);
 }
 
 /**
@@ -88,7 +90,8 @@ export function stopListening(task: Task): void {
 function settle(task: Task, result: unknown, ok: number): void {
   const { driver } = task;
   task.value = result;
-  const verb = driver.kernel.settle(task.slot, task.serial, ok);
-  if (verb > 0) driver.run((task.slot << 4) | verb);
+  const { slot, serial } = tenantOf(task);
+  const verb = driver.kernel.settle(slot, serial, ok);
+  if (verb > 0) driver.run((slot << 4) | verb);
   else driver.wake();
 }

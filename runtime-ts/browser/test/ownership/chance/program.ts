@@ -1,8 +1,10 @@
-import { sleep, type Task } from "@asupersync/browser";
+import type { Task } from "@asupersync/browser";
 import { defer, obligation } from "@asupersync/browser/compiled";
 
 /** Numbers that follow from a seed (mulberry32). */
 export class Chance {
+  /** What came of each question. Who asks when depends on all that has happened before. */
+  readonly told: number[] = [];
   #state: number;
 
   constructor(seed: number) {
@@ -14,7 +16,9 @@ export class Chance {
     this.#state = (this.#state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+    const number = ((mixed ^ (mixed >>> 14)) >>> 0) % limit;
+    this.told.push(number);
+    return number;
   }
 
   /** True once in `times`. */
@@ -41,6 +45,8 @@ export interface World {
   readonly chance: Chance;
   readonly records: Record[];
   readonly flaws: string[];
+  /** Lets so many milliseconds pass, or as many turns of the host. */
+  readonly pause: (length: number) => unknown;
   readonly depth: number;
   readonly owner: Record | undefined;
 }
@@ -48,7 +54,7 @@ export interface World {
 /** A task of chance: does this and that, calls others like it, and cleans up. */
 export async function grow(world: World): Promise<unknown> {
   "use structured";
-  const { chance, records, flaws } = world;
+  const { chance, records, flaws, pause } = world;
   const own: Record = { id: records.length, owner: world.owner, owns: [], hasLeft: false, deferred: 0, toFinalize: 0 };
   records.push(own);
   world.owner?.owns.push(own);
@@ -72,7 +78,7 @@ export async function grow(world: World): Promise<unknown> {
     const living = own.owns.filter(({ hasLeft }) => !hasLeft);
     if (!isOver && living.length > 0) flaws.push(`${own.id} was left before ${living.map(({ id }) => id)}`);
     try {
-      if (chance.one(3)) await sleep(0);
+      if (chance.one(3)) await pause(0);
       if (chance.one(4)) await branch({ ...below, owner: undefined });
     } finally {
       own.hasLeft = true;
@@ -98,7 +104,7 @@ function act(world: World, own: Record): unknown {
     case 0:
       return Promise.resolve();
     case 1:
-      return sleep(chance.below(2));
+      return world.pause(chance.below(2));
     case 2:
       throw new Error(`thrown by ${own.id}`);
     case 3:

@@ -1,0 +1,81 @@
+import { FACT_ALONE, FACT_REQUESTED, VERB_LEAVE, VERB_NEXT } from "@asupersync/browser-core";
+import { factOf } from "../ask.ts";
+import type { Fn } from "../descriptor.ts";
+import { realm } from "../realm.ts";
+import { step } from "../step.ts";
+import { Task } from "../task.ts";
+import { promotePending, promoteTo } from "./promote.ts";
+
+/*
+ * A call is a *frame* of its caller's task for as long as its caller does nothing but wait for it, and it owns nothing
+ * itself: the kernel does not hear of it, and a chain of such calls costs it no more than the wait at its end (U7). As soon
+ * as anything makes a difference it is promoted to a task of its own, a tenant of the kernel's: `promote.ts`.
+ *
+ * The `slot` of a frame is its tenant's, negated: nobody can take it for one of the kernel's. Its `serial` is that of who was
+ * born last before it, complemented, until its caller waits for it; from then on it is one more than the place at which that does. While a tenant waits for a frame, its
+ * `value` is the innermost one; from there they hang together by `parent`. Whoever runs in a frame has nobody around it on
+ * the host's stack but frames of the same tenant, up to that.
+ */
+
+/** Whether a call of `fn` by `owner` may be one: `owner` runs, in no shield, calls on its own behalf, has not been asked to end, owns nothing; and nobody wants events. */
+export const isFrame = (fn: Fn, owner: Task): boolean =>
+  !fn.isTask &&
+  owner === realm.current &&
+  owner !== realm.bound &&
+  owner.body !== null &&
+  owner.shield === null &&
+  (owner.slot < 0 ||
+    (owner.driver.recording === null && owner.driver.kernel.fact(owner.slot, owner.serial, FACT_ALONE) > 0));
+
+/** A call by `owner`. */
+export function frameIn(owner: Task, fn: Fn): Task {
+  const { innermost } = realm;
+  if (innermost !== null) promotePending(innermost);
+  return new owner.driver.Task(owner, owner.slot < 0 ? owner.slot : -owner.slot, ~owner.driver.serial, fn);
+}
+
+/** Whether what `task` waits for is the call that has just given control back to it; not in a shield, to which that call does not belong. */
+export const isPending = (task: Task, awaited: unknown): awaited is Task =>
+  task.shield === null &&
+  awaited instanceof Task &&
+  awaited.parent === task &&
+  awaited.serial < 0 &&
+  awaited.state === 0;
+
+/** The caller of a frame waits for it. The kernel hears of it when the tenant does. */
+export function awaitFrame(caller: Task, frame: Task, place: number, goOn: number): number {
+  frame.serial = place + 1;
+  return caller.slot < 0 ? 0 : parkTenant(caller, goOn);
+}
+
+/** A tenant waits for what its innermost frame waits for. */
+function parkTenant(tenant: Task, goOn: number): number {
+  tenant.value = realm.innermost;
+  realm.innermost = null;
+  return tenant.driver.kernel.park(tenant.slot, tenant.serial, realm.wait, realm.place, goOn) >> 1;
+}
+
+/** The task of which a frame is a part. */
+export const tenantOf = (task: Task): Task => (task.slot < 0 ? (task.driver.slots[-task.slot] as Task) : task);
+
+/** The innermost of the frames for which a tenant waits. */
+export function frameOf({ value }: Task): Task | undefined {
+  return value instanceof Task && value.slot < 0 && value.state === 0 ? value : undefined;
+}
+
+/** Lets the frames of a tenant go on, the innermost first: who ends hands its result to its caller, which goes on with it at once. */
+export function resumeFrames(tenant: Task, innermost: Task, verb: number): number {
+  // Who is left is left before those that wait for it (C3); and who goes on under a request is to be told of it (C4).
+  tenant.value = undefined;
+  if (verb === VERB_LEAVE || factOf(tenant, FACT_REQUESTED) > 0) promoteTo(innermost);
+  let go = verb;
+  for (let frame = innermost; ; go = VERB_NEXT) {
+    step(frame, go, 0);
+    if (frame.slot > 0) return tenant.driver.kernel.next(); // it was promoted: the kernel knows what came of it
+    if (frame.state === 0) return parkTenant(tenant, 1);
+    const caller = frame.parent as Task;
+    caller.value = frame;
+    if (caller === tenant) return step(tenant, VERB_NEXT, 1);
+    frame = caller;
+  }
+}

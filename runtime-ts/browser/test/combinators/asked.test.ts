@@ -1,3 +1,4 @@
+import type { Task } from "@asupersync/browser";
 import { expect } from "vitest";
 import { after, gate, law, macrotask, never } from "../support/index.ts";
 
@@ -156,4 +157,23 @@ law("F2: a foreign input that never comes keeps nobody from being left", async (
   await macrotask();
   expect(log).toEqual(["left"]);
   expect((await task.outcome()).kind).toBe("cancelled");
+});
+
+law("O6: a combinator that is born under a request loses no failure that was there before it", async ({ scope }) => {
+  async function failing() {
+    "use structured";
+    throw new Error("lost?");
+  }
+  async function body() {
+    "use structured";
+    task.cancel();
+    await Promise.all([failing()]);
+  }
+  const task: Task<void> = scope.run(later);
+  async function later() {
+    "use structured";
+    await 0;
+    await body();
+  }
+  expect(await task.outcome()).toMatchObject({ kind: "err", error: { message: "lost?" } });
 });

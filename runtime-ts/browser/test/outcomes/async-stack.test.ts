@@ -39,6 +39,33 @@ law("L13: an error tells of the calls that wait for its thrower, each at its own
   expect(Object.keys(error)).toEqual([]);
 });
 
+law("L13: who throws after a call has returned shows where it waited for that", async ({ scope }) => {
+  const open = gate();
+  async function inner() {
+    "use structured";
+    await 0;
+    await open.promise;
+  }
+  async function middle() {
+    "use structured";
+    await inner();
+    throw new Error("after it");
+  }
+  async function outer() {
+    "use structured";
+    await middle();
+  }
+  const task = scope.run(outer);
+  await macrotask();
+  open.open();
+  const error = (await task.catch((thrown: unknown) => thrown)) as Error;
+  expect(callsOf(error)).toEqual(["middle", "outer"]);
+  const [ofMiddle = 0, ofOuter = 0] = [...(error.asyncStack ?? "").matchAll(/:(\d+):\d+\)$/gm)].map(([, line]) =>
+    Number(line),
+  );
+  expect(ofOuter - ofMiddle).toBe(5);
+});
+
 law("L13: a caller that was on the stack when it happened shows where it waited in the end", async ({ scope }) => {
   async function inner() {
     "use structured";

@@ -13,7 +13,13 @@ const run = (name: string, ...args: t.Expression[]): t.Statement => t.expression
 
 function awaits(path: NodePath): boolean {
   let found = false;
-  path.traverse({ Function: (nested) => nested.skip(), AwaitExpression: () => void (found = true) });
+  const waits = (): void => void (found = true);
+  path.traverse({
+    Function: (nested) => nested.skip(),
+    AwaitExpression: waits,
+    ForOfStatement: ({ node }) => node.await && waits(),
+    VariableDeclaration: ({ node }) => node.kind === "await using" && waits(),
+  });
   return found;
 }
 

@@ -3,6 +3,7 @@ import {
   ACT_FAIL_COMBINATOR,
   ACT_INPUT_ERR,
   ACT_INPUT_OK,
+  FACT_REQUESTED,
   OUTCOME_ERR,
   OUTCOME_OK,
   RULE_ALL,
@@ -11,7 +12,7 @@ import {
   RULE_RACE,
 } from "@asupersync/browser-core";
 import { scopeClosed } from "../../api/errors.ts";
-import { act } from "../ask.ts";
+import { act, factOf } from "../ask.ts";
 import { failed } from "../call/start.ts";
 import { ownerOf } from "../cleanup/shield.ts";
 import { describe, type Fn } from "../descriptor.ts";
@@ -87,9 +88,11 @@ function add(task: Task, inputs: unknown[], number: number): void {
       driver.count(kernel.add_input(task.slot, task.serial, number, input.slot, input.serial));
       return;
     }
-    driver.join(input);
+    const failed = hasFailed(input);
+    // One that was born under a request has been cancelled, and hears of nobody (O6).
+    if (failed && factOf(task, FACT_REQUESTED) <= 0) driver.join(input);
     act(task, ACT_EXPECT_INPUT);
-    act(task, hasFailed(input) ? ACT_INPUT_ERR : ACT_INPUT_OK, number);
+    act(task, failed ? ACT_INPUT_ERR : ACT_INPUT_OK, number);
     return;
   }
   const promise = Promise.resolve(input);

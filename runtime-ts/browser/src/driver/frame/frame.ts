@@ -12,12 +12,15 @@ import { promotePending, promoteTo } from "./promote.ts";
  * as anything makes a difference it is promoted to a task of its own, a tenant of the kernel's: `promote.ts`.
  *
  * The `slot` of a frame is its tenant's, negated: nobody can take it for one of the kernel's. Its `serial` is that of who was
- * born last before it, complemented, until its caller waits for it; from then on it is one more than the place at which that does. While a tenant waits for a frame, its
- * `value` is the innermost one; from there they hang together by `parent`. Whoever runs in a frame has nobody around it on
- * the host's stack but frames of the same tenant, up to that.
+ * born last before it, complemented, until its caller waits for it; from then on it is one more than the place where that
+ * does. While a tenant waits for a frame, its `value` is the innermost one; from there they hang together by `parent`. Who
+ * runs in a frame has nobody around it on the host's stack but frames of the same tenant, up to that.
  */
 
-/** Whether a call of `fn` by `owner` may be one: `owner` runs, in no shield, calls on its own behalf, has not been asked to end, owns nothing; and nobody wants events. */
+/**
+ * Whether a call of `fn` by `owner` may be one: `owner` runs, in no shield, and calls on its own behalf; it has not been asked
+ * to end, and owns nothing; and nobody wants events.
+ */
 export const isFrame = (fn: Fn, owner: Task): boolean =>
   !fn.isTask &&
   owner === realm.current &&
@@ -34,7 +37,7 @@ export function frameIn(owner: Task, fn: Fn): Task {
   return new owner.driver.Task(owner, owner.slot < 0 ? owner.slot : -owner.slot, ~owner.driver.serial, fn);
 }
 
-/** Whether what `task` waits for is the call that has just given control back to it; not in a shield, to which that call does not belong. */
+/** Whether what `task` waits for is the call that has just given control back to it. In a shield it is another's: that call does not belong there. */
 export const isPending = (task: Task, awaited: unknown): awaited is Task =>
   task.shield === null &&
   awaited instanceof Task &&
@@ -65,8 +68,8 @@ export function frameOf({ value }: Task): Task | undefined {
 
 /** Lets the frames of a tenant go on, the innermost first: who ends hands its result to its caller, which goes on with it at once. */
 export function resumeFrames(tenant: Task, innermost: Task, verb: number): number {
-  // Who is left is left before those that wait for it (C3); and who goes on under a request is to be told of it (C4).
   tenant.value = undefined;
+  // Who is left is left before those that wait for it (C3); and who goes on under a request is to be told of it (C4).
   if (verb === VERB_LEAVE || factOf(tenant, FACT_REQUESTED) > 0) promoteTo(innermost);
   let go = verb;
   for (let frame = innermost; ; go = VERB_NEXT) {

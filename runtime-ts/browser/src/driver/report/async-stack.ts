@@ -2,7 +2,7 @@ import { FACT_ALL } from "@asupersync/browser-core";
 import { factOf } from "../ask.ts";
 import { type Fn, siteOf } from "../descriptor.ts";
 import type { Driver } from "../driver.ts";
-import type { Task } from "../task.ts";
+import { Task } from "../task.ts";
 
 /** Above this many frames nobody reads on, and a recursion would make a book. */
 const MOST = 50;
@@ -52,7 +52,12 @@ function addCallers(frames: Frame[], thrower: Task): void {
 const stateOf = (task: Task): number => factOf(task, FACT_ALL);
 
 /** The checkpoint that its body came to last; zero, the function itself, if to none yet. */
-const siteNow = (task: Task): number => Math.max(0, stateOf(task) >> 12);
+function siteNow(task: Task): number {
+  const { value } = task;
+  // Of a call that stayed a frame the kernel knows no place; it knows itself where it was waited for (U7).
+  const wasFrame = value instanceof Task && value.parent === task && value.slot < 0 && value.serial > 0;
+  return wasFrame ? (value.serial - 1) >> 1 : Math.max(0, stateOf(task) >> 12);
+}
 
 const isRunning = (task: Task): boolean => (stateOf(task) & 15) === RUNNING;
 

@@ -4,7 +4,7 @@ import type { Fn } from "../descriptor.ts";
 import { realm } from "../realm.ts";
 import { step } from "../step.ts";
 import { Task } from "../task.ts";
-import { promotePending, promoteTo } from "./promote.ts";
+import { promoteTo } from "./promote.ts";
 
 /*
  * A call is a *frame* of its caller's task for as long as its caller does nothing but wait for it, and it owns nothing
@@ -23,6 +23,7 @@ import { promotePending, promoteTo } from "./promote.ts";
  */
 export const isFrame = (fn: Fn, owner: Task): boolean =>
   !fn.isTask &&
+  realm.innermost === null &&
   owner === realm.current &&
   owner !== realm.bound &&
   owner.body !== null &&
@@ -31,11 +32,8 @@ export const isFrame = (fn: Fn, owner: Task): boolean =>
     (owner.driver.recording === null && owner.driver.kernel.fact(owner.slot, owner.serial, FACT_ALONE) > 0));
 
 /** A call by `owner`. */
-export function frameIn(owner: Task, fn: Fn): Task {
-  const { innermost } = realm;
-  if (innermost !== null) promotePending(innermost);
-  return new owner.driver.Task(owner, owner.slot < 0 ? owner.slot : -owner.slot, ~owner.driver.serial, fn);
-}
+export const frameIn = (owner: Task, fn: Fn): Task =>
+  new owner.driver.Task(owner, owner.slot < 0 ? owner.slot : -owner.slot, ~owner.driver.serial, fn);
 
 /** Whether what `task` waits for is the call that has just given control back to it. In a shield it is another's: that call does not belong there. */
 export const isPending = (task: Task, awaited: unknown): awaited is Task =>

@@ -1,5 +1,6 @@
 import { ACT_SET_POLLS, ACT_WATCH, FACT_EXPIRED } from "@asupersync/browser-core";
 import { act, factOf } from "../ask.ts";
+import { promote } from "../frame/promote.ts";
 import { realm } from "../realm.ts";
 import { extraOf, type Task } from "../task.ts";
 import { infoFor } from "./cancel.ts";
@@ -19,6 +20,7 @@ export function budget(): Budget {
   if (task === null || region === null || task.shield === task) {
     return { deadline: Number.POSITIVE_INFINITY, polls: Number.POSITIVE_INFINITY };
   }
+  promote(region);
   const { driver, slot, serial } = region;
   const due = driver.kernel.budget(slot, serial, 0);
   return { deadline: Math.max(0, due - driver.time()), polls: driver.kernel.budget(slot, serial, 1) };

@@ -8,14 +8,14 @@ use crate::phase::Phase;
 use crate::slot::{Birth, Wait, flag};
 
 impl Kernel {
-    /// Whether a call by `task` may be a frame of it: nobody has asked it to end, and it owns nothing. What it owned would
-    /// have to end before the frame is left, which does not own that.
+    /// Whether a call by `task` may be a frame of it: nobody has asked it to end, it owns nothing, and nobody counts its turns
+    /// (C9). What it owned would have to end before the frame is left, which does not own that.
     ///
     /// # Errors
     /// [`Fault::Stale`].
     pub fn is_alone(&self, task: Handle) -> Result<bool, Fault> {
         let slot = &self.slots[self.slots.find(task)?];
-        Ok(!slot.is_requested() && slot.youngest == NIL)
+        Ok(!slot.is_requested() && slot.youngest == NIL && !slot.has(flag::METERED))
     }
 
     /// Of two calls for which `task` stood as one, the inner one becomes a task of its own: it goes on where `task` stood,

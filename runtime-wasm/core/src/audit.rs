@@ -68,6 +68,13 @@ impl Kernel {
                 at = self.slots[at].lane;
             }
         }
+        let mut returning = self.returns.first();
+        while returning != NIL {
+            if !self.slots[returning].wait.has_result() {
+                return Err((returning, "who returns has a result (T2)"));
+            }
+            returning = self.slots[returning].lane;
+        }
         match self.slots.tenants().filter(|slot| self.slots[*slot].has(flag::QUEUED)).count() {
             queued if queued == lines as usize => Ok(()),
             _ => Err((NIL, "whoever stands in line stands in a lane (T2)")),

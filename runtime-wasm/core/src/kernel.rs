@@ -23,7 +23,7 @@ pub const POLL_BUDGET: u32 = 128;
 #[derive(Clone)]
 pub struct Kernel {
     pub(crate) slots: Arena,
-    /// Who has waited for what it owns itself, and that has just ended: a return, which goes before all else (T2).
+    /// Who has waited for a task of its own, which has just ended: a return, which goes before all else (T2).
     pub(crate) returns: Lane,
     pub(crate) ready: Lane,
     pub(crate) cancel: Lane,
@@ -134,7 +134,8 @@ impl Kernel {
     }
 
     /// The budget is spent. Results may arrive, so that those who never rest do not keep who is held from being left
-    /// (T3); then the host breathes.
+    /// (T3); then the host breathes. Who returns stands in line behind the others after that, so that those who return to
+    /// each other for ever keep nobody from their turns.
     #[cold]
     fn pause(&mut self) -> Command {
         self.steps += 1;
@@ -142,6 +143,11 @@ impl Kernel {
             return Command::HOP;
         }
         self.steps = 0;
+        while let slot = self.returns.pop(&mut self.slots)
+            && slot != NIL
+        {
+            self.ready.push(&mut self.slots, slot);
+        }
         Command::YIELD
     }
 
@@ -190,7 +196,7 @@ impl Kernel {
         true
     }
 
-    /// The next command of the tick (T1): notices, then a slice of the cancel lane, then the ready lane,
+    /// The next command of the tick (T1): notices, then returns, then a slice of the cancel lane, then the ready lane,
     /// and in the end what nobody has heard.
     #[expect(
         clippy::should_implement_trait,

@@ -246,7 +246,7 @@ impl Kernel {
 
     /// Hands an outcome to one that waited for it; says whether it took it (O6).
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
-    fn wake(&mut self, waiter: Index, owner: Index, outcome: Outcome) -> bool {
+    fn wake(&mut self, waiter: Index, caller: Index, outcome: Outcome) -> bool {
         let ok = outcome == Outcome::Ok;
         if self.slots[waiter].kind == Kind::Input {
             self.input_ended(waiter, outcome);
@@ -258,7 +258,7 @@ impl Kernel {
         }
         slot.wait = if ok { Wait::Value } else { Wait::Throw };
         if !slot.has(flag::QUEUED) {
-            let lane = if waiter == owner { &mut self.returns } else { &mut self.ready };
+            let lane = if waiter == caller { &mut self.returns } else { &mut self.ready };
             lane.push(&mut self.slots, waiter);
         }
         true
@@ -267,11 +267,13 @@ impl Kernel {
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     fn wake_waiters(&mut self, at: Index, outcome: Outcome) -> bool {
         let mut heard = false;
+        let ended = &self.slots[at];
+        let caller = if ended.kind == Kind::Task { ended.owner } else { NIL };
         while let waiter = self.slots[at].waiters
             && waiter != NIL
         {
             self.slots.stop_waiting(waiter);
-            heard |= self.wake(waiter, self.slots[at].owner, outcome);
+            heard |= self.wake(waiter, caller, outcome);
         }
         heard
     }

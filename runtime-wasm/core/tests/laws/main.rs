@@ -30,6 +30,7 @@ mod outcome;
 mod ownership;
 mod random;
 mod request;
+mod returns;
 mod supervision;
 mod timer;
 mod trace;

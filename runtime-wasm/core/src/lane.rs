@@ -45,15 +45,12 @@ impl Lane {
         self.tail = slot;
     }
 
-    /// In the place of `slot`, if that stands in this lane, stands `heir` from now on.
-    pub(crate) fn replace(&mut self, slots: &mut Arena, slot: Index, heir: Index) {
-        let last = self.tail;
-        while !self.is_empty() {
-            let at = self.pop(slots);
+    /// All stand in line anew, in their order, `heir` for `slot` if that is among them.
+    pub fn replace(&mut self, slots: &mut Arena, slot: Index, heir: Index) {
+        let (last, mut at) = (self.tail, NIL);
+        while at != last {
+            at = self.pop(slots);
             self.push(slots, if at == slot { heir } else { at });
-            if at == last {
-                return;
-            }
         }
     }
 

@@ -14,6 +14,8 @@ fn refusals(kernel: &mut Kernel, wrong: Handle, live: Handle) -> Vec<(&'static s
     refused! {
         "spawn": kernel.spawn(wrong, 0, false),
         "spawn, deferred": kernel.spawn(wrong, 0, true),
+        "hand_down": kernel.hand_down(wrong, 0),
+        "is_alone": kernel.is_alone(wrong),
         "open_scope": kernel.open_scope(wrong, 0, false),
         "open_shield": kernel.open_shield(wrong),
         "open_operation": kernel.open_operation(wrong, 0),

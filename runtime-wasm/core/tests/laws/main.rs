@@ -18,6 +18,7 @@ mod drawing;
 mod exhaustive;
 mod failure;
 mod finalizer;
+mod frame;
 mod handle;
 mod lane;
 mod lease;

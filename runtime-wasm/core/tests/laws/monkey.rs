@@ -13,6 +13,7 @@ use crate::support::{Checked, Tape};
 #[derive(Clone, Copy, Debug)]
 enum Call {
     Spawn(usize, bool),
+    HandDown(usize),
     Open(usize, Kind),
     Deadline(usize, u32),
     Combine(usize, Rule, u32),
@@ -55,7 +56,7 @@ const OPEN: [Kind; 4] = [Kind::Scope, Kind::Shield, Kind::Operation, Kind::Timer
 
 fn call(tape: &mut Tape) -> Call {
     let who = tape.below(9) as usize;
-    match tape.below(42) {
+    match tape.below(44) {
         0..=2 => Call::Spawn(who, tape.once_in(5)),
         3..=4 => Call::Open(who, tape.one_of(&OPEN)),
         5..=7 => Call::Park(who, tape.one_of(&WAITS), tape.once_in(4)),
@@ -83,6 +84,7 @@ fn call(tape: &mut Tape) -> Call {
         39 => Call::Background(who),
         40 => Call::Lease(who, tape.once_in(2)),
         37 => Call::Ask(who, tape.once_in(3)),
+        41 | 42 => Call::HandDown(who),
         _ => Call::Watch(who),
     }
 }
@@ -123,6 +125,7 @@ impl Monkey {
     fn births(&mut self, call: Call) -> bool {
         let born = match call {
             Call::Spawn(owner, deep) => self.k.spawn(self.who(owner), 0, deep),
+            Call::HandDown(task) => self.k.hand_down(self.who(task), 2),
             Call::Open(owner, Kind::Scope) => self.k.open_scope(self.who(owner), 0, false),
             Call::Open(owner, Kind::Shield) => self.k.open_shield(self.who(owner)),
             Call::Open(owner, Kind::Operation) => self.k.open_operation(self.who(owner), 0),

@@ -182,6 +182,7 @@ forward! {
     birth reserve(holder: Handle, label: u32) -> Result<Handle, Fault>;
     birth open_timer(owner: Handle, label: u32, due: f64) -> Result<Handle, Fault>;
     birth spawn(owner: Handle, label: u32, deferred: bool) -> Result<Handle, Fault>;
+    birth hand_down(task: Handle, site: u32) -> Result<Handle, Fault>;
     birth combine(owner: Handle, rule: Rule, mark: u32, label: u32) -> Result<Handle, Fault>;
     birth add_input(combinator: Handle, number: u32, target: Handle) -> Result<Handle, Fault>;
     call expect_input(combinator: Handle) -> Result<(), Fault>;

@@ -43,8 +43,8 @@ function promoteOne(frame: Task, caller: Task): void {
   const { kernel } = driver;
   const born =
     place > 0 ? kernel.act(slot, serial, ACT_HAND_DOWN, (place - 1) >> 1) : kernel.spawn(slot, serial, fn.label, 0);
-  fn.isTask ||= place < 0;
-  caller.value = frame;
+  if (place > 0) caller.value = frame;
+  else fn.isTask = true;
   driver.count(born);
   frame.slot = born;
   frame.serial = driver.serial;

@@ -134,8 +134,12 @@ function parkOn(task: Task, awaited: Task, place: number, goOn: number): number 
   return parkWith(task, failed ? WAIT_THROW : WAIT_VALUE, place, goOn);
 }
 
-/** It waits for what is no task. A frame has given control back by that; whether its caller waits for it is about to be seen. */
+/**
+ * It waits for what is no task. A frame has given control back by that; whether its caller waits for it is about to be seen.
+ * One that waits in a cleanup is watched for how long that takes, and is a task (C6).
+ */
 export function parkWith(task: Task, wait: number, place: number, goOn: number): number {
+  if (place & 1) promote(task);
   if (task.slot > 0) return task.driver.kernel.park(task.slot, task.serial, wait, place, goOn) >> 1;
   realm.innermost = task;
   realm.wait = wait;

@@ -1,5 +1,5 @@
 import type { Task } from "@asupersync/browser";
-import { defer, obligation } from "@asupersync/browser/compiled";
+import { defer, mask, obligation, signal, spawn, timeout } from "@asupersync/browser/compiled";
 
 /** Numbers that follow from a seed (mulberry32). */
 export class Chance {
@@ -100,7 +100,7 @@ function branch(world: World): Promise<unknown> {
 function act(world: World, own: Record): unknown {
   const { chance, records } = world;
   const alone = { ...world, owner: undefined };
-  switch (chance.below(15)) {
+  switch (chance.below(20)) {
     case 0:
       return Promise.resolve();
     case 1:
@@ -126,6 +126,17 @@ function act(world: World, own: Record): unknown {
       return undefined;
     case 11:
       return holding(world);
+    case 12:
+      return mask(() => branch(world));
+    case 13:
+      return chance.one(2) ? timeout(60_000, () => branch(world)) : spawn(branch, world);
+    case 14:
+      return looping(alone);
+    case 15:
+      signal().addEventListener("abort", () => chance.below(2));
+      return branch(world);
+    case 16:
+      return meeting(world, records[chance.below(records.length)]?.task);
     case 9:
       return Promise.reject(new Error(`rejected for ${own.id}`));
     default:
@@ -170,6 +181,32 @@ async function combined(world: World): Promise<unknown> {
       return Promise.any(inputs());
     default:
       return Promise.allSettled(inputs());
+  }
+}
+
+/** Two calls, of which the second is waited for first, and one that somebody else has made. */
+async function meeting(world: World, other: Task<unknown> | undefined): Promise<unknown> {
+  "use structured";
+  const first = branch(world);
+  const met = await Promise.race([branch(world), other, world.pause(2)]);
+  return [met, await first];
+}
+
+async function* values(world: World): AsyncGenerator<unknown> {
+  "use structured";
+  try {
+    while (!world.chance.one(3)) yield branch(world);
+  } finally {
+    await branch(world);
+  }
+}
+
+/** A loop over what calls others. */
+async function looping(world: World): Promise<void> {
+  "use structured";
+  for await (const value of values(world)) {
+    await branch(world);
+    if (value === world.chance.below(9)) break;
   }
 }
 

@@ -115,7 +115,6 @@ export function everyWay(name: string, program: Program, touches: Record<string,
     Wake.prototype.breathes = () => false; // a slice of time is spent sooner or later, as the machine is busy
     try {
       const first = await compare(program, { touch: () => {}, patience: -1, which: 0 });
-      if (process.env.SHOW) console.log(name, first);
       const { length } = first;
       expect(length).toBeGreaterThan(1);
       for (const [kind, touch] of Object.entries(touches)) {

@@ -96,11 +96,12 @@ export class Driver {
     if (options.cleanupBudget !== undefined) this.kernel.set_cleanup_budget(options.cleanupBudget);
   }
 
-  /** Holds what the kernel has just given birth to in `slot`; nothing for a fault. */
-  adopt(slot: number, parent: Task | null, fn: Fn): Task | undefined {
+  /** Holds what the kernel has just given birth to in `slot`; nothing for a fault. A frame that was there before becomes that. */
+  adopt(slot: number, parent: Task | null, fn: Fn, task: Task = new this.Task(parent, 0, 0, fn)): Task | undefined {
     if (slot <= 0) return undefined;
     this.count(slot);
-    const task = new this.Task(parent, slot, this.serial, fn);
+    task.slot = slot;
+    task.serial = this.serial;
     this.slots[slot] = task;
     return task;
   }

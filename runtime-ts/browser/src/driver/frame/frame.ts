@@ -26,7 +26,6 @@ export const isFrame = (fn: Fn, owner: Task): boolean =>
   realm.innermost === null &&
   owner === realm.current &&
   owner !== realm.bound &&
-  owner.body !== null &&
   owner.shield === null &&
   (owner.slot < 0 ||
     (owner.driver.recording === null && owner.driver.kernel.fact(owner.slot, owner.serial, FACT_ALONE) > 0));

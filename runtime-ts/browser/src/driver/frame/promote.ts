@@ -45,8 +45,5 @@ function promoteOne(frame: Task, caller: Task): void {
     place > 0 ? kernel.act(slot, serial, ACT_HAND_DOWN, (place - 1) >> 1) : kernel.spawn(slot, serial, fn.label, 0);
   if (place > 0) caller.value = frame;
   else fn.isTask = true;
-  driver.count(born);
-  frame.slot = born;
-  frame.serial = driver.serial;
-  driver.slots[born] = frame;
+  driver.adopt(born, caller, fn, frame);
 }

@@ -12,10 +12,11 @@ impl Slot {
     /// Whether it may stand for two calls: its body has begun, owns nothing, waits for nothing that the kernel would have
     /// to hear of, and does not clean up.
     fn may_be_two(&self) -> bool {
-        let is_plain = match self.wait {
-            Wait::Nothing => self.phase != Phase::Created,
-            Wait::Foreign | Wait::Value | Wait::Throw => self.phase != Phase::Draining,
-            Wait::Slot | Wait::Leave | Wait::Request => false,
+        let is_plain = match self.phase {
+            Phase::Running => true,
+            Phase::Draining => self.wait == Wait::Nothing,
+            Phase::Suspended | Phase::CancelRequested => matches!(self.wait, Wait::Foreign | Wait::Value | Wait::Throw),
+            _ => false,
         };
         is_plain && self.has_body() && self.youngest == NIL
     }
@@ -38,7 +39,7 @@ impl Kernel {
     ///
     /// # Errors
     /// [`Fault::Stale`]; [`Fault::WrongPhase`] for what has no body, and if that has not begun, owns something, waits for
-    /// a task or to be asked, or cleans up; [`Fault::Closed`] if it has ended; [`Fault::Exhausted`].
+    /// a task or to be asked, cleans up, or has ended; [`Fault::Exhausted`].
     pub fn hand_down(&mut self, task: Handle, site: u32) -> Result<Handle, Fault> {
         let slot = self.slots.find(task)?;
         let outer = &self.slots[slot];
@@ -67,8 +68,11 @@ impl Kernel {
     }
 
     /// Tells what has happened to the two since the inner one was called: it parked, for something foreign as far as is
-    /// known here, and was left, if it was; and the outer one waits for it.
+    /// known here, and was left, if it was; and the outer one parked, which has been told if the inner one is parked.
     fn note_two(&mut self, outer: Index, inner: Index) {
+        if !self.trace.is_on() {
+            return;
+        }
         let Slot { phase, site, .. } = self.slots[inner];
         if phase != Phase::Running {
             self.note(Event::Park, inner, 0, site, Wait::Foreign as u32);
@@ -76,6 +80,8 @@ impl Kernel {
         if phase == Phase::Draining {
             self.note(Event::Leave, inner, 0, 0, 0);
         }
-        self.note_with(Event::Park, outer, inner, self.slots[outer].site, Wait::Slot as u32);
+        if self.slots[inner].is_on_the_stack() {
+            self.note_with(Event::Park, outer, inner, self.slots[outer].site, Wait::Slot as u32);
+        }
     }
 }

@@ -68,7 +68,7 @@ pub(super) fn cancelled_by_request(records: &[Record]) -> Verdict {
 
 /// Of bodies that wait for nothing but their turn, those that parked first go on first. (One that is left instead had
 /// a request pending, and stood in another lane. One to whom a call returns waited for that, and goes before all else. One
-/// that stood for two calls hands its place to the inner one, and waits for that.)
+/// to whom something is born meanwhile may have stood for two calls: then its place is the inner one's.)
 pub(super) fn first_come_first_served(records: &[Record]) -> Verdict {
     let mut parked = BTreeMap::new();
     let mut turns = Vec::new();
@@ -76,7 +76,9 @@ pub(super) fn first_come_first_served(records: &[Record]) -> Verdict {
         let has_result = record.detail == Wait::Value as u32 || record.detail == Wait::Throw as u32;
         if is(record, Event::Park) && has_result {
             parked.insert(record.serial, record.seq);
-        } else if is(record, Event::Leave) || is(record, Event::Park) {
+        } else if is(record, Event::Spawn) {
+            parked.remove(&record.other);
+        } else if is(record, Event::Leave) {
             parked.remove(&record.serial);
         } else if is(record, Event::Resume)
             && let Some(since) = parked.remove(&record.serial)
@@ -98,8 +100,8 @@ pub(super) fn bounded_streaks(records: &[Record]) -> Verdict {
         let has_result = record.detail == Wait::Value as u32 || record.detail == Wait::Throw as u32;
         if is(record, Event::Park) && has_result {
             ready.insert(record.serial);
-        } else if is(record, Event::Park) {
-            ready.remove(&record.serial); // it stood for two calls, and waits for the inner one
+        } else if is(record, Event::Spawn) {
+            ready.remove(&record.other); // it may have stood for two calls, and wait for the inner one
         } else if is(record, Event::Resume) {
             ready.remove(&record.serial);
             streak = 0;

@@ -8,7 +8,6 @@ use alloc::vec::Vec;
 use super::Verdict;
 use super::life::is;
 use crate::phase::Phase;
-use crate::slot::Wait;
 use crate::trace::{Event, Record};
 use crate::{Kind, Verb};
 
@@ -48,16 +47,7 @@ fn phases_at_birth(record: &Record) -> Option<Vec<Phase>> {
 fn steps_of(record: &Record) -> Option<&'static [(Phase, Phase)]> {
     use Phase::{CancelRequested, Completed, Created, Draining, Finalizing, Running, Suspended};
     let starts = record.detail == Verb::Start as u32;
-    Some(if is(record, Event::Park) && record.detail == Wait::Slot as u32 {
-        // Who is parked may stand for two calls, of which the outer one waits for the inner one (U7).
-        &[
-            (Running, Suspended),
-            (Running, CancelRequested),
-            (Draining, Draining),
-            (Suspended, Suspended),
-            (CancelRequested, CancelRequested),
-        ]
-    } else if is(record, Event::Park) {
+    Some(if is(record, Event::Park) {
         &[(Running, Suspended), (Running, CancelRequested), (Draining, Draining)]
     } else if is(record, Event::Resume) && starts {
         &[(Created, Running)]

@@ -76,14 +76,14 @@ fn u7_who_has_ended_is_nobody() {
     let (task, failed) = (s.task(), s.failing(s.scope));
     s.returns(task);
     is_refused(&mut s, task, Fault::Stale);
-    is_refused(&mut s, failed, Fault::Closed);
+    is_refused(&mut s, failed, Fault::WrongPhase);
     let task = s.task();
     let child = s.waiting(task);
     s.ends(task, Outcome::Ok);
     is_refused(&mut s, task, Fault::WrongPhase);
     s.goes_on(child, true);
     s.returns(child);
-    is_refused(&mut s, task, Fault::Closed);
+    is_refused(&mut s, task, Fault::WrongPhase);
 }
 
 #[test]

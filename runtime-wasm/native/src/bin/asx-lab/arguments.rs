@@ -15,8 +15,8 @@ pub(crate) struct Arguments {
 }
 
 /// The options that take a value.
-const VALUED: [&str; 8] =
-    ["--seed", "--count", "--events", "--tasks", "--shields", "--obligations", "--races", "--requests"];
+const VALUED: [&str; 9] =
+    ["--seed", "--count", "--events", "--tasks", "--frames", "--shields", "--obligations", "--races", "--requests"];
 
 impl Arguments {
     /// Reads the words of a command line.

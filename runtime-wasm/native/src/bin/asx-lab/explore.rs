@@ -13,6 +13,7 @@ use crate::arguments::Arguments;
 pub(crate) fn walk(arguments: &Arguments) -> Answer {
     let bounds = Bounds {
         tasks: arguments.number("--tasks", 3)?,
+        frames: arguments.number("--frames", 0)?,
         shields: arguments.number("--shields", 0)?,
         obligations: arguments.number("--obligations", 0)?,
         races: arguments.number("--races", 0)?,

@@ -15,7 +15,7 @@ asx-lab run <scenario.json…> [--json] [--events <file>]
     Runs scenarios, and compares with what they expect. With --events, writes the stream of the last one.
 asx-lab random [--seed <n>] [--count <n>] [--json]
     Runs random programs, one for each seed. With --json, prints each with its report, a line each.
-asx-lab explore [--tasks <n>] [--shields <n>] [--obligations <n>] [--races <n>] [--requests <n>] [--json]
+asx-lab explore [--tasks <n>] [--frames <n>] [--shields <n>] [--obligations <n>] [--races <n>] [--requests <n>] [--json]
     Walks through every state and every order of a scope with so many of each, on all cores.
 asx-lab judge <events file…> [--seeded] [--json]
     Asks every oracle about streams of events; with --seeded, but those of first come, first served.

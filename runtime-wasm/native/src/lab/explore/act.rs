@@ -22,6 +22,8 @@ pub enum Act {
     Reserve,
     /// It settles the obligation.
     Discharge { commits: bool },
+    /// What stands for a task turns out to be two calls, the outer of which waits for the inner one (U7).
+    HandDown(usize),
     /// It hands the obligation to a task.
     Transfer(usize),
     /// It races what it has called against a foreign promise.
@@ -47,7 +49,7 @@ pub enum Act {
 impl Act {
     /// Whether nobody can count on it: that a scope is left alone is no reason for it to hang.
     pub(super) const fn is_a_whim(&self) -> bool {
-        matches!(self, Act::Cancel(_) | Act::CancelScope)
+        matches!(self, Act::Cancel(_) | Act::CancelScope | Act::HandDown(_))
     }
 
     /// Which kind of act it is, whoever does it.
@@ -72,6 +74,7 @@ impl Act {
             Act::Settle { .. } => 16,
             Act::SettleRace { .. } => 17,
             Act::Next => 18,
+            Act::HandDown(_) => 19,
         }
     }
 }

@@ -42,6 +42,8 @@ use walk::Walkers;
 pub struct Bounds {
     /// Tasks, the first of them included.
     pub tasks: usize,
+    /// Calls of which the kernel hears late, at any moment: tasks beside those (U7).
+    pub frames: usize,
     /// Shields of all tasks, each a region of its own once something is called in it (C5).
     pub shields: usize,
     /// Obligations.

@@ -35,6 +35,7 @@ pub(super) struct World {
     races: usize,
     requests: usize,
     shields: usize,
+    frames: usize,
     fates: Fates,
     story: Vec<Act>,
 }
@@ -65,6 +66,7 @@ impl World {
             races: 0,
             requests: 0,
             shields: 0,
+            frames: 0,
             fates: Fates::default(),
             story: Vec::new(),
         }
@@ -81,6 +83,7 @@ impl World {
         (self.kernel.digest(), self.scope_closes, &self.bodies, &self.stack).hash(&mut hash);
         let handles = [self.obligation, self.race].map(|handle| handle.map(|handle| handle.serial));
         (handles, self.obligations, self.race_listens, self.races, self.requests, self.shields).hash(&mut hash);
+        self.frames.hash(&mut hash);
         if self.plan.by_ends {
             self.fates.hash(&mut hash);
         }
@@ -102,7 +105,8 @@ impl World {
         hash.add(self.race.map_or(0, name), self.obligation.map_or(0, name));
         let counts = [self.bodies.len(), self.obligations, self.races, self.requests, self.shields];
         let counts = counts.into_iter().fold(0, |so_far, count| so_far << 6 | count as u32);
-        hash.add(counts, u32::from(self.scope_closes) << 1 | u32::from(self.race_listens));
+        let facts = u32::from(self.scope_closes) << 1 | u32::from(self.race_listens);
+        hash.add(counts, (self.frames as u32) << 2 | facts);
         if self.plan.by_ends {
             self.fates.hash(&mut hash);
         }
@@ -159,6 +163,9 @@ impl World {
             Some(top) => self.acts_of_body(*top, &mut acts),
             None => self.acts_of_host(&mut acts),
         }
+        if self.frames < self.plan.bounds.frames {
+            acts.extend((0..self.bodies.len()).filter(|task| self.may_be_two(*task)).map(Act::HandDown));
+        }
         if self.requests < self.plan.bounds.requests {
             acts.extend(self.living().map(Act::Cancel));
             if self.kernel.kind(self.scope).is_ok() {
@@ -168,6 +175,15 @@ impl World {
         acts
     }
 
+    /// Whether the kernel takes it, of somebody who is parked or runs innermost, and has not been left: that turns out to be
+    /// two before its body goes on, or never.
+    fn may_be_two(&self, task: usize) -> bool {
+        let body = &self.bodies[task];
+        let waits_for_a_call = self.stack.contains(&task) && self.stack.last() != Some(&task);
+        !(body.has_ended || body.is_left || waits_for_a_call)
+            && self.kernel.clone().hand_down(body.handle(), SITE).is_ok()
+    }
+
     fn living(&self) -> impl Iterator<Item = usize> + '_ {
         (0..self.bodies.len()).filter(|task| !self.bodies[*task].has_closed)
     }
@@ -175,7 +191,7 @@ impl World {
     fn acts_of_body(&self, top: usize, acts: &mut Vec<Act>) {
         let body = &self.bodies[top];
         acts.extend([Act::Wait, Act::Turn]);
-        if self.bodies.len() < self.plan.bounds.tasks {
+        if self.bodies.len() - self.frames < self.plan.bounds.tasks {
             acts.push(Act::Call);
         }
         acts.extend(self.living().filter(|other| *other != top).map(Act::Await));
@@ -252,6 +268,7 @@ impl World {
                 let command = self.kernel.next();
                 self.obey(command)?;
             }
+            Act::HandDown(task) => self.hand_down(task)?,
             Act::Cancel(task) => {
                 self.requests += 1;
                 self.kernel.request(self.bodies[task].handle(), CancelKind::User)?;
@@ -302,6 +319,18 @@ impl World {
         }
         self.stack.push(top);
         if act == Act::Call {
+            self.stack.push(self.bodies.len() - 1);
+        }
+        Ok(())
+    }
+
+    /// The inner one goes on with what the outer one was about.
+    fn hand_down(&mut self, task: usize) -> Result<(), Fault> {
+        let inner = Body::new(self.kernel.hand_down(self.bodies[task].handle(), SITE)?);
+        let listens = std::mem::take(&mut self.bodies[task].listens);
+        self.bodies.push(Body { listens, ..inner });
+        self.frames += 1;
+        if self.stack.pop_if(|top| *top == task).is_some() {
             self.stack.push(self.bodies.len() - 1);
         }
         Ok(())

@@ -5,7 +5,7 @@ use asupersync_core::slot::Wait;
 use asupersync_core::{CancelKind, Handle, Outcome, Verb, Wake};
 use std::hash::Hasher;
 
-use crate::support::Stage;
+use crate::support::{Stage, oracles};
 
 /// Where a body waits for a call, and where for anything else.
 const AWAITS: u32 = 7;
@@ -185,6 +185,11 @@ impl Chain {
     fn other_parks(&mut self, other: usize) {
         let wait = if other.is_multiple_of(2) { Wait::Value } else { Wait::Foreign };
         self.s.k.park(self.others[other], wait, false, PARKS).expect("it runs");
+    }
+
+    /// Which judges of streams say no to this one: those do that ask what has not ended.
+    pub fn verdicts(&self) -> Vec<&'static str> {
+        oracles::verdicts(&self.s.k.records(), false).into_iter().map(|(name, _)| name).collect()
     }
 
     /// The state once the kernel knows of all calls, whatever its slots are called. Who runs parks first: until then a

@@ -74,6 +74,7 @@ fn differ_in_nothing(acts: &[Act]) {
         }
     }
     assert_eq!(late.digest(), early.digest(), "after {:?}", early.turns);
+    assert_eq!(late.verdicts(), early.verdicts());
 }
 
 #[test]

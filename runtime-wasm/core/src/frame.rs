@@ -13,8 +13,7 @@ impl Slot {
     /// to hear of, and does not clean up.
     fn may_be_two(&self) -> bool {
         let is_plain = match self.phase {
-            Phase::Running => true,
-            Phase::Draining => self.wait == Wait::Nothing,
+            Phase::Running | Phase::Draining => self.wait == Wait::Nothing,
             Phase::Suspended | Phase::CancelRequested => matches!(self.wait, Wait::Foreign | Wait::Value | Wait::Throw),
             _ => false,
         };
@@ -47,7 +46,7 @@ impl Kernel {
             return Err(Fault::WrongPhase);
         }
         let (phase, wait, stood, flags) = (outer.phase, outer.wait, outer.site, outer.flags);
-        let inner = self.birth(task, Birth::task(phase), 0)?;
+        let inner = self.birth(task, Birth { flags: flags & flag::SHIELDED, ..Birth::task(phase) }, 0)?;
         let outer = &mut self.slots[slot];
         // One that is being left has not been told: the inner one is left before it (C3).
         outer.phase = if outer.is_requested() { Phase::CancelRequested } else { Phase::Suspended };
@@ -57,7 +56,6 @@ impl Kernel {
         self.slots.await_outcome(slot, inner);
         let heir = &mut self.slots[inner];
         (heir.wait, heir.site) = (wait, stood);
-        heir.set(flags & flag::SHIELDED);
         if flags & flag::QUEUED != 0 {
             for lane in [&mut self.returns, &mut self.ready, &mut self.cancel, &mut self.held, &mut self.aging] {
                 lane.replace(&mut self.slots, slot, inner);

@@ -46,6 +46,7 @@ impl Lane {
     }
 
     /// All stand in line anew, in their order, `heir` for `slot` if that is among them.
+    #[inline(never)]
     pub fn replace(&mut self, slots: &mut Arena, slot: Index, heir: Index) {
         let (last, mut at) = (self.tail, NIL);
         while at != last {

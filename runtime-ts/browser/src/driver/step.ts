@@ -129,6 +129,7 @@ function parkOn(task: Task, awaited: Task, place: number, goOn: number): number 
     promote(awaited);
     return driver.kernel.park_on(task.slot, task.serial, awaited.slot, awaited.serial, place, goOn) >> 1;
   }
+  if (awaited.slot < 0 && awaited.serial > 0) awaited.serial = 0; // of this wait the kernel knows the place
   const failed = hasFailed(awaited);
   if (failed && !isDue(task)) driver.join(awaited); // who is left here never hears of it
   return parkWith(task, failed ? WAIT_THROW : WAIT_VALUE, place, goOn);

@@ -12,7 +12,7 @@ export interface Fn {
   /** Its number among all descriptors of this realm; trace records carry it. */
   readonly label: number;
   /** A call of it had to be a task before anybody waited for it: then the next ones are from the beginning (U7). */
-  isTask: boolean;
+  isTask?: boolean | undefined;
 }
 
 /** All descriptors that stay, by label. */
@@ -20,7 +20,7 @@ export const labels: Fn[] = [];
 
 /** Makes a descriptor. */
 export function describe(name: string, module = "", sites = ""): Fn {
-  const fn = { name, module, sites, label: labels.length, isTask: false };
+  const fn = { name, module, sites, label: labels.length };
   labels.push(fn);
   return fn;
 }
@@ -30,7 +30,7 @@ export function describe(name: string, module = "", sites = ""): Fn {
  * that may speak of it.
  */
 export const nameOf = (name: string, driver?: Driver): Fn =>
-  driver?.recording?.names.of(name) ?? { name, module: "", sites: "", label: 0, isTask: false };
+  driver?.recording?.names.of(name) ?? { name, module: "", sites: "", label: 0 };
 
 /** Site `number` of `fn`: zero is the function itself. Nothing if a manifest has it. */
 export const siteOf = (fn: Fn, number: number): Site | undefined => parts.siteOf?.(fn, number);

@@ -28,7 +28,7 @@ export function instantiate(bytes: () => Uint8Array<ArrayBuffer> = min): Kernel 
   } catch (cause) {
     throw new AsupersyncError(
       "ASX1004",
-      `WebAssembly is refused here: a page's policy must allow script-src 'wasm-unsafe-eval' (${cause})`,
+      `WebAssembly is refused here: script-src must allow 'wasm-unsafe-eval' (${cause})`,
       { cause },
     );
   }

@@ -22,7 +22,7 @@ export interface Realm {
    * Of the calls that have given control back to their callers, and of which the kernel has not heard (U7), the innermost:
    * the one that does not wait for another of them. Nobody once the next step is taken.
    */
-  innermost: Task | null;
+  inner: Task | null;
   /** For what that waits, and where, by the kernel's numbers. */
   wait: number;
   place: number;
@@ -37,7 +37,7 @@ export const realm: Realm = (shared[key] ??= {
   root: null,
   site: 0,
   depth: 0,
-  innermost: null,
+  inner: null,
   wait: 0,
   place: 0,
 });

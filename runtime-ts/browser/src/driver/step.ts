@@ -94,8 +94,8 @@ function leave(task: Task): void {
  * @returns the next command, if asked for.
  */
 export function reached(task: Task, result: IteratorResult<unknown, unknown>, goOn: number): number {
-  const { innermost } = realm;
-  if (innermost !== null && !isPending(task, result.value)) promotePending(innermost);
+  const { inner } = realm;
+  if (inner !== null && !isPending(task, result.value)) promotePending(inner);
   return result.done ? returned(task, result.value, goOn) : park(task, result.value, realm.site, goOn);
 }
 
@@ -106,7 +106,7 @@ function park(task: Task, awaited: unknown, site: number, goOn: number): number 
     task.value = awaited;
     return parkWith(task, WAIT_VALUE, place, goOn);
   }
-  if (realm.innermost !== null) return awaitFrame(task, awaited as Task, place, goOn);
+  if (realm.inner !== null) return awaitFrame(task, awaited as Task, place, goOn);
   const other = taskFor(task, awaited);
   if (other) return parkOn(task, other, place, goOn);
   if (!(awaited instanceof Command)) return parkForeign(task, awaited, place, goOn);
@@ -142,7 +142,7 @@ function parkOn(task: Task, awaited: Task, place: number, goOn: number): number 
 export function parkWith(task: Task, wait: number, place: number, goOn: number): number {
   if (place & 1) promote(task);
   if (task.slot > 0) return task.driver.kernel.park(task.slot, task.serial, wait, place, goOn) >> 1;
-  realm.innermost = task;
+  realm.inner = task;
   realm.wait = wait;
   realm.place = place;
   return 0;

@@ -22,5 +22,5 @@ function placed(site: Site, modules: Manifest["modules"]): Site {
   const module = modules[id];
   if (!module) return site;
   const sites = module.table[2 * Number(number) + 1] ?? "";
-  return siteIn({ name: "", module: module.path, sites, label: 0, isTask: false }, site.line) ?? site;
+  return siteIn({ name: "", module: module.path, sites, label: 0 }, site.line) ?? site;
 }

@@ -10,6 +10,7 @@ import {
 } from "@asupersync/browser-core";
 import { infoOf } from "../driver/cancel/cancel.ts";
 import type { Driver } from "../driver/driver.ts";
+import { promoteBelow } from "../driver/frame/promote.ts";
 import type { Task } from "../driver/task.ts";
 import { KINDS, PHASES, REGION_PHASES } from "./names.ts";
 import { placeIn } from "./place.ts";
@@ -19,9 +20,10 @@ type Growing = RegionNode & { readonly children: RegionNode[] };
 
 const NOTHING: RegionNode = { id: "#0", kind: "scope", label: "runtime", phase: "open", children: [] };
 
-/** What lives under the root of a driver, in order of birth. */
+/** What lives under the root of a driver, in order of birth. Who looks sees calls of which the kernel had not heard yet (U7). */
 export function readTree(driver: Driver | undefined): RegionNode {
   if (!driver) return NOTHING;
+  for (const task of [...driver.slots]) if (task) promoteBelow(task);
   const nodes = new Map<number, Growing>();
   const living = driver.slots.filter((task): task is Task => task !== undefined && lives(task));
   living.sort((a, b) => a.serial - b.serial);

@@ -1,13 +1,13 @@
 import { installRootScope, sleep, type Task } from "@asupersync/browser";
 import { expect } from "vitest";
-import { law, never, recordedLaw, shapeOf } from "../support/index.ts";
+import { law, never, shapeOf } from "../support/index.ts";
 
 async function leaf() {
   "use structured";
   await never();
 }
 
-recordedLaw("O1: everything has one owner, and no task is detached", async ({ scope, runtime }) => {
+law("O1: everything has one owner, and no task is detached", async ({ scope, runtime }) => {
   async function branch() {
     "use structured";
     const first = leaf();

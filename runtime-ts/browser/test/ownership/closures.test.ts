@@ -1,7 +1,7 @@
 import type { Task } from "@asupersync/browser";
 import pLimit from "p-limit";
 import { expect } from "vitest";
-import { after, gate, law, macrotask, never, ownersOf, recordedLaw, shapeOf } from "../support/index.ts";
+import { after, gate, law, macrotask, never, ownersOf, shapeOf } from "../support/index.ts";
 
 law("O8: a callback that p-limit calls late joins its maker", async ({ scope, runtime }) => {
   const gates = [gate(), gate(), gate()];
@@ -60,7 +60,7 @@ law("O8: such callbacks are cancelled and drained with their maker", async ({ sc
   expect(living).toBe(0);
 });
 
-recordedLaw("O8: called while its maker's region runs, it is a child of whoever runs", async ({ scope, runtime }) => {
+law("O8: called while its maker's region runs, it is a child of whoever runs", async ({ scope, runtime }) => {
   async function caller(callback: () => Promise<void>) {
     "use structured";
     await callback();

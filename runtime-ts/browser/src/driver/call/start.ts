@@ -79,7 +79,7 @@ const refused = (owner: Task, fn: Fn, fault: number): Task => failed(owner, fn, 
 export function refusal(owner: Task, fn: Fn, fault: number): AsupersyncError {
   return owner.driver.closed || fault === FAULT_CLOSED || owner.state !== 0
     ? scopeClosed(fn.name)
-    : new AsupersyncError("ASX1011", `the kernel refused to start ${fn.name} (fault ${-fault})`);
+    : new AsupersyncError("ASX1011", `the kernel refused ${fn.name} (fault ${-fault})`);
 }
 
 /** A call where no region is current, and none catches it (O3). */

@@ -23,7 +23,7 @@ import { promoteTo } from "./promote.ts";
  */
 export const isFrame = (fn: Fn, owner: Task): boolean =>
   !fn.isTask &&
-  realm.innermost === null &&
+  realm.inner === null &&
   owner === realm.current &&
   owner !== realm.bound &&
   owner.shield === null &&
@@ -50,8 +50,8 @@ export function awaitFrame(caller: Task, frame: Task, place: number, goOn: numbe
 
 /** A tenant waits for what its innermost frame waits for. */
 function parkTenant(tenant: Task, goOn: number): number {
-  tenant.value = realm.innermost;
-  realm.innermost = null;
+  tenant.value = realm.inner;
+  realm.inner = null;
   return tenant.driver.kernel.park(tenant.slot, tenant.serial, realm.wait, realm.place, goOn) >> 1;
 }
 

@@ -8,8 +8,8 @@ import { frameOf, tenantOf } from "./frame.ts";
  * and below it; and so does the call that has just given control back, for what is done now comes after that.
  */
 export function promote(task: Task): void {
-  const { innermost, current } = realm;
-  if (innermost !== null) promotePending(innermost);
+  const { inner, current } = realm;
+  if (inner !== null) promotePending(inner);
   if (current !== null && current.slot < 0) promoteTo(current);
   if (task.slot < 0 && task.state === 0) promoteTo(frameOf(tenantOf(task)) ?? task);
 }
@@ -23,7 +23,7 @@ export function promoteBelow(task: Task): void {
 
 /** The call that has just given control back is not waited for at once. */
 export function promotePending(innermost: Task): void {
-  realm.innermost = null;
+  realm.inner = null;
   promoteTo(innermost);
   const { driver, slot, serial } = innermost;
   driver.kernel.park(slot, serial, realm.wait, realm.place, 0);

@@ -36,7 +36,7 @@ export class Names {
   }
 
   #make(name: string): Fn {
-    const fn = { name, module: "", sites: "", label: PASSING + this.#vacancy(), isTask: false };
+    const fn = { name, module: "", sites: "", label: PASSING + this.#vacancy() };
     this.#passing[fn.label - PASSING] = fn;
     return fn;
   }

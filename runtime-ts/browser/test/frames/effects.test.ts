@@ -1,18 +1,8 @@
 import { background, bind, budget, checkpoint, defer, obligation, signal, spawn } from "@asupersync/browser/compiled";
 import { macrotask } from "../support/time.ts";
+import { leaf } from "./leaf.ts";
 import { TOUCHES } from "./touches.ts";
 import { everyWay, type Program, type World } from "./ways.ts";
-
-async function leaf({ say }: World, name = "leaf"): Promise<string> {
-  "use structured";
-  try {
-    await macrotask();
-    say(`${name} has waited`);
-    return name;
-  } finally {
-    say(`${name} is left`);
-  }
-}
 
 /** What a frame does between two calls of its own. */
 const DEEDS: Record<string, (world: World) => unknown> = {

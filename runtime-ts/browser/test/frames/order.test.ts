@@ -2,6 +2,7 @@ import { createRuntime, run } from "@asupersync/browser";
 import { channel } from "@asupersync/browser/channels";
 import { bind, budget, mask, signal } from "@asupersync/browser/compiled";
 import { macrotask, never } from "../support/time.ts";
+import { leaf } from "./leaf.ts";
 import { TOUCHES } from "./touches.ts";
 import { everyWay, type World } from "./ways.ts";
 
@@ -12,17 +13,6 @@ async function value({ say }: World, name: string): Promise<string> {
   await 1;
   say(`${name} goes on`);
   return name;
-}
-
-async function leaf({ say }: World, name = "leaf"): Promise<string> {
-  "use structured";
-  try {
-    await macrotask();
-    say(`${name} has waited`);
-    return name;
-  } finally {
-    say(`${name} is left`);
-  }
 }
 
 everyWay("T2: who was called before a value is sent goes on before who waits for its receiver", async (world) => {

@@ -13,6 +13,7 @@ function* body(promise: Promise<unknown>): Body {
   return yield promise;
 }
 
+// The page's scope is one for as long as the page lives, and says what it says once: these laws are tried once.
 recordedLaw(
   'O3: with `outside: "root"` a call outside any region runs in the page\'s scope, and says so once',
   async (room) => {

@@ -1,8 +1,6 @@
 // What the types speak of, whatever `lib` a program names.
 /// <reference lib="esnext.disposable" preserve="true" />
 /// <reference lib="es2022.error" preserve="true" />
-import { ACT_DETACH } from "@asupersync/browser-core";
-import { act } from "./driver/ask.ts";
 /**
  * The surface that compiled code imports; see docs/compiled-surface.md. Programs do not call it by hand.
  *
@@ -10,7 +8,9 @@ import { act } from "./driver/ask.ts";
  */
 // First, so that in a bundle the module's text stands before the code and not between its parts: they compress better side by side.
 import "./driver/kernel.ts";
+import { ACT_DETACH } from "@asupersync/browser-core";
 import { scopeClosed } from "./api/errors.ts";
+import { act } from "./driver/ask.ts";
 import { onBehalfOf } from "./driver/call/behalf.ts";
 import { type BodyOf, failed, outside, start } from "./driver/call/start.ts";
 import type { Fn } from "./driver/descriptor.ts";

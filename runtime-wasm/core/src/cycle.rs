@@ -3,7 +3,8 @@
 //! A wait that would close a ring is not begun: one for somebody who cannot end before who waits has ended. Such are
 //! the owners of who waits; who waits for one of these, or for one who waits, and can do nothing else meanwhile; and
 //! the owner of such a one, if its own body has ended. Who would be released by a request on its way, a deadline of its
-//! own, or another input closes no ring.
+//! own, or another input closes no ring; nor does a background child, which is asked to end before its owner does. But
+//! no request releases who waits in a shield (C5), nor whose child does that it waits for.
 //!
 //! The ring is looked for from who would wait, towards those who cannot end before: they are few, as everybody has one
 //! owner, where what a task owns may be a whole tree.
@@ -17,6 +18,8 @@ use crate::slot::{Kind, Slot, Wait, flag};
 
 /// Marks the site of who has been found, for as long as the search takes.
 const FOUND: u32 = 1 << 31;
+/// So many words are noted of each that is found: who, and where it can be told, the place of the one that it needs.
+const WORDS: u32 = if cfg!(feature = "trace") { 2 } else { 1 };
 /// No place.
 const NO_RING: u32 = u32::MAX;
 
@@ -29,6 +32,11 @@ impl Slot {
     /// A combinator that goes on as soon as one of several inputs has ended, or failed.
     fn chooses(&self) -> bool {
         self.kind == Kind::Combinator && self.outcome == Outcome::Pending && self.extra > 1 && !self.needs_all_inputs()
+    }
+
+    /// Whether its owner cannot end before it. That asks a background child to end, which takes nobody out of a shield.
+    fn holds_its_owner(&self) -> bool {
+        !self.has(flag::BACKGROUND) || (self.wait == Wait::Slot && self.has(flag::SHIELDED))
     }
 
     /// Whether it has nothing left to do but to wait for what it owns, `child` included.
@@ -62,23 +70,26 @@ impl Kernel {
             return NO_RING;
         }
         self.needs.clear();
-        let (mut owner, mut place) = (waiter, 0);
+        let (mut owner, mut place, mut is_asked) = (waiter, 0, flag::BACKGROUND);
         while owner != NIL {
             self.find(owner, place);
-            place = self.needs.len() - 2;
+            place = self.needs.len() - WORDS;
             let slot = &self.slots[owner];
-            owner = if slot.has(flag::BACKGROUND) { NIL } else { slot.owner };
+            if slot.is_sheltered() || (place == 0 && slot.has(flag::SHIELDED)) {
+                is_asked = 0;
+            }
+            owner = if slot.has(is_asked) { NIL } else { slot.owner };
         }
         let (owners, mut at) = (self.needs.len(), 0);
         while self.needs.at(at) != target && at < self.needs.len() {
             self.find_who_needs(at, at < owners);
-            at += 2;
+            at += WORDS;
         }
         let mut marked = 0;
         while marked < self.needs.len() {
             let found = self.needs.at(marked);
             self.slots[found].site &= !FOUND;
-            marked += 2;
+            marked += WORDS;
         }
         if at < self.needs.len() { at } else { NO_RING }
     }
@@ -88,14 +99,16 @@ impl Kernel {
     fn find_who_needs(&mut self, place: u32, owns: bool) {
         let slot = &self.slots[self.needs.at(place)];
         let (owner, mut waiter) = (slot.owner, slot.waiters);
-        if !owns && !slot.has(flag::BACKGROUND) && self.slots[owner].only_waits_for(slot) {
+        if !owns && slot.holds_its_owner() && self.slots[owner].only_waits_for(slot) {
             self.find(owner, place);
         }
         while waiter != NIL {
             let slot = &self.slots[waiter];
             let (who, later) = (if slot.kind == Kind::Input { slot.owner } else { waiter }, slot.later_waiter);
             let other = &self.slots[who];
-            let is_released = other.phase == Phase::CancelRequested || other.has(flag::TIMED) || other.chooses();
+            let is_left = other.phase == Phase::CancelRequested && who != owner; // not before its child has ended (C3)
+            let is_timed = other.flags & (flag::TIMED | flag::SHIELDED) == flag::TIMED;
+            let is_released = is_left || is_timed || other.chooses();
             if !is_released {
                 self.find(who, place);
             }
@@ -109,19 +122,21 @@ impl Kernel {
         if !slot.is_marked() {
             slot.site |= FOUND;
             self.needs.push(who);
-            self.needs.push(needed);
+            if WORDS > 1 {
+                self.needs.push(needed);
+            }
         }
     }
 
     /// Who stands on the ring that a wait of `task` for `target` would close, by number from zero: first `target`, each
-    /// needing the end of the next, and `task` last; nobody after that, or if there is no such ring.
+    /// needing the end of the next, and `task` last; nobody after that, or if there is no such ring, or no trace.
     ///
     /// # Errors
     /// [`Fault::Stale`] for either handle.
     pub fn ring(&mut self, task: Handle, target: Handle, number: u32) -> Result<Index, Fault> {
         let (waiter, target) = (self.slots.find(task)?, self.slots.find(target)?);
         let mut at = self.find_ring(waiter, target);
-        if at == NO_RING {
+        if at == NO_RING || WORDS == 1 {
             return Ok(NIL);
         }
         for _ in 0..number {

@@ -1,7 +1,7 @@
 import { sleep, type Task } from "@asupersync/browser";
-import { timeout } from "@asupersync/browser/compiled";
+import { background, timeout } from "@asupersync/browser/compiled";
 import { expect } from "vitest";
-import { gate, law, macrotask } from "../support/index.ts";
+import { gate, law, macrotask, never } from "../support/index.ts";
 
 type Of<T> = Task<T> | undefined;
 const cycle = (ring: string): unknown =>
@@ -188,6 +188,37 @@ law("O10: derived tasks wait as any other", async ({ scope }) => {
   });
   top = task;
   await expect(task).rejects.toEqual(cycle("then waits for owner, which waits for then"));
+});
+
+law("O10: nobody is released from the cleanup of a background child, which its owner waits for", async ({ scope }) => {
+  const told: unknown[] = [];
+  const waits = [(own: Task<unknown>) => own, (own: Task<unknown>) => own.then(() => "never")];
+  for (const wait of waits) {
+    let top: Of<unknown>;
+    const task = scope.run(async function owner() {
+      "use structured";
+      background(async function watcher() {
+        "use structured";
+        try {
+          await never();
+        } finally {
+          try {
+            await wait(top as Task<unknown>);
+          } catch (error) {
+            told.push(error);
+          }
+        }
+      });
+      await undefined;
+      return "owned";
+    });
+    top = task;
+    expect(await task).toBe("owned");
+  }
+  expect(told).toEqual([
+    cycle("watcher waits for owner, which owns watcher"),
+    cycle("then waits for owner, which owns watcher, which owns finally, which owns then"),
+  ]);
 });
 
 law("O10: who awaits what ends by itself is not asked", async ({ scope }) => {

@@ -130,6 +130,64 @@ fn o10_a_background_child_may_wait_for_its_owner_which_does_not_wait_for_it() {
     assert_eq!(s.next(), (Verb::Leave, child));
 }
 
+/// An owner with a child that runs in its background.
+fn with_background(s: &mut Stage) -> [Handle; 2] {
+    let owner = s.task();
+    let child = s.child(owner);
+    s.k.make_background(child).unwrap();
+    [owner, child]
+}
+
+#[test]
+fn o10_no_request_takes_a_background_child_out_of_its_cleanup() {
+    let mut s = Stage::new();
+    let [owner, child] = with_background(&mut s);
+    let shield = s.k.open_shield(child).unwrap();
+    let derived = s.child(shield);
+    assert!(is_refused(&mut s, derived, owner), "nor what that calls");
+    assert_eq!(ring(&mut s, derived, owner), [owner, child, shield, derived]);
+    s.returns(derived);
+    s.k.close(shield).unwrap();
+    s.k.park_on(child, owner, true, 1).unwrap();
+    assert_eq!(s.next(), (Verb::Throw, child));
+    assert_eq!(ring(&mut s, child, owner), [owner, child]);
+}
+
+#[test]
+fn o10_who_waits_for_the_owner_of_a_background_child_waits_for_its_cleanup() {
+    for shielded in [false, true] {
+        let mut s = Stage::new();
+        let [owner, child] = with_background(&mut s);
+        let (other, outside) = (s.waiting(owner), s.task());
+        s.k.park_on(child, outside, shielded, 1).unwrap();
+        s.ends(owner, Outcome::Ok);
+        assert_eq!(is_refused(&mut s, outside, owner), shielded, "when {other:?} has ended, the child is asked to end");
+    }
+}
+
+#[test]
+fn o10_a_task_that_was_asked_is_not_left_before_its_childs_cleanup_has_ended() {
+    let mut s = Stage::new();
+    let [owner, outside] = [s.task(), s.task()];
+    let child = s.child(owner);
+    s.k.park_on(child, outside, true, 1).unwrap();
+    s.awaits(owner, child);
+    s.cancels(owner);
+    assert!(is_refused(&mut s, outside, owner));
+    assert_eq!(ring(&mut s, outside, owner), [owner, child, outside]);
+}
+
+#[test]
+fn o10_no_deadline_takes_anybody_out_of_a_cleanup() {
+    for shielded in [false, true] {
+        let mut s = Stage::new();
+        let [one, other] = [s.task(), s.task()];
+        s.k.set_deadline(one, 10.0).unwrap();
+        s.k.park_on(one, other, shielded, 1).unwrap();
+        assert_eq!(is_refused(&mut s, other, one), shielded);
+    }
+}
+
 /// A combinator of a task over somebody outside, who waits for the task, and `others` that wait for something foreign.
 fn around(s: &mut Stage, rule: Rule, others: usize) -> (Handle, Handle) {
     let (task, outside) = (s.task(), s.task());

@@ -3,7 +3,7 @@
 
 use asupersync_core::phase::{Phase, RegionPhase};
 use asupersync_core::slot::Wait;
-use asupersync_core::{Handle, Outcome, Rule};
+use asupersync_core::{Kind as Tenant, Outcome, Rule};
 
 use super::task::{Input, Kind, State, Value};
 use super::{Driver, TaskId};
@@ -33,14 +33,25 @@ impl Driver<'_> {
 
     /// A body that waits for nobody may do anything, and cancel whom it owns.
     fn wait_could_end(&self, task: TaskId, above: &mut Vec<TaskId>) -> Option<bool> {
-        let handle = self.handle(task);
-        let is_left = self.k.kernel().phases(handle).is_ok_and(|(phase, _)| phase == Phase::CancelRequested);
         match self.tasks[task].value {
-            Value::Of(other) if !is_left && !self.has_timer(task) && self.k.kernel().wait(handle) == Ok(Wait::Slot) => {
+            Value::Of(other) if self.waits_for_a_task(task) && !self.is_released(task, other) => {
                 self.could_end(other, above)
             }
             _ => Some(true),
         }
+    }
+
+    fn waits_for_a_task(&self, task: TaskId) -> bool {
+        self.k.kernel().wait(self.handle(task)) == Ok(Wait::Slot)
+    }
+
+    /// Whether a request takes `task` out of its wait for `other`: before a child has ended it does not (C3), nor ever in
+    /// a shield (C5).
+    fn is_released(&self, task: TaskId, other: TaskId) -> bool {
+        let (k, handle) = (self.k.kernel(), self.handle(task));
+        let is_asked = k.phases(handle).is_ok_and(|(phase, _)| phase == Phase::CancelRequested);
+        let is_timed = self.has_timer(task) && !self.tasks[task].parked_shielded;
+        (is_asked && k.owner(self.handle(other)) != Ok(handle)) || is_timed
     }
 
     fn inputs_could_end(&self, task: TaskId, above: &mut Vec<TaskId>) -> Option<bool> {
@@ -69,25 +80,31 @@ impl Driver<'_> {
         all
     }
 
-    /// Whether `task` owns `inner`, which holds it open.
+    /// Whether `task` owns `inner`, which holds it open; it asks its background children to end first, but not those in
+    /// a shield (C5).
     fn holds(&self, task: TaskId, inner: TaskId) -> bool {
-        let mut at = self.handle(inner);
-        while self.k.kernel().is_background(at) == Ok(false)
-            && let Ok(owner) = self.k.kernel().owner(at)
-        {
-            if owner == self.handle(task) {
+        let (mut at, mut is_shielded) = (self.handle(inner), self.tasks[inner].parked_shielded);
+        loop {
+            is_shielded |= matches!(self.k.kernel().kind(at), Ok(Tenant::Shield | Tenant::Finalizer));
+            let Ok(owner) = self.k.kernel().owner(at) else { return false };
+            if self.k.kernel().is_background(at) == Ok(true) && !is_shielded {
+                return false;
+            } else if owner == self.handle(task) {
                 return true;
             }
             at = owner;
         }
-        false
     }
 
     /// What `task` owns and has to wait for.
     fn children(&self, task: TaskId) -> Vec<TaskId> {
         let (owner, k) = (Ok(self.handle(task)), self.k.kernel());
-        let is_child = |child: Handle| k.owner(child) == owner && k.is_background(child) == Ok(false);
-        (0..self.tasks.len()).filter(|child| is_child(self.handle(*child))).collect()
+        let is_child = |child: TaskId| {
+            let is_asked_first = k.is_background(self.handle(child)) == Ok(true);
+            let is_shielded = self.tasks[child].parked_shielded && self.waits_for_a_task(child);
+            k.owner(self.handle(child)) == owner && (!is_asked_first || is_shielded)
+        };
+        (0..self.tasks.len()).filter(|child| is_child(*child)).collect()
     }
 
     fn is_undecided(&self, task: TaskId) -> bool {

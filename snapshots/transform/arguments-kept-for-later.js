@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["later", "1:0 3:2", "again", "6:11 6:25 6:34", "Box.keep", "12:2", "main", "18:7 20:30 21:20 22:2 22:10"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["later", "1:0 3:2", "again", "6:11 6:25 6:34", "Box.keep", "12:2", "main", "18:7 20:30 21:20 22:2 22:10"], [2]))[i];
 }
 function later(a) {
   return _call(_fn(0), later$, this, arguments, a);
@@ -26,7 +26,7 @@ class Box {
     return _call(_fn(2), Box_keep$, this, arguments);
   }
 }
-function* Box_keep$(_arguments) {
+function Box_keep$(_arguments) {
   return () => Array.prototype.slice.call(_arguments, 1).join();
 }
 export function main(log) {

@@ -6,7 +6,7 @@ var {
 } = require("@asupersync/browser/compiled");
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.cjs", ["mapped", "1:0 4:2", "callee", "9:15 11:2", "shorthand", "15:18 17:2", "main", "20:15 22:6 23:6 24:2"]))[i];
+  return (_m ??= _module(1, "src/input.cjs", ["mapped", "1:0 4:2", "callee", "9:15 11:2", "shorthand", "15:18 17:2", "main", "20:15 22:6 23:6 24:2"], [2]))[i];
 }
 function mapped(a, b) {
   const _callee = arguments.callee;
@@ -28,7 +28,7 @@ const callee = function () {
 };
 const shorthand = function () {
   const _callee = arguments.callee;
-  return _apply(_fn(2), function* () {
+  return _apply(_fn(2), function () {
     arguments.callee = _callee;
     return _at({
       arguments

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["outer/anonymous", "2:9 4:4", "main", "10:7 13:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["outer/anonymous", "2:9 4:4", "main", "10:7 13:2"], [1]))[i];
 }
 function outer() {
   return extra => _call(_fn(0), outer_anonymous$, void 0, arguments, extra);
@@ -14,7 +14,7 @@ function* outer_anonymous$(_arguments, extra) {
 export function main(log) {
   return _call(_fn(1), main$, this, log);
 }
-function* main$(log) {
+function main$(log) {
   log("arguments of the function around");
   return _at(outer(1, 2)(3), 1);
 }

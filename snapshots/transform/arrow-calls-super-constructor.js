@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["start", "10:18 14:6 15:6", "main", "22:7 24:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["start", "10:18 14:6 15:6", "main", "22:7 24:2"], [1]))[i];
 }
 class Base {
   constructor(name) {
@@ -25,6 +25,6 @@ function* start$(log, _super, _this, name) {
 export function main(log) {
   return _call(_fn(1), main$, this, log);
 }
-function* main$(log) {
+function main$(log) {
   return _at(new Derived(log).started, 1);
 }

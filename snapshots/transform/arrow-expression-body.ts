@@ -1,11 +1,11 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["twice", "3:14", "main", "8:20 14:13 15:6 16:13 17:2", "later", "10:16 10:37", "settled", "11:18", "waits", "12:16 12:28", "object", "13:17 13:35"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["twice", "3:14", "main", "8:20 14:13 15:6 16:13 17:2", "later", "10:16 10:37", "settled", "11:18", "waits", "12:16 12:28", "object", "13:17 13:35"], [0, 2, 3]))[i];
 }
 type Log = (line: string) => void;
 const twice = (n: number) => _call(_fn(0), twice$, void 0, n);
-function* twice$(n: number) {
+function twice$(n: number) {
   return n * 2;
 }
 export const main = (log: Log) => _call(_fn(1), main$, void 0, log);
@@ -20,10 +20,10 @@ function* main$(log: Log) {
   log(String(yield _at(waits(), 3)));
   return _at(object(), 4);
 }
-function* later$(n: number) {
+function later$(n: number) {
   return _at(twice(n), 1);
 }
-function* settled$() {
+function settled$() {
   return "no promise";
 }
 function* waits$() {

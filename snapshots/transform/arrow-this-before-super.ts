@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["read", "14:17 17:6", "tooEarly", "20:21", "main", "33:7 36:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["read", "14:17 17:6", "tooEarly", "20:21", "main", "33:7 36:2"], [1, 2]))[i];
 }
 type Log = (line: string) => void;
 class Base {
@@ -28,14 +28,14 @@ function* read$(log, _this) {
   yield _at(0, 1);
   return `ready ${_this().ready}`;
 }
-function* tooEarly$(log, _this) {
+function tooEarly$(log, _this) {
   log("too early");
   return `ready ${_this().ready}`;
 }
 export function main(log: Log) {
   return _call(_fn(2), main$, this, log);
 }
-function* main$(log: Log) {
+function main$(log: Log) {
   const {
     pending
   } = new Derived(log);

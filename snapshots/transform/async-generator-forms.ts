@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, generate as _generate, give as _give, delegate as _delegate, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["declared", "5:7 7:34", "named", "11:19 13:2 14:17", "Numbers.[Symbol.asyncIterator]", "24:2 26:4 27:4", "Numbers.#more", "29:2 31:4 32:4", "Numbers.counted", "34:2 36:4", "Letters.[Symbol.asyncIterator]", "41:2 43:4 44:4 45:4", "method", "51:2 53:4 54:29 54:35 55:4", "quoted name", "57:2 60:4", "later", "59:18", "all", "64:0 67:2 67:13", "main", "71:7 77:2 78:2 79:2 80:2 81:2 82:2 83:2 87:15 87:38", "inner", "73:16 74:4 75:4"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["declared", "5:7 7:34", "named", "11:19 13:2 14:17", "Numbers.[Symbol.asyncIterator]", "24:2 26:4 27:4", "Numbers.#more", "29:2 31:4 32:4", "Numbers.counted", "34:2 36:4", "Letters.[Symbol.asyncIterator]", "41:2 43:4 44:4 45:4", "method", "51:2 53:4 54:29 54:35 55:4", "quoted name", "57:2 60:4", "later", "59:18", "all", "64:0 67:2 67:13", "main", "71:7 77:2 78:2 79:2 80:2 81:2 82:2 83:2 87:15 87:38", "inner", "73:16 74:4 75:4"], [8]))[i];
 }
 type Log = (...words: unknown[]) => void;
 const tick = (value: unknown) => Promise.resolve(value);
@@ -76,7 +76,7 @@ function* quoted_name$() {
   const later = () => _callFrom(_maker, _fn(8), later$, this);
   yield _give(yield _at(later(), 1), 1);
 }
-function* later$() {
+function later$() {
   return `${this.name}, later`;
 }
 function all(log: Log, what: string, iterable: AsyncIterable<unknown>) {

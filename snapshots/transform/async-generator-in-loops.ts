@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, generate as _generate, give as _give, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["numbers", "3:0 7:6 8:6 13:4", "leave", "18:0 20:9 20:20 21:4 21:15", "filtered", "34:0 36:2 36:13 36:36 36:51", "mapped", "39:0 41:2 41:13 41:32", "taken", "44:0 47:2 47:13 48:4", "main", "53:7 57:10 69:2 69:13", "main/filtered", "64:39"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["numbers", "3:0 7:6 8:6 13:4", "leave", "18:0 20:9 20:20 21:4 21:15", "filtered", "34:0 36:2 36:13 36:36 36:51", "mapped", "39:0 41:2 41:13 41:32", "taken", "44:0 47:2 47:13 48:4", "main", "53:7 57:10 69:2 69:13", "main/filtered", "64:39"], [6]))[i];
 }
 type Log = (...words: unknown[]) => void;
 function numbers(log: Log, name: string, fails = void 0): AsyncGenerator<number> {
@@ -194,6 +194,6 @@ function* main$(log: Log) {
     if (_i.isLeft && _pending()) yield _DELIVER;
   }
 }
-function* main_filtered$(n) {
+function main_filtered$(n) {
   return n % 2 === 0;
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, generate as _generate, give as _give, delegate as _delegate, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate, mark as _mark, all as _all } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["each", "5:9 7:4", "Service.decorated", "32:2 35:4", "Service.overloaded", "40:2 42:4", "Service.field", "45:10 47:4", "Service.source/anonymous", "51:11 53:6", "Service.generic", "57:2 59:30", "Service.anonymous", "62:2 64:4", "greet", "76:2 78:4 79:4", "default", "83:15 85:2", "first", "88:0 90:2 90:13 90:36", "main", "94:7 97:6 97:35 97:79 98:6 98:36 99:6 99:59 100:6 101:2 101:13 103:6 104:18 110:2 110:13", "[Symbol.asyncIterator]", "102:45 102:66", "main/anonymous", "106:18 107:4", "main/anonymous/map", "107:25"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["each", "5:9 7:4", "Service.decorated", "32:2 35:4", "Service.overloaded", "40:2 42:4", "Service.field", "45:10 47:4", "Service.source/anonymous", "51:11 53:6", "Service.generic", "57:2 59:30", "Service.anonymous", "62:2 64:4", "greet", "76:2 78:4 79:4", "default", "83:15 85:2", "first", "88:0 90:2 90:13 90:36", "main", "94:7 97:6 97:35 97:79 98:6 98:36 99:6 99:59 100:6 101:2 101:13 103:6 104:18 110:2 110:13", "[Symbol.asyncIterator]", "102:45 102:66", "main/anonymous", "106:18 107:4", "main/anonymous/map", "107:25"], [13]))[i];
 }
 type Log = (...words: unknown[]) => void;
 namespace Sources {
@@ -194,6 +194,6 @@ function* main_anonymous$() {
   const _maker = _home();
   yield _delegate([1, 2, 3].map(n => _callFrom(_maker, _fn(13), main_anonymous_map$, void 0, n)), 1);
 }
-function* main_anonymous_map$(n) {
+function main_anonymous_map$(n) {
   return n * 2;
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, mark as _mark, all as _all, race as _race } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["worker", "5:0 8:4 11:2", "pool", "14:0 18:2 18:10", "first", "21:0 25:17", "retry", "30:0 34:13 37:6", "main", "42:7 44:6 45:2 46:16 52:2", "main/retry", "46:31", "main/retry", "52:18"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["worker", "5:0 8:4 11:2", "pool", "14:0 18:2 18:10", "first", "21:0 25:17", "retry", "30:0 34:13 37:6", "main", "42:7 44:6 45:2 46:16 52:2", "main/retry", "46:31", "main/retry", "52:18"], [5, 6]))[i];
 }
 type Log = (line: string) => void;
 const sleep = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
@@ -57,11 +57,11 @@ function* main$(log: Log) {
   log(value);
   return _at(retry(1, () => _callFrom(_maker, _fn(6), main_retry$2, void 0)), 4);
 }
-function* main_retry$(log, n) {
+function main_retry$(log, n) {
   log(`attempt ${n}`);
   if (n < 3) throw new Error(`failed ${n}`);
   return "at last";
 }
-function* main_retry$2() {
+function main_retry$2() {
   throw new RangeError("never");
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["build", "1:0 3:22 4:5 7:12 13:2", "Made.later", "8:4 9:13", "main", "16:7 18:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["build", "1:0 3:22 4:5 7:12 13:2", "Made.later", "8:4 9:13", "main", "16:7 18:2"], [2]))[i];
 }
 function build(log) {
   return _call(_fn(0), build$, this, log);
@@ -26,6 +26,6 @@ function* Made_later$(Made) {
 export function main(log) {
   return _call(_fn(2), main$, this, log);
 }
-function* main$(log) {
+function main$(log) {
   return _at(build(log), 1);
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at, mark as _mark, all as _all } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["thenable", "1:17 3:2 4:2", "shapes", "7:0 11:6 11:18 12:6 13:6 14:7 15:6 18:2", "main", "21:7 23:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["thenable", "1:17 3:2 4:2", "shapes", "7:0 11:6 11:18 12:6 13:6 14:7 15:6 18:2", "main", "21:7 23:2"], [2]))[i];
 }
 const thenable = n => _call(_fn(0), thenable$, void 0, n);
 function* thenable$(n) {
@@ -30,6 +30,6 @@ function* shapes$(log) {
 export function main(log) {
   return _call(_fn(2), main$, this, log);
 }
-function* main$(log) {
+function main$(log) {
   return _at(shapes(log), 1);
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["read", "3:0 5:14 6:2 6:10", "main", "9:7 11:6 12:6 13:2", "get", "13:21"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["read", "3:0 5:14 6:2 6:10", "main", "9:7 11:6 12:6 13:2", "get", "13:21"], [2]))[i];
 }
 type Maybe = {
   get?: (n: number) => Promise<{
@@ -28,7 +28,7 @@ function* main$(log: (line: string) => void) {
     get: n => _callFrom(_maker, _fn(2), get$, void 0, n)
   }), 3);
 }
-function* get$(n) {
+function get$(n) {
   return {
     deep: n === 2 ? {
       value: "found"

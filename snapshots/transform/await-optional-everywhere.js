@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["read", "3:0 6:4 6:25 7:4 7:29 8:5 9:4 10:4 10:19 11:4 11:11 11:47 12:25 12:44 14:10 15:2", "never", "18:0", "main", "23:7 25:6 26:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["read", "3:0 6:4 6:25 7:4 7:29 8:5 9:4 10:4 10:19 11:4 11:11 11:47 12:25 12:44 14:10 15:2", "never", "18:0", "main", "23:7 25:6 26:2"], [1]))[i];
 }
 const object = {
   a: {
@@ -21,7 +21,7 @@ function* read$(target, key) {
 function never() {
   return _call(_fn(1), never$, this);
 }
-function* never$() {
+function never$() {
   throw new Error("never called");
 }
 export function main(log) {

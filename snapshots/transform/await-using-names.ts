@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, disposal as _disposal, detach as _detach } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["work", "8:0 11:14 16:14 21:14 31:14 32:14 33:14 34:14", "[Symbol.asyncDispose]", "10:61", "plain.[Symbol.asyncDispose]", "12:4", "cast.[Symbol.asyncDispose]", "17:4", "Own.[Symbol.asyncDispose]", "22:4", "main", "38:7 40:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["work", "8:0 11:14 16:14 21:14 31:14 32:14 33:14 34:14", "[Symbol.asyncDispose]", "10:61", "plain.[Symbol.asyncDispose]", "12:4", "cast.[Symbol.asyncDispose]", "17:4", "Own.[Symbol.asyncDispose]", "22:4", "main", "38:7 40:2"], [1, 2, 3, 4]))[i];
 }
 const disposed: string[] = [];
 function disposable<T extends object>(value: T): T & AsyncDisposable & Disposable {
@@ -87,16 +87,16 @@ function* work$(log: (...words: unknown[]) => void) {
     if (_pending()) yield _DELIVER;
   }
 }
-function* Symbol_asyncDispose_$() {
+function Symbol_asyncDispose_$() {
   return void _detach(() => disposed.push("a function"));
 }
-function* plain_Symbol_asyncDispose_$() {
+function plain_Symbol_asyncDispose_$() {
   disposed.push(`class ${this.name}`);
 }
-function* cast_Symbol_asyncDispose_$() {
+function cast_Symbol_asyncDispose_$() {
   disposed.push(`cast ${this.name}`);
 }
-function* Own_Symbol_asyncDispose_$() {
+function Own_Symbol_asyncDispose_$() {
   disposed.push(`own ${this.name}`);
 }
 export function main(log: (...words: unknown[]) => void) {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, shield as _shield, unshield as _unshield, DRAIN as _DRAIN, fetch as _fetch } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["retry", "5:0 8:11 10:4", "main", "14:7 27:11", "fetch", "18:15"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["retry", "5:0 8:11 10:4", "main", "14:7 27:11", "fetch", "18:15"], [2]))[i];
 }
 declare const fetch: (url: string) => Promise<string>;
 type Fetcher = typeof fetch;
@@ -45,7 +45,7 @@ function* main$(log: (line: string) => void) {
     }
   }
 }
-function* fetch$(log, url: string) {
+function fetch$(log, url: string) {
   log(`asked ${url}`);
   if (!url.includes("again")) throw new Error("offline");
   return "answer";

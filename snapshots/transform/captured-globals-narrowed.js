@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at, dateNow as _dateNow } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["clock", "1:0 3:2", "main", "7:7 9:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["clock", "1:0 3:2", "main", "7:7 9:2"], [1]))[i];
 }
 function clock(log) {
   return _call(_fn(0), clock$, this, log);
@@ -13,6 +13,6 @@ function* clock$(log) {
 export function main(log) {
   return _call(_fn(1), main$, this, log);
 }
-function* main$(log) {
+function main$(log) {
   return _at(clock(log), 1);
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["shadowed", "3:0 7:6 13:2", "main", "16:7 18:2", "main/shadowed", "18:18"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["shadowed", "3:0 7:6 13:2", "main", "16:7 18:2", "main/shadowed", "18:18"], [1, 2]))[i];
 }
 const Date = {
   now: () => "my clock"
@@ -29,10 +29,10 @@ function* shadowed$(fetch, log) {
 export function main(log) {
   return _call(_fn(1), main$, this, log);
 }
-function* main$(log) {
+function main$(log) {
   const _maker = _home();
   return _at(shadowed(url => _callFrom(_maker, _fn(2), main_shadowed$, void 0, url), log), 1);
 }
-function* main_shadowed$(url) {
+function main_shadowed$(url) {
   return `mine ${url}`;
 }

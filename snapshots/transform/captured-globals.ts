@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at, setTimeout as _setTimeout, clearTimeout as _clearTimeout, setInterval as _setInterval, clearInterval as _clearInterval, dateNow as _dateNow, newDate as _newDate, performanceNow as _performanceNow, random as _random, randomUUID as _randomUUID, getRandomValues as _getRandomValues } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["snapshot", "1:0 10:2", "main", "21:7 23:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["snapshot", "1:0 10:2", "main", "21:7 23:2"], [1]))[i];
 }
 function snapshot(log: (line: string) => void) {
   return _call(_fn(0), snapshot$, this, log);
@@ -27,6 +27,6 @@ function* snapshot$(log: (line: string) => void) {
 export function main(log: (line: string) => void) {
   return _call(_fn(1), main$, this, log);
 }
-function* main$(log: (line: string) => void) {
+function main$(log: (line: string) => void) {
   return _at(snapshot(log), 1);
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["get", "9:14 11:4 13:4", "main", "18:7 21:6 23:4 34:8 40:4", "shout", "29:18 31:6", "tell", "39:17 39:29"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["get", "9:14 11:4 13:4", "main", "18:7 21:6 23:4 34:8 40:4", "shout", "29:18 31:6", "tell", "39:17 39:29"], [3]))[i];
 }
 type Log = (line: string) => void;
 function makeClient(base: string, {
@@ -54,6 +54,6 @@ function* shout$(upper, name) {
   yield _at(0, 1);
   return `${name}${upper}!`;
 }
-function* tell$(error) {
+function tell$(error) {
   return _at((error as Error).message, 1);
 }

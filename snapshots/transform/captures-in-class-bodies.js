@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["Item.name", "6:4 6:52", "Item.all", "7:4 7:43 7:73", "Item.later/anonymous", "8:25 8:57", "Item.anonymous", "9:26", "main", "13:7 17:6 17:26 17:50 18:6 18:21 19:10 19:32"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["Item.name", "6:4 6:52", "Item.all", "7:4 7:43 7:73", "Item.later/anonymous", "8:25 8:57", "Item.anonymous", "9:26", "main", "13:7 17:6 17:26 17:50 18:6 18:21 19:10 19:32"], [3]))[i];
 }
 function make(prefix, log) {
   let made = 0;
@@ -32,7 +32,7 @@ function* Item_name$(Item, prefix, suffix = prefix) {
   Item.total++;
   return `${prefix}${this.id}${suffix}`;
 }
-function* Item_anonymous$(prefix) {
+function Item_anonymous$(prefix) {
   return typeof this.id + prefix;
 }
 export function main(log) {

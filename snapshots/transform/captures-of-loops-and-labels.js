@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["gather/push", "7:16 7:49", "gather/push", "9:56", "gather/push", "10:49 10:81 10:90", "main", "15:7 18:60 20:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["gather/push", "7:16 7:49", "gather/push", "9:56", "gather/push", "10:49 10:81 10:90", "main", "15:7 18:60 20:2"], [1]))[i];
 }
 function gather() {
   const made = [];
@@ -17,7 +17,7 @@ function gather() {
     switch (i) {
       case 1:
         const only = "only";
-        made.push(() => _call(_fn(1), function* () {
+        made.push(() => _call(_fn(1), function () {
           return only;
         }, void 0));
     }

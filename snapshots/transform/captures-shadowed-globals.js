@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, randomUUID as _randomUUID } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["shadows/anonymous", "5:9 7:4 9:4", "main", "13:7 15:6 17:6 18:2 18:10", "inner", "16:16 16:35"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["shadows/anonymous", "5:9 7:4 9:4", "main", "13:7 15:6 17:6 18:2 18:10", "inner", "16:16 16:35"], [2]))[i];
 }
 const Promise_ = Promise;
 function shadows(fetch, {
@@ -36,6 +36,6 @@ function* main$(log) {
   }), 2));
   return _at((yield _at(Promise_.all([1, 2]), 4)).join(), 3);
 }
-function* inner$(Promise) {
+function inner$(Promise) {
   return _at(Promise.all([1]), 1);
 }

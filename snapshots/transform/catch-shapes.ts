@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["reject", "5:0 7:2", "main", "11:7 14:4 19:4 25:6 27:6 35:2 36:2 37:2", "direct", "32:17"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["reject", "5:0 7:2", "main", "11:7 14:4 19:4 25:6 27:6 35:2 36:2 37:2", "direct", "32:17"], [2]))[i];
 }
 class Custom extends Error {
   override name = "Custom";
@@ -47,6 +47,6 @@ function* main$(log: (line: string) => void) {
   yield _at(Promise.reject(new Custom("foreign")).catch((error: Error) => log(error.message)), 6);
   return _at(reject(new Custom("the end")), 7);
 }
-function* direct$() {
+function direct$() {
   throw new Custom("thrown before an await");
 }

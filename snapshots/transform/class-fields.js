@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["Widget.onClick", "9:12 11:4", "Widget.describe", "15:20 17:4 18:4", "Widget.fn", "20:14 22:4", "Widget.anonymous", "25:21 27:4", "anonymous", "30:18 32:6", "main", "38:7 42:6 43:6 43:31 43:50 44:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["Widget.onClick", "9:12 11:4", "Widget.describe", "15:20 17:4 18:4", "Widget.fn", "20:14 22:4", "Widget.anonymous", "25:21 27:4", "anonymous", "30:18 32:6", "main", "38:7 42:6 43:6 43:31 43:50 44:2"], [3]))[i];
 }
 class Base {
   get kind() {
@@ -33,7 +33,7 @@ function* Widget_fn$(Widget) {
   yield _at(0, 1);
   return this === Widget;
 }
-function* Widget_anonymous$() {
+function Widget_anonymous$() {
   return _at(this.name, 1);
 }
 function* anonymous$() {

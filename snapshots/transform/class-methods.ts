@@ -1,7 +1,7 @@
 import { module as _module, call as _call, apply as _apply, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["Store.open", "7:2 9:4 12:4", "Store.add", "15:2 17:4 19:4", "Store.quoted name", "22:2 24:4", "Store.anonymous", "27:2 29:4", "Store.42", "32:2", "main", "38:7 40:16 41:13 42:6 44:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["Store.open", "7:2 9:4 12:4", "Store.add", "15:2 17:4 19:4", "Store.quoted name", "22:2 24:4", "Store.anonymous", "27:2 29:4", "Store.42", "32:2", "main", "38:7 40:16 41:13 42:6 44:2"], [2, 3, 4]))[i];
 }
 type Log = (line: string) => void;
 class Store<T> {
@@ -34,13 +34,13 @@ function* Store_add$(this: Store<T>, item: T, ...more: T[]) {
   this.items.push(item, ...more);
   return _at(this.items.length, 2);
 }
-function* Store_quoted_name$() {
+function Store_quoted_name$() {
   return _at(this.items, 1);
 }
-function* Store_anonymous$() {
+function Store_anonymous$() {
   return _at(this["quoted name"](), 1);
 }
-function* Store_42$() {
+function Store_42$() {
   return "forty-two";
 }
 export function main(log: Log) {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["size", "2:2 2:36 2:82", "size", "5:2 5:69", "Shape.describe", "10:2 10:39 10:48", "main", "13:7 18:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["size", "2:2 2:36 2:82", "size", "5:2 5:69", "Shape.describe", "10:2 10:39 10:48", "main", "13:7 18:2"], [3]))[i];
 }
 const Sized = (Base, unit) => class extends Base {
   size(n) {
@@ -38,7 +38,7 @@ function* Shape_describe$() {
 export function main(log) {
   return _call(_fn(3), main$, this, log);
 }
-function* main$(log) {
+function main$(log) {
   class Box extends Logged(Sized(Shape, "px"), log) {
     scale() {
       return super.scale() * 10;

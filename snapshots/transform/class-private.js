@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["Vault.#unlock", "5:2 7:4 10:4", "Vault.open", "13:2 15:4", "Vault.opened", "18:2 20:4", "Vault.inner", "24:2 32:4 33:4", "main", "37:7 40:6 41:2 42:6 43:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["Vault.#unlock", "5:2 7:4 10:4", "Vault.open", "13:2 15:4", "Vault.opened", "18:2 20:4", "Vault.inner", "24:2 32:4 33:4", "main", "37:7 40:6 41:2 42:6 43:2"], [1]))[i];
 }
 class Vault {
   #secret = "s3cret";
@@ -18,7 +18,7 @@ class Vault {
   open(key) {
     return _call(_fn(1), Vault.#Vault_open$, this, key);
   }
-  static *#Vault_open$(key) {
+  static #Vault_open$(key) {
     return _at(this.#unlock(key), 1);
   }
   static opened(vault) {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["anonymous", "5:18 5:76", "Registry.load", "6:16 6:51 6:60", "add", "9:15 9:57 9:96", "Registry.[Symbol.hasInstance]", "12:2 12:59", "main", "16:7 18:11 19:11 19:37 19:63 19:91"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["anonymous", "5:18 5:76", "Registry.load", "6:16 6:51 6:60", "add", "9:15 9:57 9:96", "Registry.[Symbol.hasInstance]", "12:2 12:59", "main", "16:7 18:11 19:11 19:37 19:63 19:91"], [3]))[i];
 }
 const log = [];
 class Registry {
@@ -36,7 +36,7 @@ function* add$(key, value) {
   this.entries.set(key, value);
   return _at(this.entries.size, 2);
 }
-function* Registry_Symbol_hasInstance_$(x) {
+function Registry_Symbol_hasInstance_$(x) {
   return _at(x, 1);
 }
 export function main(write) {

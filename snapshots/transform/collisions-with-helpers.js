@@ -1,7 +1,7 @@
 import { module as _module, call as _call2, callFrom as _callFrom, home as _home, at as _at2, shield as _shield, unshield as _unshield, DRAIN as _DRAIN } from "@asupersync/browser/compiled";
 var _m2;
 function _fn2(i) {
-  return (_m2 ??= _module(1, "src/input.js", ["load", "5:0 8:2 10:4 12:4", "main", "20:7 24:2", "nested", "23:17 23:29"]))[i];
+  return (_m2 ??= _module(1, "src/input.js", ["load", "5:0 8:2 10:4 12:4", "main", "20:7 24:2", "nested", "23:17 23:29"], [1, 2]))[i];
 }
 const _call = "mine";
 const _at = 1;
@@ -29,12 +29,12 @@ function* load$() {
 export function main(log) {
   return _call2(_fn2(1), main$, this, log);
 }
-function* main$(log) {
+function main$(log) {
   const _maker2 = _home();
   log([...load$()].join());
   const nested = () => _callFrom(_maker2, _fn2(2), nested$, void 0);
   return _at2(nested(), 1);
 }
-function* nested$() {
+function nested$() {
   return _at2(load(), 1);
 }

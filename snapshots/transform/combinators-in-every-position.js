@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate, mark as _mark, all as _all, any as _any, race as _race } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["get", "2:12 2:45 2:54", "Loader.all", "6:8 6:40", "Loader.sum", "7:2 7:34 7:42", "positions", "11:0 13:18 13:82 14:18 15:2 15:13 16:18 18:21 19:17 20:24 20:61 21:2 21:17 21:67", "positions/map", "19:46 19:59 19:60", "main", "24:7 27:11 27:30 27:51"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["get", "2:12 2:45 2:54", "Loader.all", "6:8 6:40", "Loader.sum", "7:2 7:34 7:42", "positions", "11:0 13:18 13:82 14:18 15:2 15:13 16:18 18:21 19:17 20:24 20:61 21:2 21:17 21:67", "positions/map", "19:46 19:59 19:60", "main", "24:7 27:11 27:30 27:51"], [1]))[i];
 }
 const log = [];
 const get = x => _call(_fn(0), get$, void 0, x);
@@ -19,7 +19,7 @@ class Loader {
     "use no structured";
   }
 }
-function* Loader_all$() {
+function Loader_all$() {
   return _at(_all(_mark(), this.items.map(x => get(x))), 1);
 }
 function* Loader_sum$() {

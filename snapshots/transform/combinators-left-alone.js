@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["aliased", "4:0 8:6 9:7 9:48 10:7 11:7 12:2", "shadowed", "15:0 17:2", "main", "20:7 22:6 23:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["aliased", "4:0 8:6 9:7 9:48 10:7 11:7 12:2", "shadowed", "15:0 17:2", "main", "20:7 22:6 23:2"], [1]))[i];
 }
 const {
   all,
@@ -25,7 +25,7 @@ function* aliased$(log) {
 function shadowed(Promise) {
   return _call(_fn(1), shadowed$, this, Promise);
 }
-function* shadowed$(Promise) {
+function shadowed$(Promise) {
   return _at(Promise.all([6]), 1);
 }
 export function main(log) {

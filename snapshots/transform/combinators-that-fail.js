@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at, mark as _mark, all as _all, allSettled as _allSettled, any as _any, race as _race } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["later", "1:14 1:47 1:56", "fail", "2:13 2:46", "marked", "13:0 16:16 17:16 18:27 19:24 20:28 21:25 22:13", "main", "26:7 29:54 30:111 31:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["later", "1:14 1:47 1:56", "fail", "2:13 2:46", "marked", "13:0 16:16 17:16 18:27 19:24 20:28 21:25 22:13", "main", "26:7 29:54 30:111 31:2"], [2]))[i];
 }
 const later = x => _call(_fn(0), later$, void 0, x);
 function* later$(x) {
@@ -25,7 +25,7 @@ const attempts = {
 function marked(name) {
   return _call(_fn(2), marked$, this, name);
 }
-function* marked$(name) {
+function marked$(name) {
   switch (name) {
     case "all":
       return _at(_all(_mark(), [fail("one")]), 1);

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["single", "1:7 3:2", "unended", "7:7 9:2", "amongOthers", "13:7 15:2", "twice", "19:7", "onlyIt", "30:22", "main", "32:7 34:20 34:36 34:53 34:74 36:6 37:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["single", "1:7 3:2", "unended", "7:7 9:2", "amongOthers", "13:7 15:2", "twice", "19:7", "onlyIt", "30:22", "main", "32:7 34:20 34:36 34:53 34:74 36:6 37:2"], [3, 4]))[i];
 }
 export function single() {
   return _call(_fn(0), single$, this);
@@ -31,7 +31,7 @@ function* amongOthers$() {
 export function twice() {
   return _call(_fn(3), twice$, this);
 }
-function* twice$() {
+function twice$() {
   return twice.constructor.name === "AsyncFunction";
 }
 export async function escaped() {
@@ -40,7 +40,7 @@ export async function escaped() {
   return escaped.constructor.name;
 }
 export const onlyIt = () => _call(_fn(4), onlyIt$, void 0);
-function* onlyIt$() {}
+function onlyIt$() {}
 export function main(log: (line: unknown) => void) {
   return _call(_fn(5), main$, this, log);
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["change", "9:9 11:4", "read", "16:24 18:6", "paint", "23:0 28:2", "main", "32:7 34:6 35:6 36:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["change", "9:9 11:4", "read", "16:24 18:6", "paint", "23:0 28:2", "main", "32:7 34:6 35:6 36:2"], [1]))[i];
 }
 enum Color {
   Red = "red",
@@ -18,7 +18,7 @@ namespace Palette {
     }, this, color);
   }
   export namespace Inner {
-    export const read = () => _call(_fn(1), function* () {
+    export const read = () => _call(_fn(1), function () {
       return _at(current, 1);
     }, void 0);
   }

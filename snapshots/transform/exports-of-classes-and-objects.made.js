@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/made.js", ["default.run", "2:2 2:35", "default.of", "3:2 3:40"]))[i];
+  return (_m ??= _module(1, "src/made.js", ["default.run", "2:2 2:35", "default.of", "3:2 3:40"], [1]))[i];
 }
 export default class {
   run(x) {
@@ -15,6 +15,6 @@ function* default_run$(x) {
   yield _at(0, 1);
   return `run ${x}`;
 }
-function* default_of$() {
+function default_of$() {
   return _at(this.name, 1);
 }

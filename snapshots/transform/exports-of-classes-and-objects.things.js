@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/things.js", ["run", "3:2 3:35", "Anonymous.run", "5:33 5:65", "b", "6:31"]))[i];
+  return (_m ??= _module(1, "src/things.js", ["run", "3:2 3:35", "Anonymous.run", "5:33 5:65", "b", "6:31"], [2]))[i];
 }
 export default {
   prefix: "p",
@@ -27,6 +27,6 @@ export const table = {
     b: () => _call(_fn(2), b$, void 0)
   }
 };
-function* b$() {
+function b$() {
   return "nested";
 }

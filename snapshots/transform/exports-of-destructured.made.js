@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/made.js", ["load", "2:8 2:41", "more", "3:2 3:35", "second", "8:30 8:62", "anonymous", "8:95", "audit", "10:11 10:44"]))[i];
+  return (_m ??= _module(1, "src/made.js", ["load", "2:8 2:41", "more", "3:2 3:35", "second", "8:30 8:62", "anonymous", "8:95", "audit", "10:11 10:44"], [1, 3]))[i];
 }
 const make = prefix => ({
   load: x => _call(_fn(0), load$, void 0, prefix, x),
@@ -14,7 +14,7 @@ function* load$(prefix, x) {
   yield _at(0, 1);
   return `${prefix}${x}`;
 }
-function* more$(prefix) {
+function more$(prefix) {
   return _at(prefix, 1);
 }
 export const {
@@ -26,7 +26,7 @@ function* second$() {
   yield _at(0, 1);
   return "default";
 }
-function* anonymous$() {
+function anonymous$() {
   return "first";
 }
 export let audit;

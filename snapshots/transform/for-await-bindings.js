@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["closures", "7:0 10:2 10:13 11:2 11:13 15:2 15:13 17:37 18:2", "closures/push", "13:14 13:26", "shadows", "21:0 23:2 23:13 27:2 27:13 31:2 31:13 34:8 36:2 36:13 42:2 42:13 43:4 43:15", "inner", "33:18 33:30", "main", "47:7 49:6 50:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["closures", "7:0 10:2 10:13 11:2 11:13 15:2 15:13 17:37 18:2", "closures/push", "13:14 13:26", "shadows", "21:0 23:2 23:13 27:2 27:13 31:2 31:13 34:8 36:2 36:13 42:2 42:13 43:4 43:15", "inner", "33:18 33:30", "main", "47:7 49:6 50:2"], [1, 3]))[i];
 }
 async function* give(...xs) {
   yield* xs;
@@ -40,7 +40,7 @@ function* closures$() {
       while (_i2.take(yield _at(_i2.next(), 4))) {
         let x = _i2.value;
         made.push(() => x++);
-        made.push(() => _callFrom(_maker, _fn(1), function* () {
+        made.push(() => _callFrom(_maker, _fn(1), function () {
           return _at(x, 1);
         }, void 0));
       }
@@ -227,7 +227,7 @@ function* shadows$(log) {
     if (_i2.isLeft && _pending()) yield _DELIVER;
   }
 }
-function* inner$(fetch) {
+function inner$(fetch) {
   return _at(fetch("y"), 1);
 }
 export function main(log) {

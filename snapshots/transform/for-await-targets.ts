@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["Holder.fill", "17:2 19:4 19:15 19:33 20:4 20:15 21:4 21:15", "targets", "26:0 28:2 28:13 32:2 32:13 35:2 35:13 38:2 38:14 45:2 45:13 45:20 47:2 47:13 47:34 51:2 51:13 52:2 52:13 54:2 54:13", "key", "41:14 43:4", "refused", "57:0 70:4 70:15 77:4 77:15", "next", "61:12", "return", "62:14", "main", "83:7 85:2 86:6 87:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["Holder.fill", "17:2 19:4 19:15 19:33 20:4 20:15 21:4 21:15", "targets", "26:0 28:2 28:13 32:2 32:13 35:2 35:13 38:2 38:14 45:2 45:13 45:20 47:2 47:13 47:34 51:2 51:13 52:2 52:13 54:2 54:13", "key", "41:14 43:4", "refused", "57:0 70:4 70:15 77:4 77:15", "next", "61:12", "return", "62:14", "main", "83:7 85:2 86:6 87:2"], [2, 4, 5]))[i];
 }
 type Log = (...words: unknown[]) => void;
 async function* give<T>(...xs: T[]) {
@@ -309,7 +309,7 @@ function* targets$(log: Log) {
     if (_i.isLeft && _pending()) yield _DELIVER;
   }
 }
-function* key$(log, name: string) {
+function key$(log, name: string) {
   log("key", name);
   return _at(name, 1);
 }
@@ -382,13 +382,13 @@ function* refused$(log: Log) {
     log((error as Error).name);
   }
 }
-function* next$() {
+function next$() {
   return {
     done: false as const,
     value: null
   };
 }
-function* return$(log) {
+function return$(log) {
   log("closed");
   return {
     done: true as const,

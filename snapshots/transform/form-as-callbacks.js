@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, mark as _mark, all as _all } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["main", "1:7 3:18 5:17 7:18 9:16 11:2", "main/reduce", "3:41 3:60", "main/map", "5:49", "main/map", "7:71 7:101", "main/fromAsync", "9:46", "main/filter", "11:26"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["main", "1:7 3:18 5:17 7:18 9:16 11:2", "main/reduce", "3:41 3:60", "main/map", "5:49", "main/map", "7:71 7:101", "main/fromAsync", "9:46", "main/filter", "11:26"], [2, 4, 5]))[i];
 }
 export function main(log) {
   return _call(_fn(0), main$, this, log);
@@ -24,15 +24,15 @@ function* main$(log) {
 function* main_reduce$(sum, n) {
   return (yield _at(sum, 1)) + n;
 }
-function* main_map$(n, index, all) {
+function main_map$(n, index, all) {
   return n * index + all.length;
 }
 function* main_map$2([key, value]) {
   return [key, yield _at(value, 1)];
 }
-function* main_fromAsync$(n) {
+function main_fromAsync$(n) {
   return n + 1;
 }
-function* main_filter$() {
+function main_filter$() {
   return false;
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["async", "1:0 3:2", "async_", "10:2", "get", "11:2", "set", "12:2", "static", "13:2", "of", "14:2", "Odd.async", "18:2", "Odd.static", "19:2", "Odd.get", "20:2", "Odd.await", "21:2", "main", "24:7 26:6 27:71 29:10 29:29 29:49 29:66"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["async", "1:0 3:2", "async_", "10:2", "get", "11:2", "set", "12:2", "static", "13:2", "of", "14:2", "Odd.async", "18:2", "Odd.static", "19:2", "Odd.get", "20:2", "Odd.await", "21:2", "main", "24:7 26:6 27:71 29:10 29:29 29:49 29:66"], [1, 2, 3, 4, 5, 6, 7, 8, 9]))[i];
 }
 function async(async) {
   return _call(_fn(0), async$, this, async);
@@ -29,19 +29,19 @@ const object = {
     return _call(_fn(5), of$, this);
   }
 };
-function* async_$() {
+function async_$() {
   return `method ${this.async} ${this.await}`;
 }
-function* get$() {
+function get$() {
   return "get";
 }
-function* set$(static_) {
+function set$(static_) {
   return `set ${static_}`;
 }
-function* static$() {
+function static$() {
   return "static";
 }
-function* of$() {
+function of$() {
   return "of";
 }
 class Odd {
@@ -58,16 +58,16 @@ class Odd {
     return _call(_fn(9), Odd_await$, this);
   }
 }
-function* Odd_async$() {
+function Odd_async$() {
   return "static async";
 }
-function* Odd_static$() {
+function Odd_static$() {
   return "static";
 }
-function* Odd_get$() {
+function Odd_get$() {
   return "get";
 }
-function* Odd_await$() {
+function Odd_await$() {
   return "await";
 }
 export function main(log) {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["load", "1:0 1:42", "load$2", "3:0 3:44", "$", "4:10 4:42", "_", "5:10 5:42", "$", "6:13", "main", "8:7 10:6 10:20 11:10 11:21 11:32"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["load", "1:0 1:42", "load$2", "3:0 3:44", "$", "4:10 4:42", "_", "5:10 5:42", "$", "6:13", "main", "8:7 10:6 10:20 11:10 11:21 11:32"], [4]))[i];
 }
 function load() {
   return _call(_fn(0), load$3, this);
@@ -33,7 +33,7 @@ const $$ = {
     return _call(_fn(4), $$3, this);
   }
 };
-function* $$3() {
+function $$3() {
   return "$$.$";
 }
 export function main(log) {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["anonymous", "2:2 2:35", "second", "3:2 3:47", "anonymous", "5:33 5:66", "run", "6:39", "main", "8:7 10:57 11:6 12:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["anonymous", "2:2 2:35", "second", "3:2 3:47", "anonymous", "5:33 5:66", "run", "6:39", "main", "8:7 10:57 11:6 12:2"], [3]))[i];
 }
 const handlers = [x => _call(_fn(0), anonymous$, void 0, x), function second(x) {
   return _call(_fn(1), second$, this, second, x);
@@ -26,7 +26,7 @@ const nested = {
     }]
   }
 };
-function* run$(x) {
+function run$(x) {
   return `run ${x}`;
 }
 export function main(log) {

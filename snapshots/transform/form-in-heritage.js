@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["mixin", "8:25 10:2", "main", "16:7 19:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["mixin", "8:25 10:2", "main", "16:7 19:2"], [1]))[i];
 }
 const mixin = load => class {
   load() {
@@ -20,7 +20,7 @@ function* mixin$(how) {
 export function main(log) {
   return _call(_fn(1), main$, this, log);
 }
-function* main$(log) {
+function main$(log) {
   log("a function in a heritage");
   return _at(new Page().load(), 1);
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["choose", "1:0 4:9 6:6 12:6", "choose/anonymous", "4:16", "inner", "5:20", "late", "8:6 9:8", "main", "16:7 18:6 19:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["choose", "1:0 4:9 6:6 12:6", "choose/anonymous", "4:16", "inner", "5:20", "late", "8:6 9:8", "main", "16:7 18:6 19:2"], [1, 2]))[i];
 }
 function choose(kind) {
   return _call(_fn(0), choose$, this, kind);
@@ -22,10 +22,10 @@ function* choose$(kind) {
       return _at(late().catch(error => error.name), 3);
   }
 }
-function* choose_anonymous$() {
+function choose_anonymous$() {
   return "a";
 }
-function* inner$(kind) {
+function inner$(kind) {
   return `inner ${kind}`;
 }
 export function main(log) {

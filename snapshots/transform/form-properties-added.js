@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["load", "1:0 3:2", "frozen", "9:29 9:61", "main", "11:7 13:6 13:23 16:6 17:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["load", "1:0 3:2", "frozen", "9:29 9:61", "main", "11:7 13:6 13:23 16:6 17:2"], [1]))[i];
 }
 function load(x) {
   return _call(_fn(0), load$, this, x);
@@ -13,7 +13,7 @@ function* load$(x) {
 load.prefix = ">";
 load.calls = 0;
 const frozen = Object.freeze(() => _call(_fn(1), frozen$, void 0));
-function* frozen$() {
+function frozen$() {
   return _at(Object.isFrozen(frozen), 1);
 }
 export function main(log) {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["load", "1:0 3:2", "main", "10:7 12:6 15:6 15:21", "load", "14:9"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["load", "1:0 3:2", "main", "10:7 12:6 15:6 15:21", "load", "14:9"], [2]))[i];
 }
 function load(x) {
   return _call(_fn(0), load$, this, x);
@@ -23,6 +23,6 @@ function* main$(log) {
   log(yield _at(load(2), 2), yield _at(before(3), 3));
   return original === load;
 }
-function* load$2(x) {
+function load$2(x) {
   return `replaced ${x}`;
 }

@@ -5,12 +5,12 @@ var {
 } = require("@asupersync/browser/compiled");
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.cjs", ["twice", "1:0", "twice", "6:0 8:2", "main", "12:15 14:6 15:2"]))[i];
+  return (_m ??= _module(1, "src/input.cjs", ["twice", "1:0", "twice", "6:0 8:2", "main", "12:15 14:6 15:2"], [0]))[i];
 }
 function twice() {
   return _call(_fn(0), twice$, this);
 }
-function* twice$() {
+function twice$() {
   return "first";
 }
 function twice() {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["give/anonymous", "2:9 4:4", "fling/anonymous", "10:8", "main", "16:7 18:6 22:4"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["give/anonymous", "2:9 4:4", "fling/anonymous", "10:8", "main", "16:7 18:6 22:4"], [1]))[i];
 }
 function give() {
   return x => _call(_fn(0), give_anonymous$, void 0, x);
@@ -13,7 +13,7 @@ function* give_anonymous$(x) {
 function fling() {
   throw () => _call(_fn(1), fling_anonymous$, void 0);
 }
-function* fling_anonymous$() {
+function fling_anonymous$() {
   return "thrown and called";
 }
 export function main(log) {

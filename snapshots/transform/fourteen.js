@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, applyFrom as _applyFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["keeps", "1:0 4:2 5:2", "Derived.y", "17:13 19:4", "Derived.field", "21:10 23:4 24:4", "Derived.#hidden", "26:2 28:4", "pattern", "35:16 37:2", "main", "40:7 42:6 43:6 43:25 43:54 44:6 46:6 48:11 50:4", "main/anonymous", "45:37 45:59", "main/anonymous", "45:74", "hoisted", "52:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["keeps", "1:0 4:2 5:2", "Derived.y", "17:13 19:4", "Derived.field", "21:10 23:4 24:4", "Derived.#hidden", "26:2 28:4", "pattern", "35:16 37:2", "main", "40:7 42:6 43:6 43:25 43:54 44:6 46:6 48:11 50:4", "main/anonymous", "45:37 45:59", "main/anonymous", "45:74", "hoisted", "52:2"], [1, 3, 4, 6, 7, 8]))[i];
 }
 function keeps(a) {
   return _call(_fn(0), keeps$, this, a);
@@ -28,18 +28,18 @@ class Derived extends Base {
     return this.#hidden();
   }
 }
-function* Derived_y$() {
+function Derived_y$() {
   return _at(this.q, 1);
 }
 function* Derived_field$(_superZ) {
   yield _at(0, 1);
   return _at(_superZ(), 2);
 }
-function* Derived_hidden$() {
+function Derived_hidden$() {
   return _at(this.q, 1);
 }
 const pattern = _ref => _call(_fn(4), pattern$, void 0, _ref);
-function* pattern$({
+function pattern$({
   a
 }) {
   return _at(a, 1);
@@ -63,10 +63,10 @@ function* main$(log) {
     return _callFrom(_maker, _fn(8), hoisted$, this);
   }
 }
-function* main_anonymous$(a, ...rest) {
+function main_anonymous$(a, ...rest) {
   return _at(rest, 1);
 }
-function* main_anonymous$2() {}
-function* hoisted$() {
+function main_anonymous$2() {}
+function hoisted$() {
   return "hoisted";
 }

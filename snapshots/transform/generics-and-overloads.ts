@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["pick", "5:7 7:2 8:2", "identity", "11:17 13:2", "Box.map", "19:2 21:21 22:4", "main", "29:7 31:6 33:14 34:2", "main/map", "33:35"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["pick", "5:7 7:2 8:2", "identity", "11:17 13:2", "Box.map", "19:2 21:21 22:4", "main", "29:7 31:6 33:14 34:2", "main/map", "33:35"], [1, 4]))[i];
 }
 type Log = (line: string) => void;
 export async function pick<T extends object, K extends keyof T = keyof T>(from: T, key: K): Promise<T[K]>;
@@ -14,7 +14,7 @@ function* pick$<T extends object>(from: T, key: keyof T, fallback?: T[keyof T]) 
   return _at(from[key] ?? fallback as T[keyof T], 2);
 }
 const identity = <T,>(value: T): Promise<T> => _call(_fn(1), identity$, void 0, value);
-function* identity$<T>(value: T) {
+function identity$<T>(value: T) {
   return _at(value, 1);
 }
 class Box<T> {
@@ -43,6 +43,6 @@ function* main$(log: Log) {
   const box = yield _at(new Box(2).map(n => _callFrom(_maker, _fn(4), main_map$, void 0, n)), 2);
   return _at(identity<unknown>(box!.get()), 3);
 }
-function* main_map$(n) {
+function main_map$(n) {
   return n * 3;
 }

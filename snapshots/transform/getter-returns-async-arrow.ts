@@ -1,7 +1,7 @@
 import { module as _module, call as _call, apply as _apply, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["load/anonymous", "4:11 6:6", "method", "13:2", "computed", "17:2", "main", "23:7 25:6 26:13 28:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["load/anonymous", "4:11 6:6", "method", "13:2", "computed", "17:2", "main", "23:7 25:6 26:13 28:2"], [1, 2]))[i];
 }
 const api = {
   prefix: "api",
@@ -22,10 +22,10 @@ function* load_anonymous$(id: string) {
   yield _at(0, 1);
   return `${this.prefix}/${id}`;
 }
-function* method$(a = 1, ...more: number[]) {
+function method$(a = 1, ...more: number[]) {
   return [this.prefix, a, ...more];
 }
-function* computed$(_superToString) {
+function computed$(_superToString) {
   return _superToString() === Object.prototype.toString;
 }
 export function main(log: (line: string) => void) {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["top", "5:0 5:42", "main", "7:7 9:11 10:11 13:13 17:18", "inner", "11:2 11:28", "deepest", "11:69 11:96", "inBlock", "14:4 14:31", "conditional", "18:4"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["top", "5:0 5:42", "main", "7:7 9:11 10:11 13:13 17:18", "inner", "11:2 11:28", "deepest", "11:69 11:96", "inBlock", "14:4 14:31", "conditional", "18:4"], [2, 5]))[i];
 }
 const log = [];
 log.push(typeof top, top.length);
@@ -38,7 +38,7 @@ function* main$(write) {
   }
   for (const line of log) write(line);
 }
-function* inner$(inner, n) {
+function inner$(inner, n) {
   const _maker = _home();
   return _at(n > 3 ? deepest() : inner(n + 1), 1);
   function deepest() {
@@ -53,7 +53,7 @@ function* inBlock$() {
   yield _at(0, 1);
   return "in a block";
 }
-function* conditional$() {
+function conditional$() {
   return "conditional";
 }
 const later = 1;

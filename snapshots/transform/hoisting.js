@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["before", "3:0 5:2", "main", "9:7 11:6 12:6 21:2", "inner", "13:2 14:4 15:22", "deeper", "16:4 17:6", "after", "24:0"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["before", "3:0 5:2", "main", "9:7 11:6 12:6 21:2", "inner", "13:2 14:4 15:22", "deeper", "16:4 17:6", "after", "24:0"], [4]))[i];
 }
 const early = before("early");
 function before(name) {
@@ -38,6 +38,6 @@ function* deeper$() {
 function after() {
   return _call(_fn(4), after$, this);
 }
-function* after$() {
+function after$() {
   return "after";
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, mark as _mark, all as _all } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["Api.get", "2:2 4:4", "Api.get/map", "4:31", "Api.onDone", "6:11", "main", "14:7 24:7 24:38 25:2", "save", "17:27 18:4", "main/anonymous", "21:3"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["Api.get", "2:2 4:4", "Api.get/map", "4:31", "Api.onDone", "6:11", "main", "14:7 24:7 24:38 25:2", "save", "17:27 18:4", "main/anonymous", "21:3"], [0, 1, 2, 5]))[i];
 }
 class Api {
   get(ids) {
@@ -9,14 +9,14 @@ class Api {
   }
   onDone = () => _call(_fn(2), Api_onDone$, void 0);
 }
-function* Api_get$(ids) {
+function Api_get$(ids) {
   const _maker = _home();
   return _at(_all(_mark(), ids.map(id => _callFrom(_maker, _fn(1), Api_get_map$, void 0, id))), 1);
 }
-function* Api_get_map$(id) {
+function Api_get_map$(id) {
   return id * 2;
 }
-function* Api_onDone$() {
+function Api_onDone$() {
   return "done";
 }
 const useCallback = f => f;
@@ -35,6 +35,6 @@ function* save$() {
   yield _at(0, 1);
   return "saved";
 }
-function* main_anonymous$(log) {
+function main_anonymous$(log) {
   log("called at once");
 }

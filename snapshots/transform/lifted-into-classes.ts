@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, generate as _generate, delegate as _delegate, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["Replaced.read", "7:2 9:4 10:4", "Outer.count", "24:2 26:4", "Inner.both", "36:6 39:8 39:16", "nested", "38:23", "Inner.after", "42:14 44:8", "Outer.hidden", "49:2 51:4", "Outer.hiddenInside", "55:2 58:4", "x", "73:4 75:6", "Fresh.make", "83:4 85:6 86:6", "Decorated.d", "96:2 98:4", "Taken.run", "104:2 106:4", "Taken.each", "108:2 110:4", "main", "114:7 116:6 117:6 117:25 117:46 120:6 120:37 121:6 121:41 123:19 124:6 124:33 125:6 126:6 127:2 127:13 131:4 135:6"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["Replaced.read", "7:2 9:4 10:4", "Outer.count", "24:2 26:4", "Inner.both", "36:6 39:8 39:16", "nested", "38:23", "Inner.after", "42:14 44:8", "Outer.hidden", "49:2 51:4", "Outer.hiddenInside", "55:2 58:4", "x", "73:4 75:6", "Fresh.make", "83:4 85:6 86:6", "Decorated.d", "96:2 98:4", "Taken.run", "104:2 106:4", "Taken.each", "108:2 110:4", "main", "114:7 116:6 117:6 117:25 117:46 120:6 120:37 121:6 121:41 123:19 124:6 124:33 125:6 126:6 127:2 127:13 131:4 135:6"], [3, 4, 7, 9, 10]))[i];
 }
 type Log = (...words: unknown[]) => void;
 const frozen = (value: abstract new (...args: never[]) => unknown) => void Object.freeze(value);
@@ -45,12 +45,12 @@ class Outer {
         const nested = () => _callFrom(_maker, _fn(3), Inner.#nested$, this, own);
         return _at([yield _at(nested(), 2), captured, #inner in this, #outer in this].join(), 1);
       }
-      static *#nested$(own) {
+      static #nested$(own) {
         return `${outer.#outer} ${this.#inner} ${own}`;
       }
       /** And after. */
       after = () => _call(_fn(4), Inner.#Inner_after$, this);
-      static *#Inner_after$() {
+      static #Inner_after$() {
         return _at(this.#inner, 1);
       }
     };
@@ -79,7 +79,7 @@ class Derived extends Outer {}
 const nameless = [class {
   #x = 1;
   x() {
-    return _call(_fn(7), function* () {
+    return _call(_fn(7), function () {
       return _at(this.#x, 1);
     }, this);
   }
@@ -101,7 +101,7 @@ const decorate = (target: unknown, ..._rest: unknown[]) => void target;
 class Decorated {
   #d = "decorated";
   d() {
-    return _call(_fn(9), function* () {
+    return _call(_fn(9), function () {
       return _at(this.#d, 1);
     }, this);
   }
@@ -111,7 +111,7 @@ class Taken {
   run() {
     return _call(_fn(10), Taken.#Taken_run$2, this);
   }
-  static *#Taken_run$2() {
+  static #Taken_run$2() {
     return _at(this.#Taken_run$, 1);
   }
   each() {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["main", "4:7 6:19 7:14 8:29 9:28 10:16 11:41 13:13 16:17 18:2", "main/anonymous", "15:7"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["main", "4:7 6:19 7:14 8:29 9:28 10:16 11:41 13:13 16:17 18:2", "main/anonymous", "15:7"], [1]))[i];
 }
 const target = {};
 const seen = [];
@@ -38,6 +38,6 @@ function* main$(log) {
   log(seen.join());
   return _at(x, 9);
 }
-function* main_anonymous$(of) {
+function main_anonymous$(of) {
   return 1;
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, defer as _defer, sleep as _sleep } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["child", "5:0 7:2", "ending", "11:0", "ending/defer", "14:8 15:4", "main", "26:7 29:4 33:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["child", "5:0 7:2", "ending", "11:0", "ending/defer", "14:8 15:4", "main", "26:7 29:4 33:2"], [1]))[i];
 }
 type Log = (line: string) => void;
 function child(log: Log): Promise<void> {
@@ -14,7 +14,7 @@ function* child$(log: Log) {
 function ending(how: "ok" | "err", log: Log): Promise<number> {
   return _call(_fn(1), ending$, this, how, log);
 }
-function* ending$(how: "ok" | "err", log: Log) {
+function ending$(how: "ok" | "err", log: Log) {
   const _maker = _home();
   _defer(({
     kind

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at, mark as _mark, all as _all, any as _any, race as _race, sleep as _sleep } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["take", "5:0 8:2 9:2", "atOnce", "13:0 15:2", "main", "18:7 21:15 22:14 23:14 24:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["take", "5:0 8:2 9:2", "atOnce", "13:0 15:2", "main", "18:7 21:15 22:14 23:14 24:2"], [1]))[i];
 }
 type Log = (line: string) => void;
 function take(name: string, ms: number): Promise<string> {
@@ -16,7 +16,7 @@ function* take$(name: string, ms: number) {
 function atOnce(name: string): Promise<string> {
   return _call(_fn(1), atOnce$, this, name);
 }
-function* atOnce$(name: string) {
+function atOnce$(name: string) {
   return _at(name, 1);
 }
 export function main(log: Log): Promise<void> {

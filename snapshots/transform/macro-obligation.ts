@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at, spawn as _spawn, sleep as _sleep, obligation as _obligation } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["kept", "5:0 8:2 11:2", "disposed", "14:0 17:2", "thrown", "21:0 24:2", "taker", "28:0 30:3", "handedOver", "33:0 40:2", "leaked", "44:0", "main", "50:7 52:6 53:6 54:2 55:2 56:2 57:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["kept", "5:0 8:2 11:2", "disposed", "14:0 17:2", "thrown", "21:0 24:2", "taker", "28:0 30:3", "handedOver", "33:0 40:2", "leaked", "44:0", "main", "50:7 52:6 53:6 54:2 55:2 56:2 57:2"], [5]))[i];
 }
 type Log = (line: string) => void;
 function kept(how: "commit" | "abort", log: Log): Promise<string> {
@@ -54,7 +54,7 @@ function* handedOver$(log: Log) {
 function leaked(): Promise<string> {
   return _call(_fn(5), leaked$, this);
 }
-function* leaked$() {
+function leaked$() {
   _obligation("forgotten");
   return "leaked";
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, mark as _mark, all as _all, spawn as _spawn, sleep as _sleep } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.tsx", ["Base.step", "11:2 13:4 15:4", "Store.started", "20:12 22:4", "Store.make", "25:2 27:4 28:4", "Store.#hidden", "31:2 33:11", "Store.#hidden/spawn", "33:30 33:42", "Store.run", "36:2 39:17", "main", "49:7 51:16 52:9 56:25 58:6 60:8 61:13 63:12", "main/spawn", "63:49"]))[i];
+  return (_m ??= _module(1, "src/input.tsx", ["Base.step", "11:2 13:4 15:4", "Store.started", "20:12 22:4", "Store.make", "25:2 27:4 28:4", "Store.#hidden", "31:2 33:11", "Store.#hidden/spawn", "33:30 33:42", "Store.run", "36:2 39:17", "main", "49:7 51:16 52:9 56:25 58:6 60:8 61:13 63:12", "main/spawn", "63:49"], [1, 4, 7]))[i];
 }
 type Log = (line: string) => void;
 const h = (tag: string, props: {
@@ -35,7 +35,7 @@ class Store extends Base {
     return [...list, spawn];
   }
 }
-function* Store_started$(_superStep) {
+function Store_started$(_superStep) {
   return _at(_spawn(() => _superStep().call(this, "in a field")), 1);
 }
 function* Store_make$(Store, log: Log, by: Promise<void> = _sleep(1)) {
@@ -46,7 +46,7 @@ function* Store_hidden$(name: string) {
   const _maker = _home();
   return yield _at(_spawn(() => _callFrom(_maker, _fn(4), Store_hidden_spawn$, this, name)), 1);
 }
-function* Store_hidden_spawn$(name) {
+function Store_hidden_spawn$(name) {
   return _at(this.step(name), 1);
 }
 function* names(): Generator<string> {
@@ -74,6 +74,6 @@ function* main$(log: Log) {
   }
   return `${yield _at(_spawn(() => _callFrom(_maker, _fn(7), main_spawn$, void 0)), 7)}`;
 }
-function* main_spawn$() {
+function main_spawn$() {
   return "cast";
 }

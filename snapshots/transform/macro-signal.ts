@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at, mark as _mark, race as _race, sleep as _sleep, signal as _signal } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["wrapped", "14:0 16:2", "heardAtEnd", "19:0 22:2", "quick", "25:0 27:2", "main", "31:7 35:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["wrapped", "14:0 16:2", "heardAtEnd", "19:0 22:2", "quick", "25:0 27:2", "main", "31:7 35:2"], [0, 3]))[i];
 }
 type Log = (line: string) => void;
 /** What knows nothing of regions, and takes a signal. */
@@ -14,7 +14,7 @@ const host = (name: string, given: AbortSignal, log: Log): Promise<string> => ne
 function wrapped(name: string, log: Log): Promise<string> {
   return _call(_fn(0), wrapped$, this, name, log);
 }
-function* wrapped$(name: string, log: Log) {
+function wrapped$(name: string, log: Log) {
   return _at(host(name, _signal(), log), 1);
 }
 function heardAtEnd(log: Log): Promise<void> {
@@ -34,7 +34,7 @@ function* quick$() {
 export function main(log: Log): Promise<string> {
   return _call(_fn(3), main$, this, log);
 }
-function* main$(log: Log) {
+function main$(log: Log) {
   const mine = (): AbortSignal => _signal();
   log(`the same each time: ${mine() === _signal()}, not fired: ${!_signal().aborted}`);
   return _at(_race(_mark(), [wrapped("a loser", log), quick()]), 1);

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, shield as _shield, unshield as _unshield, DRAIN as _DRAIN, detach as _detach, spawn as _spawn, sleep as _sleep } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["child", "5:0 8:4 10:4", "vital", "16:0 21:4", "main", "27:7 29:18 30:30 31:28 34:15 36:4", "main/spawn", "31:40 31:52"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["child", "5:0 8:4 10:4", "vital", "16:0 21:4", "main", "27:7 29:18 30:30 31:28 34:15 36:4", "main/spawn", "31:40 31:52"], [3]))[i];
 }
 type Log = (line: string) => void;
 function child(name: string, ms: number, log: Log): Promise<string> {
@@ -56,6 +56,6 @@ function* main$(log: Log) {
   }
   return "done";
 }
-function* main_spawn$(log) {
+function main_spawn$(log) {
   return _at(child("b", 1, log), 1);
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, shield as _shield, unshield as _unshield, DRAIN as _DRAIN, timeout as _timeout, sleep as _sleep } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["slow", "5:0 8:4", "main", "15:7 17:18 18:18 21:4 28:6 30:4", "inner", "25:30 26:4", "inner/timeout", "26:25 26:37", "main/timeout", "30:24"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["slow", "5:0 8:4", "main", "15:7 17:18 18:18 21:4 28:6 30:4", "inner", "25:30 26:4", "inner/timeout", "26:25 26:37", "main/timeout", "30:24"], [3, 4]))[i];
 }
 type Log = (line: string) => void;
 function slow(ms: number, log: Log): Promise<string> {
@@ -45,9 +45,9 @@ function* inner$(log, limit) {
   const _maker = _home();
   yield _at(_timeout(limit, () => _callFrom(_maker, _fn(3), inner_timeout$, void 0, log)), 1);
 }
-function* inner_timeout$(log) {
+function inner_timeout$(log) {
   return _at(slow(6000, log), 1);
 }
-function* main_timeout$() {
+function main_timeout$() {
   throw new RangeError("its own");
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["main", "1:7 20:6 26:6 27:2", "Task.made", "4:18", "Task.run", "11:4 12:6", "Task.later", "15:12 15:24", "Task.first", "16:4 17:6", "method", "22:4 23:6"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["main", "1:7 20:6 26:6 27:2", "Task.made", "4:18", "Task.run", "11:4 12:6", "Task.later", "15:12 15:24", "Task.first", "16:4 17:6", "method", "22:4 23:6"], [1, 3, 4, 5]))[i];
 }
 export function main(log) {
   return _call(_fn(0), main$, this, log);
@@ -37,15 +37,15 @@ function* main$(log) {
   log(yield _at(Task.first(), 2));
   return _at(object.method(), 3);
 }
-function* Task_made$() {
+function Task_made$() {
   return "static field";
 }
-function* Task_later$() {
+function Task_later$() {
   return _at(this.run(), 1);
 }
-function* Task_first$(Task) {
+function Task_first$(Task) {
   return _at(new Task("first").later(), 1);
 }
-function* method$(Task) {
+function method$(Task) {
   return _at(new Task("second").run(), 1);
 }

@@ -2,7 +2,7 @@ import { module as _module, call as _call, generate as _generate, give as _give,
 import { helper } from "./helper.js";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["arrow", "11:14 11:26", "generator", "13:0 14:2 14:8", "loops", "17:0 18:2 18:13", "main", "21:7 22:6 23:2 24:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["arrow", "11:14 11:26", "generator", "13:0 14:2 14:8", "loops", "17:0 18:2 18:13", "main", "21:7 22:6 23:2 24:2"], [0]))[i];
 }
 type Log = (line: string) => void;
 async function native() {
@@ -12,7 +12,7 @@ async function native() {
   return "native";
 }
 const arrow = () => _call(_fn(0), arrow$, void 0);
-function* arrow$() {
+function arrow$() {
   return _at(helper(), 1);
 }
 function generator() {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["own", "1:15 6:4", "own", "11:22 11:80 11:89", "own", "12:22 12:80 12:89", "own", "13:27 13:68 13:77", "own", "14:17 14:85", "own", "15:17 15:59", "main", "17:7 19:6 19:23 19:46 19:69 20:10 20:28"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["own", "1:15 6:4", "own", "11:22 11:80 11:89", "own", "12:22 12:80 12:89", "own", "13:27 13:68 13:77", "own", "14:17 14:85", "own", "15:17 15:59", "main", "17:7 19:6 19:23 19:46 19:69 20:10 20:28"], [5]))[i];
 }
 const strict = function own(n) {
   return _call(_fn(0), function* (n) {
@@ -46,7 +46,7 @@ function* own$(own, self = own, name = own.name) {
 const inNested = function own(n) {
   return _call(_fn(5), own$2, this, own, n);
 };
-function* own$2(own, n) {
+function own$2(own, n) {
   return _at(n ? [1].map(() => own(n - 1))[0] : "end", 1);
 }
 export function main(log) {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["Derived.run", "9:2 18:4", "Derived.field", "20:10 26:4", "main", "30:7 32:6 33:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["Derived.run", "9:2 18:4", "Derived.field", "20:10 26:4", "main", "30:7 32:6 33:2"], [0, 1]))[i];
 }
 class Base {
   name() {
@@ -15,7 +15,7 @@ class Derived extends Base {
   }
   field = () => _call(_fn(1), Derived_field$, this);
 }
-function* Derived_run$(_superName, _arguments, log) {
+function Derived_run$(_superName, _arguments, log) {
   const native = async () => {
     "use no structured";
 
@@ -26,7 +26,7 @@ function* Derived_run$(_superName, _arguments, log) {
   };
   return _at(native(), 1);
 }
-function* Derived_field$() {
+function Derived_field$() {
   const native = async () => {
     "use no structured";
 

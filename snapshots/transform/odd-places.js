@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["keep", "4:23", "push", "8:21", "inKey", "12:17 14:4", "anonymous", "19:28", "anonymous", "24:38", "anonymous", "25:25", "anonymous", "26:21", "anonymous", "27:20", "made", "28:60", "f", "29:21", "main", "31:7 33:101 37:2 38:2 38:10", "main/anonymous", "34:4", "main/anonymous", "37:9 37:21", "main/anonymous", "38:17", "main/anonymous/anonymous", "38:29"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["keep", "4:23", "push", "8:21", "inKey", "12:17 14:4", "anonymous", "19:28", "anonymous", "24:38", "anonymous", "25:25", "anonymous", "26:21", "anonymous", "27:20", "made", "28:60", "f", "29:21", "main", "31:7 33:101 37:2 38:2 38:10", "main/anonymous", "34:4", "main/anonymous", "37:9 37:21", "main/anonymous", "38:17", "main/anonymous/anonymous", "38:29"], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 11, 12, 13, 14]))[i];
 }
 const seen = [];
 const keep = f => (seen.push(f), class {});
@@ -11,34 +11,34 @@ class Odd extends keep(() => _call(_fn(0), keep$, void 0)) {
     return _call(_fn(2), inKey$, this, inKey);
   }), "method"}`]() {}
 }
-function* keep$() {
+function keep$() {
   return "heritage";
 }
-function* push$() {
+function push$() {
   return "computed key";
 }
-function* inKey$(inKey) {
+function inKey$(inKey) {
   return _at(inKey.name, 1);
 }
 const tag = (strings, ...values) => values;
 const [inTemplate] = tag`a${() => _call(_fn(3), anonymous$, void 0)}b`;
-function* anonymous$() {
+function anonymous$() {
   return "template";
 }
 const conditional = seen.length > 0 ? () => _call(_fn(4), anonymous$2, void 0) : null;
-function* anonymous$2() {
+function anonymous$2() {
   return "conditional";
 }
 const logical = null ?? (() => _call(_fn(5), anonymous$3, void 0));
-function* anonymous$3() {
+function anonymous$3() {
   return "logical";
 }
 const sequence = (0, () => _call(_fn(6), anonymous$4, void 0));
-function* anonymous$4() {
+function anonymous$4() {
   return "sequence";
 }
 const spread = [...[() => _call(_fn(7), anonymous$5, void 0)]][0];
-function* anonymous$5() {
+function anonymous$5() {
   return "spread";
 }
 const made = new class {
@@ -46,11 +46,11 @@ const made = new class {
     this.f = f;
   }
 }(() => _call(_fn(8), made$, void 0));
-function* made$() {
+function made$() {
   return "argument of new";
 }
 const nested = ((f = () => _call(_fn(9), f$, void 0)) => f)();
-function* f$() {
+function f$() {
   return "default of a plain function";
 }
 export function main(log) {
@@ -65,16 +65,16 @@ function* main$(log) {
   yield _at((() => _callFrom(_maker, _fn(12), main_anonymous$2, void 0, log))(), 2);
   return _at((yield _at((() => _callFrom(_maker, _fn(13), main_anonymous$3, void 0))(), 4))(), 3);
 }
-function* main_anonymous$(log) {
+function main_anonymous$(log) {
   log("negated");
 }
-function* main_anonymous$2(log) {
+function main_anonymous$2(log) {
   return _at(log("at once"), 1);
 }
-function* main_anonymous$3() {
+function main_anonymous$3() {
   const _maker = _home();
   return () => _callFrom(_maker, _fn(14), main_anonymous_anonymous$, void 0);
 }
-function* main_anonymous_anonymous$() {
+function main_anonymous_anonymous$() {
   return "twice";
 }

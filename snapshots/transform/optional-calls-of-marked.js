@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["get", "1:14 1:47", "anonymous", "1:114", "main", "3:7 5:6 5:26 5:45 5:70 6:6 6:29 6:52 8:6 8:22 9:10"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["get", "1:14 1:47", "anonymous", "1:114", "main", "3:7 5:6 5:26 5:45 5:70 6:6 6:29 6:52 8:6 8:22 9:10"], [1]))[i];
 }
 const api = {
   get(x) {
@@ -14,7 +14,7 @@ function* get$(x) {
   yield _at(0, 1);
   return `${this === api} ${x}`;
 }
-function* anonymous$() {
+function anonymous$() {
   return "listed";
 }
 export function main(log) {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["two", "9:12 9:50", "holes", "10:14 10:63 10:72", "rest", "11:13 11:59", "none", "12:13 12:47", "thrown", "13:15 13:100", "main", "15:7 18:41 20:2 21:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["two", "9:12 9:50", "holes", "10:14 10:63 10:72", "rest", "11:13 11:59", "none", "12:13 12:47", "thrown", "13:15 13:100", "main", "15:7 18:41 20:2 21:2"], [4]))[i];
 }
 const log = [];
 const source = count => ({
@@ -34,7 +34,7 @@ function* none$([]) {
   return "none";
 }
 const thrown = _ref => _call(_fn(4), thrown$, void 0, _ref);
-function* thrown$([a = (() => {
+function thrown$([a = (() => {
   throw new Error("default threw");
 })()]) {
   return _at(a, 1);

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, apply as _apply, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["all", "3:0 12:2", "one", "16:12 18:2", "onlyRest", "21:17 23:2", "main", "27:7 29:21 30:21 31:21 32:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["all", "3:0 12:2", "one", "16:12 18:2", "onlyRest", "21:17 23:2", "main", "27:7 29:21 30:21 31:21 32:2"], [1]))[i];
 }
 type Options = {
   name?: string;
@@ -20,7 +20,7 @@ function* all$(first: string, {
   return [first, name, length, others, head, tail, optional, sum, rest];
 }
 const one = (_ref: string) => _call(_fn(1), one$, void 0, _ref);
-function* one$([...parts]: string) {
+function one$([...parts]: string) {
   return _at(parts, 1);
 }
 const onlyRest = (..._ref: string[]) => _apply(_fn(2), onlyRest$, void 0, _ref);

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, apply as _apply, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["Store.get", "4:2 4:51", "Store.open", "5:2 5:50", "Store.#read", "6:2 6:43", "Store.arrow", "8:10", "method", "12:2", "main", "15:7 23:8"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["Store.get", "4:2 4:51", "Store.open", "5:2 5:50", "Store.#read", "6:2 6:43", "Store.arrow", "8:10", "method", "12:2", "main", "15:7 23:8"], [0, 1, 2, 3, 4]))[i];
 }
 const fail = what => {
   throw new RangeError(what);
@@ -21,18 +21,18 @@ class Store {
   }
   arrow = (_ref, other = void 0) => _call(_fn(3), Store_arrow$, void 0, _ref, other);
 }
-function* Store_get$(key = fail("get")) {
+function Store_get$(key = fail("get")) {
   return _at(key, 1);
 }
-function* Store_open$({
+function Store_open$({
   name
 }) {
   return _at(name, 1);
 }
-function* Store_read$([first]) {
+function Store_read$([first]) {
   return _at(first, 1);
 }
-function* Store_arrow$({
+function Store_arrow$({
   deep: {
     value
   }
@@ -44,7 +44,7 @@ const object = {
     return _apply(_fn(4), method$, this, _ref);
   }
 };
-function* method$(...[a, {
+function method$(...[a, {
   b
 }]) {
   return a + b;

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, apply as _apply, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["pattern", "5:0 7:2", "arrow", "10:14 12:2", "defaulted", "15:0 17:2", "later", "20:0 22:2", "dead", "25:0", "Holder.method", "31:2", "main", "37:7 56:4 58:6 58:26 58:56 59:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["pattern", "5:0 7:2", "arrow", "10:14 12:2", "defaulted", "15:0 17:2", "later", "20:0 22:2", "dead", "25:0", "Holder.method", "31:2", "main", "37:7 56:4 58:6 58:26 58:56 59:2"], [0, 1, 2, 3, 4, 5]))[i];
 }
 const boom = () => {
   throw new RangeError("default");
@@ -9,31 +9,31 @@ const boom = () => {
 function pattern(_ref) {
   return _call(_fn(0), pattern$, this, _ref);
 }
-function* pattern$({
+function pattern$({
   a
 }) {
   return _at(a, 1);
 }
 const arrow = _ref => _call(_fn(1), arrow$, void 0, _ref);
-function* arrow$([first]) {
+function arrow$([first]) {
   return _at(first, 1);
 }
 function defaulted(a = void 0) {
   return _call(_fn(2), defaulted$, this, a);
 }
-function* defaulted$(a = boom()) {
+function defaulted$(a = boom()) {
   return _at(a, 1);
 }
 function later(a, b = void 0) {
   return _call(_fn(3), later$, this, a, b);
 }
-function* later$(a, b = a.b.c) {
+function later$(a, b = a.b.c) {
   return _at(b, 1);
 }
 function dead(a = void 0, b) {
   return _call(_fn(4), dead$, this, a, b);
 }
-function* dead$(a = b, b) {
+function dead$(a = b, b) {
   return [a, b];
 }
 class Holder {
@@ -41,7 +41,7 @@ class Holder {
     return _apply(_fn(5), Holder_method$, this, [_ref, ..._ref2]);
   }
 }
-function* Holder_method$({
+function Holder_method$({
   deep: {
     a
   }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, apply as _apply, home as _home, at as _at, mark as _mark, all as _all, dateNow as _dateNow } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["Derived.method", "9:2 11:4 12:4", "Derived.fetches", "14:2 16:4 16:20 16:37", "c", "14:68", "outer/anonymous", "21:9 23:4 24:4", "main", "28:7 30:6 31:6 32:6 33:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["Derived.method", "9:2 11:4 12:4", "Derived.fetches", "14:2 16:4 16:20 16:37", "c", "14:68", "outer/anonymous", "21:9 23:4 24:4", "main", "28:7 30:6 31:6 32:6 33:2"], [2]))[i];
 }
 class Base {
   name() {
@@ -21,7 +21,7 @@ function* Derived_method$(_superName, _arguments, a = _superName().call(this), b
   yield _at(0, 1);
   return _at([a, b, c, d(), e].join(), 2);
 }
-function* Derived_fetches$(_maker = _home(), a = _dateNow(), b = _all(_mark(), [1, 2]), c = (x = void 0) => _callFrom(_maker, _fn(2), function* (x = a) {
+function* Derived_fetches$(_maker = _home(), a = _dateNow(), b = _all(_mark(), [1, 2]), c = (x = void 0) => _callFrom(_maker, _fn(2), function (x = a) {
   return x > 0;
 }, void 0, x)) {
   return _at([a > 0, (yield _at(b, 2)).length, yield _at(c(), 3)].join(), 1);

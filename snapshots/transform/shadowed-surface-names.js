@@ -1,7 +1,7 @@
 import { module as _module2, call as _call2, callFrom as _callFrom2, home as _home2, at as _at2, shield as _shield2, unshield as _unshield2, DRAIN as _DRAIN2 } from "@asupersync/browser/compiled";
 var _m2;
 function _fn2(i) {
-  return (_m2 ??= _module2(1, "src/input.js", ["uses", "3:0 7:4 8:4 10:15", "_callFrom._apply", "17:18 17:122", "nested", "17:73", "main", "19:7 21:6 22:2"]))[i];
+  return (_m2 ??= _module2(1, "src/input.js", ["uses", "3:0 7:4 8:4 10:15", "_callFrom._apply", "17:18 17:122", "nested", "17:73", "main", "19:7 21:6 22:2"], [1, 2]))[i];
 }
 const _call = "own _call",
   _at = "own _at",
@@ -34,12 +34,12 @@ class _callFrom {
     return _call2(_fn2(1), callFrom__apply$, this, _self);
   }
 }
-function* callFrom__apply$(_self) {
+function callFrom__apply$(_self) {
   const _maker2 = _home2();
   const nested = () => _callFrom2(_maker2, _fn2(2), nested$, this, _self);
   return _at2(nested(), 1);
 }
-function* nested$(_self) {
+function nested$(_self) {
   return `${_self} ${this.constructor.name}`;
 }
 export function main(log) {

@@ -5,7 +5,7 @@ var {
 } = require("@asupersync/browser/compiled");
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.cjs", ["receiver", "1:0 3:2", "strict", "7:0 10:2", "Always.strict", "15:2 17:4 19:4", "Always.withPattern", "21:2", "main", "27:15 29:6 29:24 29:53 29:69 30:6 31:2"]))[i];
+  return (_m ??= _module(1, "src/input.cjs", ["receiver", "1:0 3:2", "strict", "7:0 10:2", "Always.strict", "15:2 17:4 19:4", "Always.withPattern", "21:2", "main", "27:15 29:6 29:24 29:53 29:69 30:6 31:2"], [3]))[i];
 }
 function receiver() {
   return _call(_fn(0), receiver$, this);
@@ -30,7 +30,7 @@ class Always {
     return _call(_fn(2), Always_strict$, this);
   }
   withPattern(_ref = void 0) {
-    return _call(_fn(3), function* ({
+    return _call(_fn(3), function ({
       a
     } = {
       a: 1

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["Derived.absent", "3:2 3:37 3:46", "Derived.call", "4:2 4:35 4:44", "Derived.callEarly", "5:2 5:40 5:60", "Derived.optional", "6:2 6:39 6:61", "Derived.deep", "7:2 7:35 7:44", "Derived.write", "8:2 8:46 8:72", "never", "11:0", "main", "16:7 20:14"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["Derived.absent", "3:2 3:37 3:46", "Derived.call", "4:2 4:35 4:44", "Derived.callEarly", "5:2 5:40 5:60", "Derived.optional", "6:2 6:39 6:61", "Derived.deep", "7:2 7:35 7:44", "Derived.write", "8:2 8:46 8:72", "never", "11:0", "main", "16:7 20:14"], [6]))[i];
 }
 class Base {}
 class Derived extends Base {
@@ -49,7 +49,7 @@ function* Derived_write$(_superSetX) {
 function never() {
   return _call(_fn(6), never$, this);
 }
-function* never$() {
+function never$() {
   return "an argument";
 }
 export function main(log) {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["scopes", "1:0 6:19 12:16 14:2", "inner", "11:20", "discriminants", "17:0 21:10 22:9 23:9 24:9 28:2", "at", "20:13 20:43", "main", "31:7 33:6 34:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["scopes", "1:0 6:19 12:16 14:2", "inner", "11:20", "discriminants", "17:0 21:10 22:9 23:9 24:9 28:2", "at", "20:13 20:43", "main", "31:7 33:6 34:2"], [1, 3]))[i];
 }
 function scopes(kind) {
   return _call(_fn(0), scopes$, this, kind);
@@ -16,7 +16,7 @@ function* scopes$(kind) {
     case "second":
       shared = `${kind} and second`;
       seen.push(shared);
-      const inner = () => _callFrom(_maker, _fn(1), function* () {
+      const inner = () => _callFrom(_maker, _fn(1), function () {
         return `inner ${shared}`;
       }, void 0);
       seen.push(yield _at(inner(), 2));
@@ -42,7 +42,7 @@ function* discriminants$() {
   }
   return _at(calls.join(), 5);
 }
-function* at$(calls, x) {
+function at$(calls, x) {
   calls.push(x);
   return _at(x, 1);
 }

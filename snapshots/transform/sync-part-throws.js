@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["reference", "3:13 3:45", "temporal dead zone", "4:24", "null", "5:8 5:40", "call", "6:8", "new", "7:7", "throw", "8:9", "bigint", "9:10", "json", "10:8 10:40", "depth", "11:9", "getter", "12:10 12:42", "iterator", "13:12", "instance", "14:12", "main", "17:7 23:34"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["reference", "3:13 3:45", "temporal dead zone", "4:24", "null", "5:8 5:40", "call", "6:8", "new", "7:7", "throw", "8:9", "bigint", "9:10", "json", "10:8 10:40", "depth", "11:9", "getter", "12:10 12:42", "iterator", "13:12", "instance", "14:12", "main", "17:7 23:34"], [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]))[i];
 }
 const log = [];
 const calls = {
@@ -18,49 +18,49 @@ const calls = {
   iterator: () => _call(_fn(10), iterator$, void 0),
   instance: () => _call(_fn(11), instance$, void 0)
 };
-function* reference$() {
+function reference$() {
   return _at(missing, 1);
 }
-function* temporal_dead_zone$() {
+function temporal_dead_zone$() {
   use();
   const x = 1;
   function use() {
     return x;
   }
 }
-function* null$() {
+function null$() {
   return _at(null.x, 1);
 }
-function* call$() {
+function call$() {
   undefined();
 }
-function* new$() {
+function new$() {
   new (() => {})();
 }
-function* throw$() {
+function throw$() {
   throw new SyntaxError("by hand");
 }
-function* bigint$() {
+function bigint$() {
   return 1n + 1;
 }
-function* json$() {
+function json$() {
   return _at(JSON.parse("{"), 1);
 }
-function* depth$() {
+function depth$() {
   const down = () => down();
   down();
 }
-function* getter$() {
+function getter$() {
   return _at({
     get x() {
       throw new URIError("getter");
     }
   }.x, 1);
 }
-function* iterator$() {
+function iterator$() {
   const [x] = {};
 }
-function* instance$() {
+function instance$() {
   return 1 instanceof 1;
 }
 export function main(write) {

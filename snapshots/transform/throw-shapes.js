@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["fail", "3:0", "failLater", "8:0 10:2 11:8", "main", "14:7 19:8"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["fail", "3:0", "failLater", "8:0 10:2 11:8", "main", "14:7 19:8"], [0]))[i];
 }
 const thrown = [undefined, null, 0, "text", Symbol("s"), {
   plain: true
@@ -9,7 +9,7 @@ const thrown = [undefined, null, 0, "text", Symbol("s"), {
 function fail(value) {
   return _call(_fn(0), fail$, this, value);
 }
-function* fail$(value) {
+function fail$(value) {
   throw value;
 }
 function failLater(value) {

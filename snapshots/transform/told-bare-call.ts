@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, generate as _generate, give as _give, at as _at, mark as _mark, all as _all, detach as _detach, setTimeout as _setTimeout } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["step", "3:0 5:2 7:2", "names", "15:0 18:2", "Store.save", "24:2 26:4", "Store.#flush", "29:2 31:4", "Store.told", "34:2 38:4", "Store.fine", "41:2 43:4 44:4", "main", "48:7 61:2 64:2 66:2 68:2 70:2 79:2 81:2 82:2", "nested", "50:17 50:41"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["step", "3:0 5:2 7:2", "names", "15:0 18:2", "Store.save", "24:2 26:4", "Store.#flush", "29:2 31:4", "Store.told", "34:2 38:4", "Store.fine", "41:2 43:4 44:4", "main", "48:7 61:2 64:2 66:2 68:2 70:2 79:2 81:2 82:2", "nested", "50:17 50:41"], [7]))[i];
 }
 type Log = (line: string) => void;
 function step(name: string, log: Log): Promise<string> {
@@ -96,6 +96,6 @@ function* main$(log: Log) {
   yield _at(store.told(), 7);
   yield _at(store.fine(store), 8);
 }
-function* nested$(log, name: string) {
+function nested$(log, name: string) {
   return _at(step(name, log), 1);
 }

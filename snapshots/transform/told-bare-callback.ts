@@ -2,7 +2,7 @@ import { module as _module, call as _call, callFrom as _callFrom, home as _home,
 import { Caller, call, queue } from "./queue.js";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["double", "5:0 7:2", "main", "15:7 20:31 21:28 22:29 23:29 24:2 32:37 33:18 34:17 35:15 36:15 37:27 39:53", "triple", "17:17", "main/call", "33:29 33:42"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["double", "5:0 7:2", "main", "15:7 20:31 21:28 22:29 23:29 24:2 32:37 33:18 34:17 35:15 36:15 37:27 39:53", "triple", "17:17", "main/call", "33:29 33:42"], [2, 3]))[i];
 }
 type Log = (line: string) => void;
 function double(n: number): Promise<number> {
@@ -44,10 +44,10 @@ function* main$(log: Log, given: (fn: typeof double) => Promise<number> = call) 
   log(`not a structured one: ${call(String)}`);
   log(`the host's: ${String(Object.keys(double))}, ${yield _at(Reflect.apply(double, null, [5]), 12)}`);
 }
-function* triple$(n: number) {
+function triple$(n: number) {
   return 3 * n;
 }
-function* main_call$(n) {
+function main_call$(n) {
   return _at(double(n), 1);
 }
 export const unmarked = () => call(double);

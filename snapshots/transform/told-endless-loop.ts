@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate, dateNow as _dateNow } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["told", "5:7", "fine", "16:0 19:4 23:27 44:9 48:2 48:13 49:2", "main", "52:7 54:2"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["told", "5:7", "fine", "16:0 19:4 23:27 44:9 48:2 48:13 49:2", "main", "52:7 54:2"], [0, 2]))[i];
 }
 type Log = (line: string) => void;
 const state = {
@@ -11,7 +11,7 @@ const state = {
 export function told(signal: AbortSignal, work: () => void): Promise<void> {
   return _call(_fn(0), told$, this, signal, work);
 }
-function* told$(signal: AbortSignal, work: () => void) {
+function told$(signal: AbortSignal, work: () => void) {
   while (!state.done) {}
   while (true) work();
   for (;;) state.count++;
@@ -88,6 +88,6 @@ function* fine$(log: Log) {
 export function main(log: Log): Promise<number> {
   return _call(_fn(2), main$, this, log);
 }
-function* main$(log: Log) {
+function main$(log: Log) {
   return _at(fine(log), 1);
 }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, mark as _mark, all as _all } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["load", "9:0 11:2 12:2", "Store.fill", "19:2 23:4", "main", "27:7 37:2 41:10 42:15 49:2 51:9 51:51 52:85", "main/map", "49:30 49:45"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["load", "9:0 11:2 12:2", "Store.fill", "19:2 23:4", "main", "27:7 37:2 41:10 42:15 49:2 51:9 51:51 52:85", "main/map", "49:30 49:45"], [3]))[i];
 }
 type Log = (line: string) => void;
 const cache = new Map<string, Promise<string>>();
@@ -60,6 +60,6 @@ function* main$(log: Log) {
   log(`${yield _at(latest, 5)}, ${value}, ${held.value}, ${yield _at(mine, 6)}`);
   for (const task of [...cache.values(), ...started, ...own.values(), ...tasks]) log(yield _at(task, 7));
 }
-function* main_map$(own, key) {
+function main_map$(own, key) {
   return _at(own.set(key, load("in the map of its maker")), 1);
 }

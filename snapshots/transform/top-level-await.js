@@ -2,12 +2,12 @@ import { module as _module, call as _call, at as _at } from "@asupersync/browser
 import { load, loaded } from "./config.js";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["main", "3:7 7:2"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["main", "3:7 7:2"], [0]))[i];
 }
 export function main(log) {
   return _call(_fn(0), main$, this, log);
 }
-function* main$(log) {
+function main$(log) {
   log(loaded, globalThis.seenByConfig);
   delete globalThis.seenByConfig;
   return _at(load(), 1);

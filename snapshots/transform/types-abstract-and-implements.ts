@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["Base.find", "9:2 11:41 13:4", "Users.load", "20:2 22:4", "Users.all", "27:2", "main", "30:7 33:7 34:7 35:23"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["Base.find", "9:2 11:41 13:4", "Users.load", "20:2 22:4", "Users.all", "27:2", "main", "30:7 33:7 34:7 35:23"], [2]))[i];
 }
 interface Repository<T> {
   find(id: string): Promise<T | undefined>;
@@ -53,7 +53,7 @@ function* Users_load$(id: string) {
     name: string;
   };
 }
-function* Users_all$(this: this) {
+function Users_all$(this: this) {
   return [...this.cache.values()];
 }
 export function main(log: (line: string) => void) {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["Service.load", "15:2 19:4", "Service.of", "23:2 23:64 23:73", "Service.run", "25:23 25:55", "main", "28:7 31:6 32:13 33:6"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["Service.load", "15:2 19:4", "Service.of", "23:2 23:64 23:73", "Service.run", "25:23 25:55", "main", "28:7 31:6 32:13 33:6"], [2]))[i];
 }
 const notes: string[] = [];
 const note = (what: string) => (...args: unknown[]): void => {
@@ -58,7 +58,7 @@ function* Service_of$() {
   yield _at(0, 1);
   return _at(this.instances, 2);
 }
-function* Service_run$() {
+function Service_run$() {
   return _at(this.label, 1);
 }
 export function main(log: (line: string) => void) {

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["attempt", "4:0 7:30", "pipe/anonymous", "13:80 15:2 15:11", "Box.map", "20:2 20:83 20:101 20:109", "Box.get", "21:2 21:74 21:82", "Box.of", "22:2 22:79 22:95", "main", "25:7 27:13 29:14 31:6 32:2 32:10 32:17", "main/pipe", "31:17"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["attempt", "4:0 7:30", "pipe/anonymous", "13:80 15:2 15:11", "Box.map", "20:2 20:83 20:101 20:109", "Box.get", "21:2 21:74 21:82", "Box.of", "22:2 22:79 22:95", "main", "25:7 27:13 29:14 31:6 32:2 32:10 32:17", "main/pipe", "31:17"], [6]))[i];
 }
 type Awaitable<T> = T | PromiseLike<T>;
 type Result<T, E = Error> = {
@@ -68,6 +68,6 @@ function* main$(log: (line: string) => void) {
     text
   })), 5)).get("text"), 4);
 }
-function* main_pipe$(n: number) {
+function main_pipe$(n: number) {
   return n + 1;
 }

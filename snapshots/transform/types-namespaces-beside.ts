@@ -1,7 +1,7 @@
 import { module as _module, call as _call, at as _at } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.ts", ["get", "5:9 7:4", "get", "11:23 11:80", "Client.get", "12:26 12:70", "more", "16:22 16:54", "main", "20:7 22:6 23:6 24:10 24:47"]))[i];
+  return (_m ??= _module(1, "src/input.ts", ["get", "5:9 7:4", "get", "11:23 11:80", "Client.get", "12:26 12:70", "more", "16:22 16:54", "main", "20:7 22:6 23:6 24:10 24:47"], [2]))[i];
 }
 namespace Api {
   export interface Options {
@@ -23,7 +23,7 @@ namespace Api {
     }, void 0, path);
     export class Client {
       get(path: string) {
-        return _call(_fn(2), function* (path: string) {
+        return _call(_fn(2), function (path: string) {
           return _at(V2.get(`/client${path}`), 1);
         }, this, path);
       }

@@ -1,7 +1,7 @@
 import { module as _module, call as _call, callFrom as _callFrom, home as _home, at as _at, shield as _shield, unshield as _unshield, DRAIN as _DRAIN, disposal as _disposal } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["Pool.open", "5:2 7:4 9:4", "Pool.open/defer", "8:22 8:36", "[Symbol.asyncDispose]", "9:58 9:70", "Pool.[Symbol.asyncDispose]", "11:2 14:4", "work", "18:0 20:14 23:12 24:2", "main", "30:7 32:11 33:11"]))[i];
+  return (_m ??= _module(1, "src/input.js", ["Pool.open", "5:2 7:4 9:4", "Pool.open/defer", "8:22 8:36", "[Symbol.asyncDispose]", "9:58 9:70", "Pool.[Symbol.asyncDispose]", "11:2 14:4", "work", "18:0 20:14 23:12 24:2", "main", "30:7 32:11 33:11"], [2]))[i];
 }
 const log = [];
 class Pool {
@@ -30,7 +30,7 @@ function* Pool_open_defer$(name) {
   yield _at(0, 1);
   log.push(`closed ${name}`);
 }
-function* Symbol_asyncDispose_$(name) {
+function Symbol_asyncDispose_$(name) {
   return _at(log.push(`disposed ${name}`), 1);
 }
 function work(fail) {

@@ -3,7 +3,7 @@ import { assemble, Lifted } from "./emit/lifted.ts";
 import type { Locate } from "./emit/locate.ts";
 import { type Metadata, metadataOf } from "./emit/metadata.ts";
 import { ModuleRecord } from "./emit/module-record.ts";
-import { nameGenerators } from "./emit/names.ts";
+import { nameBodies } from "./emit/names.ts";
 import { keepNative } from "./emit/native.ts";
 import { Surface } from "./emit/surface.ts";
 import { removeSpent } from "./emit/unimport.ts";
@@ -48,7 +48,7 @@ function contextFor(
     surface,
     record: new ModuleRecord(program, surface, id, locate, settings),
     locate,
-    generators: nameGenerators(program, structured),
+    bodies: nameBodies(program, structured),
     reporter,
     macros,
     made: new WeakSet(),
@@ -86,8 +86,8 @@ export function compile(
   const file = contextFor(program, id, settings, reporter, locate, planned.structured, macros);
   const lifted = new Lifted();
   for (const structured of planned.structured.toReversed()) {
-    const generator = lower(structured, file);
-    if (generator) lifted.add(structured, generator);
+    const body = lower(structured, file);
+    if (body) lifted.add(structured, body);
   }
   reporter.throwIfFailed();
   removeDirective(program.node);

@@ -40,10 +40,10 @@ describe("metadata.asupersync", () => {
     });
   });
 
-  it("L5: in manifest mode the code has a short id and the number of functions, and the metadata the rest", () => {
+  it("L5: in manifest mode the code has a short id, the number of functions and which are plain, and the metadata the rest", () => {
     const { code, metadata } = compile(source, "src/input.ts", { sites: "manifest" });
     expect(metadata?.id).toMatch(/^[\w-]{8}$/);
-    expect(code).toContain(`_numbered(1, "${metadata?.id}", 2)`);
+    expect(code).toContain(`_numbered(1, "${metadata?.id}", 2, [1])`);
     expect(metadata?.functions[0]?.sites).toBe("2:7 4:12 5:2");
   });
 

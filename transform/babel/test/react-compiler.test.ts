@@ -48,4 +48,10 @@ describe("L5: React Compiler still optimises a component whose handlers are mark
     expect(component).toContain("yield");
     expect(component).not.toContain("$[0]");
   });
+
+  it("L20: what stays in a component and waits for nothing has no generator in it", () => {
+    const component = declarationOf("Clicker", compileWith([structured, memoizing], sourceOf("plain-in-component")));
+    expect(component).toContain("++clicks");
+    expect(component).not.toContain("function*");
+  });
 });

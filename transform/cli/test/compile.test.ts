@@ -41,7 +41,7 @@ describe("asupersync compile", () => {
   it("prints warnings to the side, and the code all the same", () => {
     const { code, out, err } = asupersync(
       "compile",
-      file("f.cjs", "var yield = 1;\nasync function f() { return yield; }\nexports.g = async () => f();"),
+      file("f.cjs", "var yield = 1;\nasync function f() { return await yield; }\nexports.g = async () => f();"),
       "--mode",
       "all",
     );

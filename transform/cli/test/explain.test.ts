@@ -97,7 +97,7 @@ describe("asupersync explain", () => {
   });
 
   it("exits with 1 where a file cannot be compiled, says why, and lists it and the others all the same", () => {
-    const refused = 'var yield = 1;\nasync function f() {\n  "use structured";\n  return yield;\n}\n';
+    const refused = 'var yield = 1;\nasync function f() {\n  "use structured";\n  return await yield;\n}\n';
     const { code, out, err } = asupersync(
       "explain",
       file("d.cjs", refused),

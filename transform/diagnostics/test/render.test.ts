@@ -32,7 +32,7 @@ describe("a diagnostic", () => {
         "    |       ^^^^^",
         "  3 | four",
         "  4 |",
-        "Rename it: a lowered body is a generator, where `yield` is a keyword.",
+        "Rename it: a body that waits is lowered to a generator, where `yield` is a keyword.",
         "More: npx asupersync explain ASX2105",
       ].join("\n"),
     );

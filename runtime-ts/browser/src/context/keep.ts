@@ -10,10 +10,12 @@ import type { ContextHost, Contexts, Restore } from "./types.ts";
 export function keepContexts(host: ContextHost): Contexts {
   const keep = keeperOf(host);
   return {
-    body: (body) => inContext(body, keep()),
-    later(make) {
+    begin({ isPlain }, body) {
       const restore = keep();
-      return () => inContext(restore(make), restore);
+      return function (...args) {
+        const given = restore(() => body.apply(this, args));
+        return isPlain ? given : inContext(given as Body, restore);
+      };
     },
   };
 }

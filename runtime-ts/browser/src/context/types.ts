@@ -1,4 +1,5 @@
-import type { Body } from "../driver/task.ts";
+import type { BodyOf } from "../driver/call/start.ts";
+import type { Fn } from "../driver/descriptor.ts";
 
 /** Calls `work` in a context that was kept. */
 export type Restore = <T>(work: () => T) => T;
@@ -11,8 +12,6 @@ export type ContextHost =
 
 /** Keeps the context of a task's birth for all of its steps (T6). */
 export interface Contexts {
-  /** The body, which goes on in the context of this moment. */
-  body(body: Body): Body;
-  /** The same for one that is made later. */
-  later(make: () => Body): () => Body;
+  /** The body of a call of `fn` at this moment, which goes on in its context whenever it is begun. */
+  begin(fn: Fn, body: BodyOf): BodyOf;
 }

@@ -11,6 +11,8 @@ export interface Fn {
   readonly sites: string;
   /** Its number among all descriptors of this realm; trace records carry it. */
   readonly label: number;
+  /** Its body has nothing to wait at: it is a plain function, and what that returns is what it returns. */
+  readonly isPlain?: boolean | undefined;
   /** A call of it had to be a task before anybody waited for it: then the next ones are from the beginning (U7). */
   isTask?: boolean | undefined;
 }
@@ -19,8 +21,8 @@ export interface Fn {
 export const labels: Fn[] = [];
 
 /** Makes a descriptor. */
-export function describe(name: string, module = "", sites = ""): Fn {
-  const fn = { name, module, sites, label: labels.length };
+export function describe(name: string, module = "", isPlain?: boolean, sites = ""): Fn {
+  const fn = { name, module, sites, label: labels.length, isPlain };
   labels.push(fn);
   return fn;
 }

@@ -243,10 +243,11 @@ export class Driver {
     else report(new PanicError(panic), this.root);
   }
 
-  /** The body of `task` is made when its first step is taken; it goes on in the context of this moment (T6). */
-  later(task: Task, make: () => Body): void {
-    const begin = this.context?.later(make) ?? make;
-    task.body = { next: () => (task.body = begin()).next() };
+  /** The body of `task` is made when its first step is taken; a plain one is run. */
+  later(task: Task, make: () => unknown): void {
+    task.body = {
+      next: () => (task.fn.isPlain ? { done: true, value: make() } : (task.body = make() as Body).next()),
+    };
   }
 
   /** The time of sleeps and deadlines, in milliseconds. */

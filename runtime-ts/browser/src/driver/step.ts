@@ -66,7 +66,7 @@ export function step(task: Task, verb: number, goOn: number): number {
     return threw(task, error, goOn);
   }
   realm.current = outer;
-  return reached(task, result, goOn);
+  return reached(task, result.value, result.done, goOn);
 }
 
 function advance(task: Task, body: Body, verb: number): IteratorResult<unknown, unknown> {
@@ -90,13 +90,14 @@ function leave(task: Task): void {
 /**
  * A body has come to a checkpoint, or to its end.
  *
+ * @param value what it waits for, or has returned
  * @param goOn 1 in the driver's loop; 0 for a step nested in another's, which must not take the loop's commands
  * @returns the next command, if asked for.
  */
-export function reached(task: Task, result: IteratorResult<unknown, unknown>, goOn: number): number {
+export function reached(task: Task, value: unknown, done: boolean | undefined, goOn: number): number {
   const { inner } = realm;
-  if (inner !== null && !isPending(task, result.value)) promotePending(inner);
-  return result.done ? returned(task, result.value, goOn) : park(task, result.value, realm.site, goOn);
+  if (inner !== null && !isPending(task, value)) promotePending(inner);
+  return done ? returned(task, value, goOn) : park(task, value, realm.site, goOn);
 }
 
 /** The body waits for `awaited` at a checkpoint. */

@@ -14,8 +14,13 @@ const inPage = new WeakSet<Fn>();
  *
  * @throws {AsupersyncError} ASX1010 if the versions differ (L12)
  */
-export function pageModule(abi: number, id: string, table: readonly string[] | number): Fn[] {
-  const functions = typeof table === "number" ? numbered(abi, id, table) : module(abi, id, table);
+export function pageModule(
+  abi: number,
+  id: string,
+  table: readonly string[] | number,
+  plain?: readonly number[],
+): Fn[] {
+  const functions = typeof table === "number" ? numbered(abi, id, table, plain) : module(abi, id, table, plain);
   for (const fn of functions) inPage.add(fn);
   parts.outside = catching;
   // A program may import nothing that brings them.

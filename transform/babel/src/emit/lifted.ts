@@ -1,5 +1,5 @@
 import { type NodePath, t } from "../host/babel.ts";
-import type { Generator } from "../lower/generator.ts";
+import type { Body } from "../lower/body.ts";
 import type { FileContext } from "../lower/lowering.ts";
 import { isLifted } from "../plan/placement.ts";
 import type { Structured } from "../plan/structured.ts";
@@ -11,21 +11,21 @@ function anchorOf({ path, placement }: Structured): t.Node | undefined {
   return path.find((at) => isAround(at.parentPath))?.node;
 }
 
-/** Generators that leave their shells, each to stand after the statement or class element that its function is in. */
+/** Bodies that leave their shells, each to stand after the statement or class element that its function is in. */
 export class Lifted {
-  readonly #after = new Map<t.Node, Generator[]>();
+  readonly #after = new Map<t.Node, Body[]>();
   readonly #classes = new Set<t.ClassBody>();
 
-  /** Functions come innermost first; their generators are to stand in source order. */
-  add(structured: Structured, generator: Generator): void {
+  /** Functions come innermost first; their bodies are to stand in source order. */
+  add(structured: Structured, body: Body): void {
     const anchor = anchorOf(structured);
     if (!anchor) throw new TypeError("a lifted function lies in no statement of the program");
-    this.#after.set(anchor, [generator, ...(this.#after.get(anchor) ?? [])]);
+    this.#after.set(anchor, [body, ...(this.#after.get(anchor) ?? [])]);
     const { placement } = structured;
     if (isLifted(placement) && placement.host) this.#classes.add(placement.host.node.body);
   }
 
-  /** A list of statements, or of class elements, with the generators that come out of them. */
+  /** A list of statements, or of class elements, with the bodies that come out of them. */
   spread<T extends t.Node>(list: readonly T[]): T[] {
     for (const [index, node] of list.entries()) giveComments(node, list[index + 1]);
     return list.flatMap((node) => [node, ...((this.#after.get(node) ?? []) as t.Node[] as T[])]);
@@ -48,7 +48,7 @@ function giveComments(before: t.Node, after: t.Node | undefined): void {
 }
 
 /**
- * Puts everything where it goes: the import and the record first, each generator after the statement that it came from.
+ * Puts everything where it goes: the import and the record first, each body after the statement that it came from.
  */
 export function assemble(
   { program, surface, record }: FileContext,

@@ -49,6 +49,12 @@ export class ModuleRecord {
     );
   }
 
+  /** The numbers of the plain ones (L20), if there are any. */
+  #plain(structured: readonly Structured[]): t.Expression[] {
+    const numbers = structured.filter(({ isPlain }) => isPlain).map(({ index }) => t.numericLiteral(index));
+    return numbers.length > 0 ? [array(numbers)] : [];
+  }
+
   /**
    * The declarations that make the record at its first use: a `var` and a function, since a hoisted function can be
    * called before its module has run (L5).
@@ -59,6 +65,7 @@ export class ModuleRecord {
       t.numericLiteral(ABI),
       t.stringLiteral(this.id),
       this.#table(structured),
+      ...this.#plain(structured),
     );
     const cell = t.identifier(this.#cell);
     const index = t.identifier("i");

@@ -17,10 +17,10 @@ function privateNames({ node }: ProgramPath): Set<string> {
 }
 
 /**
- * Gives the generators that go to program level, or into a class, names that the file does not use: `load$`,
+ * Gives the bodies that go to program level, or into a class, names that the file does not use: `load$`,
  * `Store_load$`, `load$2`.
  */
-export function nameGenerators(program: ProgramPath, structured: readonly Structured[]): Map<Structured, string> {
+export function nameBodies(program: ProgramPath, structured: readonly Structured[]): Map<Structured, string> {
   const { scope } = program;
   const taken = structured.some(({ placement }) => isHosted(placement)) ? privateNames(program) : new Set<string>();
   // No global of the language ends as these names do: a look through the list of them all would find nothing.

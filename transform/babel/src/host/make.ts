@@ -20,9 +20,9 @@ export const array = (elements: t.ArrayExpression["elements"]): t.ArrayExpressio
   elements,
 });
 
-/** `function* name(params) { … }` */
-export const generatorDeclaration = (
+export const functionDeclaration = (
   id: t.Identifier,
   params: t.FunctionParameter[],
   body: t.BlockStatement,
-): t.FunctionDeclaration => ({ type: "FunctionDeclaration", id, params, body, generator: true, async: false });
+  generator: boolean,
+): t.FunctionDeclaration => ({ type: "FunctionDeclaration", id, params, body, generator, async: false });

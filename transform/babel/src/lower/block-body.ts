@@ -3,7 +3,7 @@ import { block } from "../host/make.ts";
 import type { Sites, Structured } from "../plan/structured.ts";
 
 /**
- * Gives `() => f()` the block and the `return` that a generator needs.
+ * Gives `() => f()` the block and the `return` that a body has.
  * @returns its sites, with the `return` in the place of what it returns; an `await` keeps its own.
  */
 export function giveBlock({ path: { node }, sites }: Structured): Sites {

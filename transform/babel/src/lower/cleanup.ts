@@ -1,51 +1,8 @@
 import { type NodePath, t } from "../host/babel.ts";
-import { childrenOf, holds } from "../host/children.ts";
+import { holds } from "../host/children.ts";
 import type { Visitor } from "../host/visitor.ts";
 import type { Lowering } from "./lowering.ts";
 import { deliveryPoint, shielded } from "./shield.ts";
-
-/**
- * What runs no code but its own: no call, no wait, no access that a getter, a setter, a proxy or an iterator could turn
- * into a call. Node types that are not listed may call.
- */
-const INERT: ReadonlySet<t.Node["type"]> = new Set<t.Node["type"]>([
-  "AssignmentExpression",
-  "BigIntLiteral",
-  "BinaryExpression",
-  "BlockStatement",
-  "BooleanLiteral",
-  "BreakStatement",
-  "ConditionalExpression",
-  "ContinueStatement",
-  "EmptyStatement",
-  "ExpressionStatement",
-  "Identifier",
-  "IfStatement",
-  "LabeledStatement",
-  "LogicalExpression",
-  "NullLiteral",
-  "NumericLiteral",
-  "ReturnStatement",
-  "SequenceExpression",
-  "StringLiteral",
-  "TSAsExpression",
-  "TSNonNullExpression",
-  "ThrowStatement",
-  "UnaryExpression",
-  "UpdateExpression",
-  "VariableDeclaration",
-  "VariableDeclarator",
-  "WhileStatement",
-]);
-
-/** `in` asks a proxy, `instanceof` a method, `delete` a proxy. */
-const ASKING: ReadonlySet<string> = new Set(["in", "instanceof", "delete"]);
-
-/** Whether evaluating a node provably calls nothing and awaits nothing (L8). */
-function isInert(node: t.Node): boolean {
-  if (!INERT.has(node.type) || ("operator" in node && ASKING.has(String(node.operator)))) return false;
-  return childrenOf(node).every(isInert);
-}
 
 /** What a `finally` block waits at; the waits that shields inside it may add are none of its own. */
 const isWait = (node: t.Node): boolean => t.isYieldExpression(node) && t.isCallExpression(node.argument);
@@ -80,7 +37,7 @@ export const cleanup: Visitor<Lowering> = {
   TryStatement: {
     exit({ node, path }, lowering) {
       const { finalizer } = node;
-      if (!lowering.pending.delete(node) || !finalizer || isInert(finalizer)) return;
+      if (!lowering.pending.delete(node) || !finalizer) return;
       const needsDelivery = holds(finalizer, isWait) && fallsThrough(path);
       node.finalizer = shielded(lowering, finalizer);
       if (needsDelivery) putAfter(outermostLabel(path), deliveryPoint(lowering));

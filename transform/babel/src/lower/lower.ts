@@ -8,12 +8,12 @@ import type { Structured } from "../plan/structured.ts";
 import { awaitUsing, nestBody } from "./await-using.ts";
 import { awaits } from "./awaits.ts";
 import { keepInBlock } from "./block-function.ts";
+import { type Body, makeBody, nameOfBody } from "./body.ts";
 import { capabilities } from "./capabilities.ts";
 import { cleanup } from "./cleanup.ts";
 import { combinators } from "./combinators.ts";
 import { detach } from "./detach.ts";
 import { forAwait } from "./for-await.ts";
-import { type Generator, makeGenerator, nameOfGenerator } from "./generator.ts";
 import { type FileContext, Lowering } from "./lowering.ts";
 import { macros } from "./macros.ts";
 import { receivers } from "./receiver.ts";
@@ -59,21 +59,21 @@ function takeDirectives({ node }: FunctionPath): t.Directive[] {
 }
 
 /**
- * Lowers one function: its body first, then the generator made of it, then the shell around that. Functions nested in
+ * Lowers one function: its block first, then the body made of it, then the shell around that. Functions nested in
  * it are already lowered, and so are plain code.
- * @returns the generator, if it goes to program level or into a class.
+ * @returns the body, if it goes to program level or into a class.
  */
-export function lower(structured: Structured, file: FileContext): Generator | undefined {
+export function lower(structured: Structured, file: FileContext): Body | undefined {
   const { path } = structured;
-  if (!structured.isStrict) renameYield(path); // strict code has no such name
+  if (!structured.isStrict && !structured.isPlain) renameYield(path); // strict code has no such name
   const lowering = new Lowering(structured, file);
   const directives = takeDirectives(path);
   nestBody(path);
-  // Generators that stay in their shell are done.
+  // Bodies that stay in their shell are done.
   changeInside(path, lowerings, lowering, (node) => file.made.has(node));
-  const generator = makeGenerator(lowering);
-  file.made.add(generator);
-  makeShell(lowering, nameOfGenerator(generator, lowering), directives);
+  const body = makeBody(lowering);
+  file.made.add(body);
+  makeShell(lowering, nameOfBody(body, lowering), directives);
   keepInBlock(structured);
-  return isLifted(structured.placement) ? generator : undefined;
+  return isLifted(structured.placement) ? body : undefined;
 }

@@ -16,8 +16,8 @@ export interface FileContext {
   readonly record: ModuleRecord;
   /** Where what stands at a place of the input was written. */
   readonly locate: Locate;
-  /** What the generators that go to program level are called. */
-  readonly generators: ReadonlyMap<Structured, string>;
+  /** What the bodies that go to program level are called. */
+  readonly bodies: ReadonlyMap<Structured, string>;
   readonly reporter: Reporter;
   readonly macros: Macros;
   /** Nodes that the lowering made and that must not be lowered again. */
@@ -74,7 +74,7 @@ export class Lowering {
   }
 
   /**
-   * A value that only the shell can see (`super.x`, `new.target`, …), under its name in the generator.
+   * A value that only the shell can see (`super.x`, `new.target`, …), under its name in the body.
    * @param key tells one such value from another.
    * @param make builds what the shell passes; called once for a key.
    */

@@ -11,7 +11,7 @@ function isBeforeSuper(path: NodePath): boolean {
   return derived?.isClass() === true && derived.node.superClass != null;
 }
 
-/** What `this` is in the generator of `lowering`: its own, or asked of the shell where reading it early would throw. */
+/** What `this` is in the body of `lowering`: its own, or asked of the shell where reading it early would throw. */
 export function receiver(lowering: Lowering): t.Expression {
   if (lowering.isArrow && isBeforeSuper(lowering.owner)) {
     return t.callExpression(
@@ -38,7 +38,7 @@ function argumentsObject(lowering: Lowering): t.Expression {
   );
 }
 
-/** `this`, `arguments` and `new.target`, which a generator has of its own, keep the shell's meaning (L6). */
+/** `this`, `arguments` and `new.target`, which a body has of its own, keep the shell's meaning (L6). */
 export const receivers: Visitor<Lowering> = {
   ThisExpression(place, lowering) {
     if (!sharesThis(place.path, lowering.owner)) return;

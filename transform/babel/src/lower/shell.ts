@@ -2,7 +2,7 @@ import type { SurfaceName } from "../emit/surface.ts";
 import { t } from "../host/babel.ts";
 import { array, block } from "../host/make.ts";
 import { copyType } from "../host/types.ts";
-import { leadingArguments, ownParams } from "./generator.ts";
+import { leadingArguments, ownParams } from "./body.ts";
 import type { Lowering } from "./lowering.ts";
 import { voidZero } from "./receiver.ts";
 
@@ -107,7 +107,7 @@ function startCall(
   );
 }
 
-/** Where `arguments` must reach the generator as they are, what else it needs from the shell stands before it. */
+/** Where `arguments` must reach the body as they are, what else it needs from the shell stands before it. */
 function constantsForMapped(lowering: Lowering): t.Statement[] {
   if (!lowering.structured.mapsArguments) return [];
   return lowering.extras.map(({ name, value }) =>
@@ -118,7 +118,7 @@ function constantsForMapped(lowering: Lowering): t.Statement[] {
 /**
  * Turns the function into its shell where it stands: its name, `this`, types, decorators and exports are the node's own
  * and stay (L5).
- * @param body the generator: its name, or the expression itself.
+ * @param body its name, or the expression itself.
  * @param directives what the prologue says besides `"use structured"`.
  */
 export function makeShell(lowering: Lowering, body: t.Expression, directives: t.Directive[]): void {

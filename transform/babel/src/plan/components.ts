@@ -22,8 +22,8 @@ export function reactFunction(path: FunctionPath): ReactFunction | undefined {
 
 /** Warns of generators that stay in a component or hook: React Compiler skips such a function whole (L5). */
 export function warnOfComponents(structured: readonly Structured[], reporter: Reporter): void {
-  for (const { path, label, placement, component } of structured) {
-    if (!component || placement.kind !== "in place") continue;
+  for (const { path, label, placement, component, isPlain } of structured) {
+    if (!component || isPlain || placement.kind !== "in place") continue;
     reporter.report(
       "ASX2202",
       { name: `\`${label}\``, component: `\`${component.name}\``, reason: placement.reason, kind: component.kind },

@@ -2,6 +2,7 @@ import { type FunctionPath, type NodePath, t } from "../host/babel.ts";
 import { enclosingFunction } from "../host/paths.ts";
 import type { Tree } from "../host/tree.ts";
 import { mergeVisitors } from "../host/visitor.ts";
+import { isInert } from "./inert.ts";
 import { isNoPromise, mayBePromise } from "./promises.ts";
 
 /** What the body of a function holds that is its own, nested functions aside. */
@@ -11,7 +12,9 @@ export interface Layer {
   /** Returns of something that might be a promise; for `() => f()`, the expression that is its body. */
   readonly returns: readonly (t.ReturnStatement | t.Expression)[];
   /** `try` statements with a `finally` block. */
-  readonly cleanups: readonly NodePath<t.TryStatement>[];
+  readonly finallys: readonly NodePath<t.TryStatement>[];
+  /** Those whose block may call something: it runs in a shield. */
+  readonly cleanups: readonly t.TryStatement[];
   readonly forAwaits: readonly t.ForOfStatement[];
   readonly awaitUsings: readonly t.VariableDeclaration[];
 }
@@ -34,7 +37,10 @@ const reader = mergeVisitors<Reading>({
     if (isOwn(path, state) && mayBePromise(path.get("argument") as NodePath)) state.returns.push(node);
   },
   TryStatement(place, state) {
-    if (place.node.finalizer && isOwn(place.path, state)) state.cleanups.push(place.path);
+    const { finalizer } = place.node;
+    if (!finalizer || !isOwn(place.path, state)) return;
+    state.finallys.push(place.path);
+    if (!isInert(finalizer)) state.cleanups.push(place.node);
   },
   ForOfStatement(place, state) {
     if (place.node.await) state.forAwaits.push(place.node);
@@ -49,7 +55,16 @@ const reader = mergeVisitors<Reading>({
  * they are.
  */
 export function readLayer(owner: FunctionPath, tree: Tree): Layer {
-  const reading: Reading = { owner, awaits: [], yields: [], returns: [], cleanups: [], forAwaits: [], awaitUsings: [] };
+  const reading: Reading = {
+    owner,
+    awaits: [],
+    yields: [],
+    returns: [],
+    finallys: [],
+    cleanups: [],
+    forAwaits: [],
+    awaitUsings: [],
+  };
   tree.walkLayer(owner, reader, reading);
   const { body } = owner.node;
   if (t.isExpression(body) && mayBePromise(owner.get("body") as NodePath)) reading.returns.push(body);

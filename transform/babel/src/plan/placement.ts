@@ -42,7 +42,7 @@ function whyInPlace(path: FunctionPath, program: ProgramPath, inside: Inside): s
 }
 
 /**
- * Whether the function's `arguments` follow its parameters, or a variable begins as them, so that only the generator's
+ * Whether the function's `arguments` follow its parameters, or a variable begins as them, so that only the body's
  * own will do (sloppy mode).
  */
 export function mapsArguments(path: FunctionPath, program: ProgramPath, inside: Inside): boolean {
@@ -62,7 +62,7 @@ export function place(path: FunctionPath, { program, tree }: PlanContext, inside
   return typeof captures === "string" ? { kind: "in place", reason: captures } : { kind: "lifted", captures, host };
 }
 
-/** Whether the generator needs `"use strict"` of its own where it goes. */
+/** Whether the body needs `"use strict"` of its own where it goes. */
 export function needsStrictDirective(path: FunctionPath, program: ProgramPath, placement: Placement): boolean {
   return isLifted(placement) && !placement.host && !isStrictProgram(program) && isStrict(path, program);
 }

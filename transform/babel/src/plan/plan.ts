@@ -9,6 +9,7 @@ import type { PlanContext } from "./context.ts";
 import { readInside } from "./inside.ts";
 import { readLayer } from "./layer.ts";
 import { mapsArguments, needsStrictDirective, place } from "./placement.ts";
+import { isPlain } from "./plain.ts";
 import { type Candidate, reportEval, reportJumps, whyRefused } from "./refuse.ts";
 import { numberSites } from "./sites.ts";
 import { isStrict } from "./strict.ts";
@@ -79,12 +80,13 @@ function planFunction(
     maker,
     madeInParams,
     sites: numberSites(layer, cx.tree),
-    cleanups: new Set(layer.cleanups.map(({ node }) => node)),
+    cleanups: new Set(layer.cleanups),
     placement,
     needsStrict: needsStrictDirective(path, cx.program, placement),
     mapsArguments: mapsArguments(path, cx.program, inside),
     isStrict: isStrict(path, cx.program),
     isGenerator: path.node.generator === true,
+    isPlain: isPlain(path, layer),
     component: reactFunction(path),
   };
 }

@@ -6,6 +6,7 @@ import type { PlanContext } from "./context.ts";
 import { jumpsOutOf } from "./finally.ts";
 import type { Inside } from "./inside.ts";
 import type { Layer } from "./layer.ts";
+import { isPlain } from "./plain.ts";
 
 /** What was found in a function that it may be refused for. */
 export interface Candidate {
@@ -27,7 +28,7 @@ const JUMPS: Partial<Record<t.Node["type"], string>> = {
 
 /** Tells of jumps out of a `finally`; such a function is lowered all the same in mode `"all"`. */
 export function reportJumps({ origin, layer }: Candidate, { tree, reporter }: PlanContext): void {
-  for (const cleanup of layer.cleanups) {
+  for (const cleanup of layer.finallys) {
     for (const jump of jumpsOutOf(cleanup, tree))
       reporter.report("ASX2101", { jump: JUMPS[jump.node.type] ?? "jump" }, jump.node, severityFor(origin));
   }
@@ -39,9 +40,10 @@ export function reportEval({ label, inside }: Candidate, reporter: Reporter): vo
 }
 
 /** Tells what cannot be lowered (L17), and gives the first reason, if there is one: then the function stays native. */
-export function whyRefused({ origin, label, inside }: Candidate, reporter: Reporter): string | undefined {
+export function whyRefused({ path, origin, label, layer, inside }: Candidate, reporter: Reporter): string | undefined {
   const severity = severityFor(origin);
   const before = reporter.diagnostics.length;
-  if (inside.outerYield) reporter.report("ASX2105", { name: `\`${label}\`` }, inside.outerYield, severity);
+  if (inside.outerYield && !isPlain(path, layer))
+    reporter.report("ASX2105", { name: `\`${label}\`` }, inside.outerYield, severity);
   return reporter.diagnostics[before]?.message;
 }

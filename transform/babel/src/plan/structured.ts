@@ -1,9 +1,9 @@
 import type { ClassPath, FunctionPath, t } from "../host/babel.ts";
 import type { Origin } from "../mark/mark.ts";
 
-/** A value that a generator at program level needs from where the shell stands, handed over as a leading argument. */
+/** A value that a body at program level needs from where the shell stands, handed over as a leading argument. */
 export interface Capture {
-  /** The name of the generator's parameter. */
+  /** The name of the body's parameter. */
   readonly name: string;
   /** What the shell passes for it. */
   readonly value: t.Expression;
@@ -26,7 +26,7 @@ export interface ReactFunction {
   readonly kind: "component" | "hook";
 }
 
-/** An async function that is going to be a shell and a generator: what was found out before anything was changed. */
+/** An async function that is going to be a shell and a body: what was found out before anything was changed. */
 export interface Structured {
   readonly path: FunctionPath;
   readonly origin: Origin;
@@ -40,15 +40,17 @@ export interface Structured {
   readonly madeInParams: boolean;
   /** Checkpoints and returns that note their site. */
   readonly sites: Sites;
-  /** `try` statements whose `finally` block is a cleanup of this function. */
+  /** `try` statements whose `finally` block is a cleanup of this function, and runs in a shield. */
   readonly cleanups: ReadonlySet<t.TryStatement>;
   readonly placement: Placement;
-  /** Whether the generator has to say `"use strict"` where it goes. */
+  /** Whether the body has to say `"use strict"` where it goes. */
   readonly needsStrict: boolean;
   readonly isStrict: boolean;
   /** Whether it is an async generator (L9). */
   readonly isGenerator: boolean;
-  /** Whether it has a mapped `arguments` object, which must be the generator's own (sloppy mode). */
+  /** Whether its body is a plain function, for there is nothing to wait at (L20). */
+  readonly isPlain: boolean;
+  /** Whether it has a mapped `arguments` object, which must be the body's own (sloppy mode). */
   readonly mapsArguments: boolean;
   /** The component or hook around it. */
   readonly component: ReactFunction | undefined;

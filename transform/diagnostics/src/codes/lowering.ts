@@ -12,7 +12,7 @@ export const loweringCodes = {
     title: "YieldAsName",
     severity: "error",
     message: "`yield` is a name from outside of {name} and cannot be used in it",
-    fix: "Rename it: a lowered body is a generator, where `yield` is a keyword.",
+    fix: "Rename it: a body that waits is lowered to a generator, where `yield` is a keyword.",
   },
   ASX2106: {
     title: "SuperForm",

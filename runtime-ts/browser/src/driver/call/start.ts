@@ -9,9 +9,9 @@ import { realm } from "../realm.ts";
 import { parkWith, reached, threw } from "../step.ts";
 import { type Body, Task } from "../task.ts";
 
-/** A structured function's body: makes its generator. Called with its own `this` and arguments. */
+/** A structured function's body: makes its generator, or is all there is of it. Called with its own `this` and arguments. */
 // biome-ignore lint/suspicious/noExplicitAny: any function that the compiler emits
-export type BodyOf = (this: any, ...args: any[]) => Body;
+export type BodyOf = (this: any, ...args: any[]) => unknown;
 
 /** First steps nested deeper than this begin in the next slot of the tick, so that any recursion ends (T7). */
 export const DEEPEST = 400;
@@ -36,24 +36,28 @@ export function start(
   const outer = realm.current;
   const task = isFrame(fn, owner) ? frameIn(owner, fn) : bear(owner, fn);
   if (typeof task === "number") return refused(owner, fn, task);
+  const begin = driver.context?.begin(fn, body) ?? body; // what begins later goes on in this context as well (T6)
   if (realm.depth >= DEEPEST) {
-    defer(task, body, self, [a, b, c, d, e, f]);
+    defer(task, begin, self, [a, b, c, d, e, f]);
   } else {
     realm.current = task;
     realm.depth++;
-    let result: IteratorResult<unknown, unknown> | undefined;
+    task.body = begin; // who has none is no function that runs
+    let value: unknown;
+    let done: boolean | undefined = true;
     try {
-      let generator = body.call(self, a, b, c, d, e, f);
-      if (driver.context !== null) generator = driver.context.body(generator);
-      task.body = generator;
-      result = generator.next();
+      value = begin.call(self, a, b, c, d, e, f);
+      if (!fn.isPlain) {
+        task.body = value;
+        ({ done, value } = (value as Body).next());
+      }
     } catch (error) {
       realm.current = outer;
       threw(task, error, 0);
     }
     realm.depth--;
     realm.current = outer;
-    if (result !== undefined) reached(task, result, 0);
+    if (task.body !== null) reached(task, value, done, 0); // else it has thrown
   }
   if (outer === null) driver.wake();
   return task;

@@ -7,12 +7,12 @@ import { describe } from "../descriptor.ts";
 import { outcomeOf } from "../outcome/result.ts";
 import { report } from "../outcome/unheard.ts";
 import { realm } from "../realm.ts";
-import { atEnd, type Body, extraOf, type Task } from "../task.ts";
+import { atEnd, extraOf, type Task } from "../task.ts";
 
 /** What is called when a region has nothing else left in it. */
 export type Finalizer = (outcome: Outcome<unknown>) => unknown;
 
-const DEFER = describe("defer");
+const DEFER = describe("defer", "", true);
 
 /**
  * Lets `fn` be called after the function that runs now has ended, and all that it started (C7): once, whatever the
@@ -29,15 +29,16 @@ export function defer(fn: Finalizer): void {
   const slot = act(owner, ACT_DEFER, DEFER.label);
   const task = driver.adopt(slot, owner, DEFER);
   if (!task) throw scopeClosed("defer");
-  driver.later(task, () => finalize(owner, fn));
+  const run = () => finalize(owner, fn);
+  driver.later(task, driver.context?.begin(DEFER, run) ?? run);
   atEnd(task, () => keepError(owner, task));
 }
 
 /** How the body of a region has ended, as the kernel has it. */
 const endingOf = (task: Task): number => factOf(task, FACT_ENDING);
 
-// biome-ignore lint/correctness/useYield: a body, though what it waits for is what it returns (U6)
-function* finalize(owner: Task, fn: Finalizer): Body {
+/** Its body: what it waits for is what it returns (U6). */
+function finalize(owner: Task, fn: Finalizer): unknown {
   fireBeforeFinalizers(owner);
   realm.site = 0;
   return fn(outcomeOf(owner, endingOf(owner)));

@@ -31,5 +31,5 @@ function goOn(task: Task): void {
   }
   realm.depth--;
   realm.current = outer;
-  if (result !== undefined) reached(task, result, 0);
+  if (result !== undefined) reached(task, result.value, result.done, 0);
 }

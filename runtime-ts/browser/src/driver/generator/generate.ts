@@ -26,12 +26,12 @@ export function generate(
 ): Stream {
   const queue = new Queue();
   const owner = ownerFor(maker);
-  if (owner) open(queue, owner, fn, new GeneratorBody(inContext(owner, body.apply(self, args)), queue));
-  else queue.failure = { error: maker ? scopeClosed(fn.name) : noScope(fn.name) };
+  if (owner) {
+    const begin = owner.driver.context?.begin(fn, body) ?? body;
+    open(queue, owner, fn, new GeneratorBody(begin.apply(self, args) as Body, queue));
+  } else queue.failure = { error: maker ? scopeClosed(fn.name) : noScope(fn.name) };
   return new Stream(queue);
 }
-
-const inContext = ({ driver }: Task, body: Body): Body => driver.context?.body(body) ?? body;
 
 function ownerFor(maker: Task | null | undefined): Task | null {
   const { current, root, bound } = realm;
@@ -62,6 +62,6 @@ function open(queue: Queue, owner: Task, fn: Fn, body: GeneratorBody): void {
   // It may wait inside a cleanup, where it is not left, for somebody who will not ask any more (C5).
   extra.atRequest = () => void (task.shield && kernel.act(slot, serial, ACT_ASK_LATER, 0));
   realm.site = 0;
-  reached(task, { done: false, value: REQUEST }, 0);
+  reached(task, REQUEST, false, 0);
   if (realm.current?.driver !== driver) driver.wake();
 }

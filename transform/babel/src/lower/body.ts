@@ -1,5 +1,5 @@
 import { t } from "../host/babel.ts";
-import { generatorDeclaration } from "../host/make.ts";
+import { functionDeclaration } from "../host/make.ts";
 import { copyType } from "../host/types.ts";
 import { isLifted } from "../plan/placement.ts";
 import { isSimple } from "../plan/structured.ts";
@@ -13,7 +13,7 @@ export function ownParams(node: t.Function): t.Function["params"] {
   return node.params.filter((param) => !isThisParameter(param)) as t.Function["params"];
 }
 
-/** A parameter as the generator has it: decorators belong to the shell. */
+/** A parameter as the body has it: decorators belong to the shell. */
 function withoutDecorators<P extends t.Node>(param: P): P {
   if ("decorators" in param && param.decorators) return { ...param, decorators: null };
   return param;
@@ -47,7 +47,7 @@ function leadingParams(lowering: Lowering, region: readonly t.AssignmentPattern[
   return [...region, ...[...captures, ...extras].map(({ name }) => t.identifier(name))];
 }
 
-/** A mapped `arguments` is the generator's own; only its `callee` has to be put right, where there is one (L6). */
+/** A mapped `arguments` is the body's own; only its `callee` has to be put right, where there is one (L6). */
 function restoreCallee(lowering: Lowering, body: t.BlockStatement): void {
   if (!lowering.structured.mapsArguments || !isSimple(lowering.owner.node.params)) return;
   const callee = t.memberExpression(t.identifier("arguments"), t.identifier("callee"));
@@ -56,47 +56,48 @@ function restoreCallee(lowering: Lowering, body: t.BlockStatement): void {
 }
 
 /** Where it goes decides what it is: program level, the class whose private names it uses, or the shell. */
-export type Generator = t.FunctionDeclaration | t.ClassPrivateMethod | t.FunctionExpression;
+export type Body = t.FunctionDeclaration | t.ClassPrivateMethod | t.FunctionExpression;
 
-function generatorOf({ structured, file }: Lowering, params: t.FunctionParameter[], body: t.BlockStatement): Generator {
-  const { placement } = structured;
-  if (!isLifted(placement)) return t.functionExpression(null, params, body, true);
-  const name = t.identifier(file.generators.get(structured) ?? structured.label);
-  if (!placement.host) return generatorDeclaration(name, params, body);
-  const method = t.classPrivateMethod("method", t.privateName(name), params, body, true);
-  method.generator = true;
+function bodyOf({ structured, file }: Lowering, params: t.FunctionParameter[], block: t.BlockStatement): Body {
+  const { placement, isPlain } = structured;
+  if (!isLifted(placement)) return t.functionExpression(null, params, block, !isPlain);
+  const name = t.identifier(file.bodies.get(structured) ?? structured.label);
+  if (!placement.host) return functionDeclaration(name, params, block, !isPlain);
+  const method = t.classPrivateMethod("method", t.privateName(name), params, block, true);
+  method.generator = !isPlain;
   return method;
 }
 
-/** How the shell names the generator; one that stays in the shell stands there itself. */
-export function nameOfGenerator(generator: Generator, { structured }: Lowering): t.Expression {
-  if (t.isFunctionExpression(generator)) return generator;
-  if (t.isFunctionDeclaration(generator)) return t.cloneNode(generator.id as t.Identifier);
+/** How the shell names the body; one that stays in the shell stands there itself. */
+export function nameOfBody(body: Body, { structured }: Lowering): t.Expression {
+  if (t.isFunctionExpression(body)) return body;
+  if (t.isFunctionDeclaration(body)) return t.cloneNode(body.id as t.Identifier);
   const { placement } = structured;
   const host = isLifted(placement) ? placement.host?.node.id : undefined;
   if (!host) throw new TypeError("a private method has no class");
-  return t.memberExpression(t.identifier(host.name), t.cloneNode(generator.key));
+  return t.memberExpression(t.identifier(host.name), t.cloneNode(body.key));
 }
 
 /**
- * Makes the generator of a function from its parameters and its lowered body: a declaration for program level, a method
- * for a class, or an expression for the shell. Parameters are evaluated in it, so that one that throws rejects the task (L6).
+ * Makes the body of a function from its parameters and its lowered block: a declaration for program level, a method for a
+ * class, or an expression for the shell; a generator, unless it is plain (L20). Parameters are evaluated in it, so that one
+ * that throws rejects the task (L6).
  */
-export function makeGenerator(lowering: Lowering): Generator {
+export function makeBody(lowering: Lowering): Body {
   const { owner, structured } = lowering;
   const { node } = owner;
-  const body = node.body as t.BlockStatement;
-  restoreCallee(lowering, body);
-  const region = keepRegion(lowering, body);
+  const block = node.body as t.BlockStatement;
+  restoreCallee(lowering, block);
+  const region = keepRegion(lowering, block);
   const thisParam = node.params.filter(isThisParameter) as t.FunctionParameter[];
   const params = [
     ...thisParam,
     ...leadingParams(lowering, region),
     ...ownParams(node).map(withoutDecorators),
   ] as t.FunctionParameter[];
-  const generator = generatorOf(lowering, params, body);
-  if (structured.needsStrict) body.directives = [t.directive(t.directiveLiteral("use strict"))];
-  generator.typeParameters = node.typeParameters ? copyType(node.typeParameters) : null;
-  generator.loc = node.loc ?? null;
-  return generator;
+  const body = bodyOf(lowering, params, block);
+  if (structured.needsStrict) block.directives = [t.directive(t.directiveLiteral("use strict"))];
+  body.typeParameters = node.typeParameters ? copyType(node.typeParameters) : null;
+  body.loc = node.loc ?? null;
+  return body;
 }

@@ -1,0 +1,6 @@
+import type { FunctionPath } from "../host/babel.ts";
+import type { Layer } from "./layer.ts";
+
+/** Whether a body has nothing at which it could wait, be left, or be asked: then it needs no generator (L20). */
+export const isPlain = ({ node }: FunctionPath, { awaits, forAwaits, awaitUsings, cleanups }: Layer): boolean =>
+  !node.generator && [awaits, forAwaits, awaitUsings, cleanups].every(({ length }) => length === 0);

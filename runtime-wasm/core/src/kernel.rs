@@ -16,14 +16,14 @@ use crate::trace::{Event, Record, Trace};
 
 /// After so many cancel steps in a row the ready lane gets its turn (T3).
 pub const CANCEL_STREAK: u32 = 16;
-/// After so many steps a tick asks whether the host should breathe (T3).
+/// After so many steps a tick asks whether the host should breathe (T3). A return is part of the step that ended the call.
 pub const POLL_BUDGET: u32 = 128;
 
 /// One runtime's state. Calls run to their end; none runs anything of the driver's.
 #[derive(Clone)]
 pub struct Kernel {
     pub(crate) slots: Arena,
-    /// Who has waited for a task of its own, which has just ended: a return, which goes before all else (T2).
+    /// Who has waited for a task of its own, which has just ended with its body: a return, which goes before all else (T2).
     pub(crate) returns: Lane,
     pub(crate) ready: Lane,
     pub(crate) cancel: Lane,
@@ -134,8 +134,7 @@ impl Kernel {
     }
 
     /// The budget is spent. Results may arrive, so that those who never rest do not keep who is held from being left
-    /// (T3); then the host breathes. Who returns stands in line behind the others after that, so that those who return to
-    /// each other for ever keep nobody from their turns.
+    /// (T3); then the host breathes.
     #[cold]
     fn pause(&mut self) -> Command {
         self.steps += 1;
@@ -143,11 +142,6 @@ impl Kernel {
             return Command::HOP;
         }
         self.steps = 0;
-        while let slot = self.returns.pop(&mut self.slots)
-            && slot != NIL
-        {
-            self.ready.push(&mut self.slots, slot);
-        }
         Command::YIELD
     }
 
@@ -211,6 +205,10 @@ impl Kernel {
         if self.lanes_are_empty() {
             return self.rest();
         }
+        if !self.returns.is_empty() {
+            let caller = self.returns.pop(&mut self.slots);
+            return self.run(caller); // which is no step: the driver may have kept the call to itself (U7)
+        }
         if self.steps >= POLL_BUDGET {
             return self.pause();
         }
@@ -223,9 +221,6 @@ impl Kernel {
 
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     fn next_in_line(&mut self) -> Index {
-        if !self.returns.is_empty() {
-            return self.returns.pop(&mut self.slots);
-        }
         let ready_first = self.streak >= CANCEL_STREAK && !self.ready.is_empty();
         while !ready_first && !self.cancel.is_empty() {
             let slot = self.choice.take(&mut self.cancel, &mut self.slots);

@@ -268,7 +268,9 @@ impl Kernel {
     fn wake_waiters(&mut self, at: Index, outcome: Outcome) -> bool {
         let mut heard = false;
         let ended = &self.slots[at];
-        let caller = if ended.kind == Kind::Task { ended.owner } else { NIL };
+        // One that has closed after its body has returned to nobody: its caller stands in line with the others (T3).
+        let returns = ended.kind == Kind::Task && ended.has(flag::NOTICED);
+        let caller = if returns { ended.owner } else { NIL };
         while let waiter = self.slots[at].waiters
             && waiter != NIL
         {

@@ -7,7 +7,7 @@ import { macrotask, within } from "../support/time.ts";
 import { Chance, grow, type Record, type World } from "./chance/program.ts";
 
 /** How many programs are tried; a failure names the seed of its own. A page's timers are slow. */
-const PROGRAMS = typeof process === "undefined" ? 30 : 200;
+const PROGRAMS = typeof process === "undefined" ? 30 : Number(process.env.CHANCE ?? 200);
 
 /** Gives what was left to chance, in its order. */
 async function tryOne(seed: number, recorded: boolean, pause: World["pause"]): Promise<string> {

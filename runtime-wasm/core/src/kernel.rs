@@ -48,7 +48,7 @@ pub struct Kernel {
     pub(crate) trace: Trace,
     pub(crate) choice: Choice,
     pub(crate) detached: u32,
-    streak: u32,
+    pub(crate) streak: u32,
     steps: u32,
 }
 

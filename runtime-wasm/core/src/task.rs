@@ -133,6 +133,26 @@ impl Kernel {
         Ok(())
     }
 
+    /// The body comes to a checkpoint at `site`, outside any shield, where it would park for nothing but its turn. If that
+    /// is next, and nothing is recorded, it goes on at once: all is as if it had parked. Returns whether it does; else
+    /// nothing has changed.
+    ///
+    /// # Errors
+    /// [`Fault::Stale`], [`Fault::WrongPhase`].
+    pub fn pass(&mut self, task: Handle, site: u32) -> Result<bool, Fault> {
+        let slot = self.parking(task)?;
+        let body = &self.slots[slot];
+        let is_free = !(body.is_requested() || body.has(flag::METERED) || self.trace.is_on());
+        let passes = is_free && self.may_go_first();
+        if passes {
+            self.streak = 0; // who stood in the ready lane has had its turn (T3)
+            let body = &mut self.slots[slot];
+            body.site = site;
+            body.clear(flag::SHIELDED);
+        }
+        Ok(passes)
+    }
+
     #[inline]
     #[cfg_attr(target_arch = "wasm32", optimize(speed))]
     fn parking(&mut self, task: Handle) -> Result<Index, Fault> {

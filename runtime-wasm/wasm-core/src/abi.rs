@@ -100,6 +100,7 @@ pub const TABLE: &[(&str, i32)] = &[
     ("ACT_INPUT_OK", act::INPUT_OK as i32),
     ("ACT_INPUT_ERR", act::INPUT_ERR as i32),
     ("ACT_HAND_DOWN", act::HAND_DOWN as i32),
+    ("ACT_PASS", act::PASS as i32),
     ("EVENT_SPAWN", Event::Spawn as i32),
     ("EVENT_PARK", Event::Park as i32),
     ("EVENT_RESUME", Event::Resume as i32),

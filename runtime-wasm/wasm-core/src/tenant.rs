@@ -89,6 +89,8 @@ pub mod act {
     pub const INPUT_ERR: u32 = 28;
     /// [`asupersync_core::Kernel::hand_down`], at a site.
     pub const HAND_DOWN: u32 = 29;
+    /// [`asupersync_core::Kernel::pass`], at a site.
+    pub const PASS: u32 = 30;
 }
 
 /// The fact with this number of [`fact`].
@@ -138,6 +140,7 @@ pub fn act(kernel: &mut Kernel, tenant: Handle, number: u32, extent: u32) -> i32
         act::TAKE_OVER => kernel.take_over(tenant, extent).code(),
         act::SET_POLLS => kernel.set_polls(tenant, extent).code(),
         act::ASK | act::ASK_LATER => kernel.ask(tenant, number == act::ASK_LATER).code(),
+        act::PASS => kernel.pass(tenant, extent).code(),
         act::HAND_DOWN => kernel.hand_down(tenant, extent).code(),
         act::INPUT_OK | act::INPUT_ERR => kernel.settle_input(tenant, extent, number == act::INPUT_OK).code(),
         _ => -(Fault::WrongKind as i32),

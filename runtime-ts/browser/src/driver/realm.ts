@@ -26,6 +26,8 @@ export interface Realm {
   /** For what that waits, and where, by the kernel's numbers. */
   wait: number;
   place: number;
+  /** Whether a call has ended of which the kernel has not heard, since that was last asked at a checkpoint. */
+  isOver: boolean;
 }
 
 const key = Symbol.for(`${REALM}${VERSION}`);
@@ -40,4 +42,5 @@ export const realm: Realm = (shared[key] ??= {
   inner: null,
   wait: 0,
   place: 0,
+  isOver: false,
 });

@@ -14,7 +14,7 @@ import {
 import { factOf } from "./ask.ts";
 import { isDue } from "./cleanup/shield.ts";
 import { Command } from "./command.ts";
-import { awaitFrame, frameOf, isPending, resumeFrames } from "./frame/frame.ts";
+import { awaitFrame, frameOf, isPending, passes, resumeFrames } from "./frame/frame.ts";
 import { promote, promotePending } from "./frame/promote.ts";
 import { finish } from "./outcome/finish.ts";
 import { errorOf } from "./outcome/result.ts";
@@ -61,6 +61,7 @@ export function step(task: Task, verb: number, goOn: number): number {
   let result: IteratorResult<unknown, unknown>;
   try {
     result = verb === VERB_NEXT ? body.next(came instanceof Task ? came.value : came) : advance(task, body, verb);
+    while (realm.isOver && passes(task, result)) result = body.next((result.value as Task).value);
   } catch (error) {
     realm.current = outer;
     return threw(task, error, goOn);
@@ -182,6 +183,7 @@ function end(task: Task, outcome: number, result: unknown, goOn: number): number
   task.body = null;
   task.value = result;
   if (task.slot < 0) {
+    realm.isOver = true;
     finish(task, OUTCOME_OK);
     return 0;
   }

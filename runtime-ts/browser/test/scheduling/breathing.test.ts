@@ -40,6 +40,19 @@ law("T4: a loop of settled awaits does not starve the host", async ({ scope }) =
   await lungs.breathes(() => scope.run(loop));
 });
 
+law("T4: nor does one of calls that never wait, which pass", async ({ scope }) => {
+  const lungs = new Lungs();
+  async function adds(a: number) {
+    "use structured";
+    return a + 1;
+  }
+  async function loop() {
+    "use structured";
+    for (let sum = 0; lungs.isWanting; ) sum = await adds(sum);
+  }
+  await lungs.breathes(() => scope.run(loop));
+});
+
 law("T4: nor does one of settled promises", async ({ scope }) => {
   const lungs = new Lungs();
   async function loop() {

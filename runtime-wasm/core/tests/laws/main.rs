@@ -29,6 +29,7 @@ mod operation;
 mod oracle;
 mod outcome;
 mod ownership;
+mod pass;
 mod random;
 mod request;
 mod returns;

@@ -3,7 +3,7 @@
 use asupersync_core::handle::serial_after;
 use asupersync_core::slot::Wait;
 use asupersync_core::trace::Record;
-use asupersync_core::{CancelKind, Command, Fault, Handle, Kernel, Kind, Outcome, Rule, Wake};
+use asupersync_core::{CancelKind, Command, Fault, Handle, Kernel, Kind, Outcome, Rule, Verb, Wake};
 
 use super::shadow::Shadow;
 
@@ -188,7 +188,7 @@ forward! {
     call expect_input(combinator: Handle) -> Result<(), Fault>;
     call settle_input(combinator: Handle, number: u32, ok: bool) -> Result<(), Fault>;
     call fail_combinator(combinator: Handle) -> Result<(), Fault>;
-    call park(task: Handle, wait: Wait, shielded: bool, site: u32) -> Result<(), Fault>;
+    call pass(task: Handle, site: u32) -> Result<bool, Fault>;
     call park_on(task: Handle, target: Handle, shielded: bool, site: u32) -> Result<(), Fault>;
     call ask(task: Handle, deferred: bool) -> Result<(), Fault>;
     call ring(task: Handle, target: Handle, number: u32) -> Result<u32, Fault>;
@@ -217,6 +217,27 @@ forward! {
 }
 
 impl Checked {
+    /// [`Kernel::park`]. One that waits for nothing but its turn might pass instead, and that makes no difference (T2).
+    #[track_caller]
+    pub fn park(&mut self, task: Handle, wait: Wait, shielded: bool, site: u32) -> Result<(), Fault> {
+        if wait == Wait::Value && !shielded {
+            self.expect_pass_to_agree(task, site);
+        }
+        self.call(|kernel| kernel.park(task, wait, shielded, site))
+    }
+
+    #[track_caller]
+    fn expect_pass_to_agree(&self, task: Handle, site: u32) {
+        let mut passed = self.kernel.clone();
+        passed.keep_trace(0);
+        let mut parked = passed.clone();
+        if passed.pass(task, site) == Ok(true) {
+            parked.park(task, Wait::Value, false, site).expect("it may pass");
+            assert_eq!(parked.next(), Command::new(Verb::Next, task.slot), "who passes has the next turn (T2)");
+        }
+        assert_eq!(passed.digest(), parked.digest(), "passing is parking and having the next turn (T2)");
+    }
+
     /// [`Kernel::settle`]. Of all calls this one may write when it is refused: that a result came late (F2).
     #[track_caller]
     pub fn settle(&mut self, task: Handle, ok: bool) -> Result<Wake, Fault> {

@@ -1,4 +1,4 @@
-import { FACT_ALONE, FACT_REQUESTED, VERB_LEAVE, VERB_NEXT } from "@asupersync/browser-core";
+import { ACT_PASS, FACT_ALONE, FACT_REQUESTED, OUTCOME_OK, VERB_LEAVE, VERB_NEXT } from "@asupersync/browser-core";
 import { factOf } from "../ask.ts";
 import type { Fn } from "../descriptor.ts";
 import { realm } from "../realm.ts";
@@ -41,6 +41,19 @@ export const isPending = (task: Task, awaited: unknown): awaited is Task =>
   awaited.parent === task &&
   awaited.serial < 0 &&
   awaited.state === 0;
+
+/**
+ * Whether a body waits for a call of its own that has ended as a frame, and has the next turn itself: then it goes on at
+ * once. A body that is nested in another's step is not asked: it gives control back, as at any checkpoint.
+ */
+export function passes(task: Task, { done, value: awaited }: IteratorResult<unknown, unknown>): boolean {
+  realm.isOver = false;
+  if (done || !(awaited instanceof Task) || awaited.parent !== task || awaited.slot >= 0 || awaited.serial >= 0)
+    return false;
+  if (awaited.state !== OUTCOME_OK || task.shield !== null || realm.inner !== null) return false;
+  const { driver, slot, serial } = tenantOf(task);
+  return driver.kernel.act(slot, serial, ACT_PASS, realm.site) > 0;
+}
 
 /** The caller of a frame waits for it. The kernel hears of it when the tenant does. */
 export function awaitFrame(caller: Task, frame: Task, place: number, goOn: number): number {

@@ -52,22 +52,23 @@ export interface DriverOptions {
  * virtual, a `RecordedDriver` does so.
  */
 export class Driver {
-  readonly kernel: Kernel;
+  // Declared alone where the constructor stores: defining a field first would be one more cold store in a page's first start.
+  declare readonly kernel: Kernel;
   readonly Task = classOf(this);
   readonly slots: (Task | undefined)[] = [];
-  readonly root: Task;
+  declare readonly root: Task;
   /** The serial that was given out last; the kernel counts the same births. */
   serial = 0;
   closed = false;
   /** Who is to be told of each tick, if the bundle has a trace. */
-  readonly listeners: Set<() => void>;
-  readonly options: DriverOptions;
+  declare readonly listeners: Set<() => void>;
+  declare readonly options: DriverOptions;
   /** There if anybody wants events: then they bear their own time. */
-  readonly recording: Recording | null;
+  declare readonly recording: Recording | null;
   /** In deterministic mode, what stands in for the host. */
-  readonly lab: LabHost | null;
+  declare readonly lab: LabHost | null;
   /** Keeps the contexts of the host (T6), if it was asked to. */
-  readonly context: Contexts | null;
+  declare readonly context: Contexts | null;
   /** Whether the kernel waits for time to pass: else nobody asks the clock. */
   hasTimers = false;
   /** Whether somebody may have begun to take longer than it should, for which the kernel would need the time (C6, O4). */
@@ -89,8 +90,8 @@ export class Driver {
     this.lab = recording?.lab ?? null;
     this.context = context;
     this.kernel = instantiate(recording?.bytes ?? parts.details?.bytes);
-    this.#wake = this.lab?.attach(this) ?? new Wake(() => this.tick());
-    this.kernel.advance(this.time());
+    this.#wake = this.lab?.attach(this) ?? new Wake(this);
+    this.touch();
     this.root = this.adopt(this.kernel.boot(recording?.capacity ?? 0, ROOT.label), null, ROOT) as Task;
     this.root.extra = { isScope: true };
     if (options.cleanupBudget !== undefined) this.kernel.set_cleanup_budget(options.cleanupBudget);

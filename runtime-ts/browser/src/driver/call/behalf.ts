@@ -3,12 +3,12 @@ import { realm } from "../realm.ts";
 import type { Task } from "../task.ts";
 
 /** Calls `work` on behalf of `region`. What that calls belongs there, closures that were made elsewhere included (O8). */
-export function onBehalfOf<T>(region: Task, work: () => T): T {
+export function onBehalfOf<A extends unknown[], T>(region: Task, work: (...args: A) => T, ...args: A): T {
   const { current, bound } = realm;
   if (current !== null) promote(current);
   realm.current = realm.bound = region;
   try {
-    return work();
+    return work(...args);
   } finally {
     realm.current = current;
     realm.bound = bound;

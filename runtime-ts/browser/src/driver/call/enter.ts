@@ -30,7 +30,7 @@ export function enter(owner: Task, fn: Any, args: unknown[]): Task {
   try {
     parts.details?.demandFunction(fn);
     demandCompiled(fn);
-    result = onBehalfOf(owner, () => fn(...args));
+    result = onBehalfOf(owner, fn, ...args);
   } catch (error) {
     result = error;
     threw = true;
@@ -48,6 +48,7 @@ export function enter(owner: Task, fn: Any, args: unknown[]): Task {
 /** Whether the call started this one task, and nothing beside it. */
 function isItsOwn(region: Task, since: number, result: unknown): boolean {
   if (!(result instanceof Task) || result.parent !== region || result.serial !== since + 1) return false;
+  if (region.driver.serial === result.serial) return true; // the only birth since: no need to ask the kernel
   const youngest = factOf(region, FACT_YOUNGEST);
   return youngest <= 0 || (region.driver.slots[youngest]?.serial ?? 0) <= result.serial;
 }

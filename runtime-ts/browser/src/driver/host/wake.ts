@@ -11,6 +11,11 @@ type Later = (work: () => void) => void;
 /** Runs `work` after the microtasks and whatever else the host has to do first. */
 export const afterward: Later = (globalThis as { setImmediate?: Later }).setImmediate ?? throughChannel();
 
+/** A driver, as the host's alarms see it. */
+interface Ticking {
+  tick(): void;
+}
+
 /** What lets a driver tick. */
 export interface Alarm {
   /** Before anything else comes from outside. */
@@ -25,14 +30,14 @@ export interface Alarm {
 
 /** When the driver ticks: in a microtask, in a macrotask once it has used up its slice, and when a timer is due (T4). */
 export class Wake implements Alarm {
-  readonly #tick: () => void;
+  readonly #driver: Ticking;
   #scheduled = false;
   #sliceStart = 0;
   #disarm: (() => void) | undefined;
   #due = Number.POSITIVE_INFINITY;
 
-  constructor(tick: () => void) {
-    this.#tick = tick;
+  constructor(driver: Ticking) {
+    this.#driver = driver;
   }
 
   /** A storm of wakes folds into one. */
@@ -69,7 +74,7 @@ export class Wake implements Alarm {
         arm();
       } else {
         this.#due = Number.POSITIVE_INFINITY;
-        this.#tick();
+        this.#driver.tick();
       }
     };
     if (due < Number.POSITIVE_INFINITY) arm();
@@ -80,7 +85,7 @@ export class Wake implements Alarm {
     then(() => {
       this.#scheduled = false;
       before?.();
-      this.#tick();
+      this.#driver.tick();
     });
   }
 }

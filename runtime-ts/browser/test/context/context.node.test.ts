@@ -103,6 +103,37 @@ law("T6: a start that is deferred for depth keeps the context, too", async () =>
   await runtime.close();
 });
 
+law("T6: a plain body runs in the context of its call, and whoever calls it keeps its own", async () => {
+  const runtime = createRuntime({ asyncContext: AsyncLocalStorage });
+  const seen: unknown[] = [];
+  async function changes(depth: number): Promise<unknown> {
+    "use structured";
+    if (depth > 0) return changes(depth - 1);
+    user.enterWith(`changed from ${user.getStore()}`);
+    return inner(seen);
+  }
+  async function calls(depth: number) {
+    "use structured";
+    const task = changes(depth);
+    seen.push(user.getStore());
+    await task;
+    seen.push(user.getStore());
+  }
+  const scope = runtime.createScope("scope");
+  for (const depth of [0, 3, 1000]) await user.run(`ann ${depth}`, () => scope.run(calls, depth));
+  const expected = (depth: number) => [
+    `changed from ann ${depth}`,
+    `ann ${depth}`,
+    `changed from ann ${depth}`,
+    `ann ${depth}`,
+  ];
+  expect(seen.slice(0, 8)).toEqual([...expected(0), ...expected(3)]);
+  // One that begins later does so after its caller has gone on.
+  expect(seen.slice(8)).toEqual(["ann 1000", "changed from ann 1000", "changed from ann 1000", "ann 1000"]);
+  expect(user.getStore()).toBe(undefined);
+  await runtime.close();
+});
+
 law("T6: without the option nothing is kept", async ({ scope }) => {
   const body = (scope.run(inner, []) as unknown as { body: unknown }).body;
   expect(Object.prototype.toString.call(body)).toBe("[object Generator]");

@@ -3,14 +3,23 @@ import { expect, test } from "vitest";
 import { labels } from "../../src/driver/descriptor.ts";
 import { Wake } from "../../src/driver/host/wake.ts";
 import { Room } from "../support/room.ts";
+import { takeSteps } from "../support/stepwise.ts";
 import { macrotask, within } from "../support/time.ts";
 
-/** How a program is run: each must do the same (U7). */
-const WAYS = {
+/** How a program is run: each must do the same (U7, L20). */
+const WAYS: Record<string, Way> = {
   "every call is a task": { recorded: false, isTask: true },
   "calls are frames": { recorded: false, isTask: false },
-  "everything is recorded": { recorded: true, isTask: undefined },
+  "everything is recorded": { recorded: true },
+  "all bodies are generators": { recorded: false, isTask: false, takesSteps: true },
 };
+
+interface Way {
+  readonly recorded: boolean;
+  readonly isTask?: boolean;
+  /** Whether plain bodies take a step, as generators do (L20). */
+  readonly takesSteps?: boolean;
+}
 
 /** How many moments, and how many tasks, are tried. */
 const MOMENTS = 15;
@@ -75,8 +84,13 @@ interface Moment {
 }
 
 /** In a room of its own: how far the kernel is with its slices must make no difference. */
-async function runOnce(program: Program, recorded: boolean, { touch, patience, which }: Moment): Promise<string[]> {
+async function runOnce(
+  program: Program,
+  { recorded, takesSteps }: Way,
+  { touch, patience, which }: Moment,
+): Promise<string[]> {
   const room = new Room(recorded);
+  const asBefore = takesSteps ? takeSteps(room.driver) : () => {};
   const world = new World(room, patience, (world) => {
     const task = world.kept[which];
     if (task) touch(world, task);
@@ -91,19 +105,20 @@ async function runOnce(program: Program, recorded: boolean, { touch, patience, w
   await room.close();
   said.push(...(await room.rejections()).map((error) => `unhandled ${error}`), ...(await room.warnings()));
   room.expectSilence();
+  asBefore();
   return said;
 }
 
 /** What a program says in each way, touched at a moment in the life of a task. */
 async function compare(program: Program, moment: Moment): Promise<string[]> {
   let first: string[] | undefined;
-  for (const [way, { isTask, recorded }] of Object.entries(WAYS)) {
-    for (const fn of labels) fn.isTask = isTask ?? fn.isTask;
-    const said = await runOnce(program, recorded, moment).catch((error) => {
-      throw new Error(`${way}: ${error.message}`, { cause: error });
+  for (const [name, way] of Object.entries(WAYS)) {
+    for (const fn of labels) fn.isTask = way.isTask ?? fn.isTask;
+    const said = await runOnce(program, way, moment).catch((error) => {
+      throw new Error(`${name}: ${error.message}`, { cause: error });
     });
     first ??= said;
-    expect(said, way).toEqual(first);
+    expect(said, name).toEqual(first);
   }
   return first as string[];
 }
@@ -115,7 +130,7 @@ export function everyWay(name: string, program: Program, touches: Record<string,
     Wake.prototype.breathes = () => false; // a slice of time is spent sooner or later, as the machine is busy
     try {
       const untouched = { touch: () => {}, patience: -1, which: 0 };
-      await runOnce(program, false, untouched); // a module's functions have labels from the first call on
+      await runOnce(program, { recorded: false }, untouched); // a module's functions have labels from the first call on
       const { length } = await compare(program, untouched);
       expect(length).toBeGreaterThan(1);
       for (const [kind, touch] of Object.entries(touches)) {

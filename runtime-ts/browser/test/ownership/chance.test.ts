@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { labels } from "../../src/driver/descriptor.ts";
 import { Wake } from "../../src/driver/host/wake.ts";
 import { Room } from "../support/room.ts";
+import { takeSteps } from "../support/stepwise.ts";
 import { macrotask, within } from "../support/time.ts";
 import { Chance, grow, type Record, type World } from "./chance/program.ts";
 
@@ -10,8 +11,7 @@ import { Chance, grow, type Record, type World } from "./chance/program.ts";
 const PROGRAMS = typeof process === "undefined" ? 30 : Number(process.env.CHANCE ?? 200);
 
 /** Gives what was left to chance, in its order. */
-async function tryOne(seed: number, recorded: boolean, pause: World["pause"]): Promise<string> {
-  const room = new Room(recorded);
+async function tryOne(seed: number, room: Room, pause: World["pause"]): Promise<string> {
   const inner = room.scope.createScope("inner", { onError: () => {} });
   const records: Record[] = [];
   const flaws: string[] = [];
@@ -38,7 +38,7 @@ async function tryOne(seed: number, recorded: boolean, pause: World["pause"]): P
 }
 
 test(`C3: ${PROGRAMS} programs of chance end, and each leaves what it owns before it leaves`, async () => {
-  for (let seed = 1; seed <= PROGRAMS; seed++) await tryOne(seed, true, sleep);
+  for (let seed = 1; seed <= PROGRAMS; seed++) await tryOne(seed, new Room(true), sleep);
 });
 
 /** Turns of the host, where a clock would make no two runs alike. */
@@ -49,15 +49,27 @@ async function turns(length: number): Promise<void> {
 /** @param isTask whether the kernel hears of every call at once */
 function tryUnrecorded(seed: number, isTask: boolean): Promise<string> {
   for (const fn of labels) fn.isTask = isTask;
-  return tryOne(seed, false, turns);
+  return tryOne(seed, new Room(false), turns);
 }
 
-test(`U7: ${PROGRAMS} programs of chance do the same in the same order, whether or not the kernel hears of every call`, async () => {
+/** The same, though no body is plain. */
+async function tryInSteps(seed: number): Promise<string> {
+  for (const fn of labels) fn.isTask = false;
+  const room = new Room(false);
+  const asBefore = takeSteps(room.driver);
+  const told = await tryOne(seed, room, turns);
+  asBefore();
+  return told;
+}
+
+test(`U7: ${PROGRAMS} programs of chance do the same in the same order, whether or not the kernel hears of every call, and whether or not a body is plain`, async () => {
   const { breathes } = Wake.prototype;
   Wake.prototype.breathes = () => false; // a slice of time is spent sooner or later, as the machine is busy
   try {
     for (let seed = 1; seed <= PROGRAMS; seed++) {
-      expect(await tryUnrecorded(seed, false), `seed ${seed}`).toBe(await tryUnrecorded(seed, true));
+      const told = await tryUnrecorded(seed, false);
+      expect(await tryUnrecorded(seed, true), `seed ${seed}, as tasks`).toBe(told);
+      expect(await tryInSteps(seed), `seed ${seed}, as generators`).toBe(told);
     }
   } finally {
     Wake.prototype.breathes = breathes;

@@ -137,6 +137,8 @@ function act(world: World, own: Record): unknown {
       return branch(world);
     case 16:
       return meeting(world, records[chance.below(records.length)]?.task);
+    case 17:
+      return leaning(world);
     case 9:
       return Promise.reject(new Error(`rejected for ${own.id}`));
     default:
@@ -166,6 +168,16 @@ async function holding(world: World): Promise<unknown> {
   const result = await branch(world);
   if (world.chance.one(2)) held.commit();
   return result;
+}
+
+/** Has nothing to wait at (L20): what it starts is its own all the same, and so is what it gives back. */
+async function leaning(world: World): Promise<unknown> {
+  "use structured";
+  const { chance } = world;
+  const first = branch(world);
+  if (chance.one(4)) throw new Error("thrown by one that waits for nothing");
+  if (chance.one(4)) spawn(branch, world);
+  return chance.one(2) ? first : branch(world);
 }
 
 /** A combinator over two calls and something foreign. */

@@ -1,8 +1,10 @@
 //! `cargo xtask kernel [--force]` builds the npm package `@asupersync/browser-core` out of the kernel's crates:
 //! wasm by cargo, glue by wasm-bindgen, size by wasm-opt, and the constants that TypeScript shares with the kernel.
 
+mod arrange;
 mod bindgen;
 mod compile;
+mod deflate;
 mod freshness;
 mod optimize;
 mod package;
@@ -63,6 +65,7 @@ fn kernel(force: bool) -> Result<()> {
 fn build(toolchain: &toolchain::Toolchain, tier: &tier::Tier) -> Result<bindgen::Module> {
     let linked = compile::bindings(toolchain, tier)?;
     let module = bindgen::run(&linked)?;
-    let wasm = optimize::run(tier, &module.wasm)?;
+    let small = optimize::run(tier, &module.wasm)?;
+    let wasm = if tier.is_arranged { arrange::run(&small)? } else { small };
     Ok(bindgen::Module { wasm, ..module })
 }

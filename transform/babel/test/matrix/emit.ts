@@ -24,10 +24,15 @@ async function* give() {
 export const programs = {};
 `;
 
-/** The function of a program, and what calls it. */
-function emitProgram({ first, kind, position, use }: Program): string {
-  const id = String(first);
-  const body = `
+/** The body of a program's function that has nothing to wait at. */
+const plainBody = ({ position, use }: Program): string => `
+    ${use.setup ?? ""}
+    log("begins");
+    log(${use.expression});
+    ${position.text.replaceAll("W", "inner(tick(1))")}`;
+
+/** The body of one that waits, and cleans up. */
+const waitingBody = ({ position, use }: Program): string => `
     ${use.setup ?? ""}
     try {
       log("begins");
@@ -40,6 +45,12 @@ function emitProgram({ first, kind, position, use }: Program): string {
       await tick(4);
       log("cleaned");
     }`;
+
+/** The function of a program, and what calls it. */
+function emitProgram(program: Program): string {
+  const { first, kind, position, use } = program;
+  const id = String(first);
+  const body = position.isPlain ? plainBody(program) : waitingBody(program);
   return `
 ${kind.make(id, use.params ?? "a, b", body)}
 programs[${id}] = async () => {

@@ -7,6 +7,8 @@ export interface Position {
    * the call still returns is lost, which the model of `reference.ts` does not know.
    */
   readonly passesOn: boolean;
+  /** Whether nothing waits: it ends a body that has no other wait either, and so needs no generator (L20). */
+  readonly isPlain: boolean;
 }
 
 const PASSED = /[([]W[)\],]|W\.then/;
@@ -17,7 +19,10 @@ const position = (name: string, text: string): Position => ({
   name,
   text,
   passesOn: PASSED.test(text) && !KEPT.test(text),
+  isPlain: false,
 });
+
+const plain = (name: string, text: string): Position => ({ ...position(name, text), isPlain: true });
 
 export const POSITIONS: readonly Position[] = [
   position("statement", "await W;"),
@@ -100,4 +105,9 @@ export const POSITIONS: readonly Position[] = [
   ),
   position("parallel declarations", "const p = W; log('started'); log(await p);"),
   position("return of a wait", "if (true) return await W;"),
+  plain("nothing waits", "return 5;"),
+  plain("return of a call", "return W;"),
+  plain("return of a call in a try", "try { return W; } catch { log('never'); }"),
+  plain("return of a combinator", "return Promise.all([W]);"),
+  plain("return of a call of its own", "const f = async (x) => x; return f(W);"),
 ];

@@ -7,6 +7,10 @@ use core::ptr;
 
 const PAGE: usize = 1 << 16;
 
+/// What is in use ends before this. No array is larger than two gigabytes; and if one could grow beyond, by a page, what
+/// would stop it would be a plain trap, which the build leaves out.
+const MOST: usize = (1 << 31) - 2 * PAGE;
+
 /// Where blocks begin: no type of the kernel's asks for more.
 const ALIGNMENT: usize = 8;
 
@@ -36,10 +40,10 @@ impl Stack {
 
     /// Uses `size` bytes from `start` on; stops if the host does not give as much.
     fn extend(&self, start: usize, size: usize) {
-        let (end, is_beyond) = start.overflowing_add(size);
+        let end = start.wrapping_add(size); // less than two gigabytes each
         let pages = core::arch::wasm32::memory_size::<0>();
         let last = end / PAGE;
-        if is_beyond || (last >= pages && core::arch::wasm32::memory_grow::<0>(last + 1 - pages) == usize::MAX) {
+        if end > MOST || (last >= pages && core::arch::wasm32::memory_grow::<0>(last + 1 - pages) == usize::MAX) {
             stop();
         }
         self.0.set(end as *const u8);

@@ -8,10 +8,12 @@ use crate::fault::Fault;
 use crate::handle::{Handle, Index, NIL, serial_after};
 use crate::slot::{Kind, Slot};
 
-const LAST_INDEX: u32 = (1 << 26) - 1; // an answer packs an index, a verb and a bit into 31 bits
-
 /// As many slots as a page of wasm memory holds.
 const PAGE: usize = 1024;
+
+/// The last index that a slot may have: an answer packs an index, a verb and a bit into 31 bits. In wasm nobody comes so
+/// far, as memory ends before.
+pub const LAST_INDEX: Index = (1 << 26) - 1;
 
 /// Slots by index. The array grows by a page at most: the wasm allocator extends it where it stands, so that a million
 /// tasks cost little more than a million slots.
@@ -21,6 +23,9 @@ pub struct Arena {
     free: Index,
     serial: u32,
     occupied: u32,
+    /// See [`Arena::end_at`].
+    #[cfg(feature = "oracles")]
+    last: Index,
     /// How often a slot has been looked at: what an operation costs, whatever the machine.
     #[cfg(feature = "oracles")]
     touches: core::cell::Cell<u64>,
@@ -39,6 +44,8 @@ impl Arena {
             free: NIL,
             serial,
             occupied: 0,
+            #[cfg(feature = "oracles")]
+            last: LAST_INDEX,
             #[cfg(feature = "oracles")]
             touches: core::cell::Cell::new(0),
         }
@@ -85,7 +92,7 @@ impl Arena {
     #[inline(never)]
     fn unused(&mut self) -> Index {
         let slot = self.slots.len();
-        if slot > LAST_INDEX as usize {
+        if slot > self.last_index() as usize {
             return NIL;
         }
         if slot == self.slots.capacity() {
@@ -93,6 +100,19 @@ impl Arena {
         }
         self.slots.push(Slot::FREE);
         if slot == 0 { self.unused() } else { slot as Index } // index zero is nobody
+    }
+
+    const fn last_index(&self) -> Index {
+        #[cfg(feature = "oracles")]
+        return self.last;
+        #[cfg(not(feature = "oracles"))]
+        LAST_INDEX
+    }
+
+    /// Gives out no index after `last`, as if that were [`LAST_INDEX`]: so a law comes to the end without four gigabytes.
+    #[cfg(feature = "oracles")]
+    pub const fn end_at(&mut self, last: Index) {
+        self.last = last;
     }
 
     /// Takes the slot back. Every handle to its tenant is stale from now on.

@@ -150,6 +150,12 @@ impl Kernel {
         self.trace.keep(capacity);
     }
 
+    /// See [`Arena::end_at`].
+    #[cfg(feature = "oracles")]
+    pub const fn end_at(&mut self, last: Index) {
+        self.slots.end_at(last);
+    }
+
     /// The trace.
     pub const fn trace(&self) -> &Trace {
         &self.trace

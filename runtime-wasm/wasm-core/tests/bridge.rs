@@ -1,5 +1,6 @@
 //! The boundary: integers in, one integer out, and a refused call changes nothing.
 
+use asupersync_core::arena::LAST_INDEX;
 use asupersync_core::slot::Wait;
 use asupersync_core::{CancelKind, Command, Fault, Handle, Kernel, Outcome, Rule, Verb};
 use asupersync_wasm_core::abi::CLOSED;
@@ -101,11 +102,10 @@ fn an_end_says_whether_the_region_has_closed_with_it() {
 
 #[test]
 fn the_answer_about_the_last_slot_is_no_fault() {
-    let last = (1 << 26) - 1;
     for verb in [Verb::Next, Verb::Decided, Verb::Unheard, Verb::Hop] {
-        let packed = Command::new(verb, last).pack();
+        let packed = Command::new(verb, LAST_INDEX).pack();
         assert!(packed > 0 && packed << 1 > 0, "{verb:?}");
-        assert_eq!(((packed << 1 | CLOSED) >> 5) as u32, last);
+        assert_eq!(((packed << 1 | CLOSED) >> 5) as u32, LAST_INDEX);
         assert_eq!((packed << 1 | CLOSED) >> 1 & 15, verb as i32);
     }
 }

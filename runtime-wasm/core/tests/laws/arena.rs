@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use asupersync_core::arena::Arena;
 use asupersync_core::handle::{Handle, LAST_SERIAL};
 use asupersync_core::slot::Slot;
-use asupersync_core::{Fault, Kernel, Outcome};
+use asupersync_core::{Fault, Kernel, Outcome, Rule};
 
 use crate::support::{Random, lodge};
 
@@ -53,6 +53,24 @@ fn o11_the_last_serial_is_followed_by_the_first() {
     let first = lodge(&mut arena);
     assert_eq!([last.serial, first.serial], [LAST_SERIAL, 1]);
     assert_eq!(arena.find(last), Ok(last.slot));
+}
+
+#[test]
+fn o11_who_finds_no_slot_left_is_not_born_and_changes_nothing() {
+    let mut kernel = Kernel::new();
+    let root = kernel.open_root(0).unwrap();
+    let [first, last] = [1, 2].map(|_| kernel.spawn(root, 0, false).unwrap());
+    kernel.end_at(last.slot);
+    let written = kernel.trace().written();
+    let refused = Err(Fault::Exhausted);
+    assert_eq!([kernel.spawn(root, 0, false), kernel.spawn(first, 0, true)], [refused; 2]);
+    assert_eq!([kernel.open_scope(root, 0, false), kernel.open_shield(last)], [refused; 2]);
+    assert_eq!([kernel.open_timer(first, 0, 5.0), kernel.open_operation(last, 0)], [refused; 2]);
+    assert_eq!([kernel.combine(first, Rule::All, 0, 0), kernel.hand_down(last, 1)], [refused; 2]);
+    assert_eq!([kernel.defer(first, 0), kernel.reserve(last, 0)], [refused; 2]);
+    assert_eq!((kernel.audit(), kernel.trace().written()), (Ok(()), written));
+    assert_eq!(kernel.complete(first, Outcome::Ok), Ok(true));
+    assert_eq!(kernel.spawn(root, 0, false).map(|task| task.slot), Ok(first.slot), "and there is room again");
 }
 
 #[test]

@@ -1,4 +1,5 @@
 import { FACT_KIND, KIND_SCOPE, KIND_TASK } from "@asupersync/browser-core";
+import { labels } from "../driver/descriptor.ts";
 import type { Task } from "../driver/task.ts";
 import type { Operation } from "./operations.ts";
 
@@ -11,12 +12,16 @@ const sourceOf = Function.prototype.toString;
 export const isResolver = (fn: unknown): boolean =>
   typeof fn === "function" && fn.name === "" && /^function\s*\(\)\s*\{\s*\[native code\]/.test(sourceOf.call(fn));
 
-/** On whose behalf something is done or waited for: of a shield, a combinator or an operation, its owner's. */
+/**
+ * On whose behalf something is done or waited for: of a shield, a combinator or an operation, its owner's. And so of the task
+ * that waits for what a plain function has returned (`spawn(() => …)`): that ran before it was born, on its owner's behalf.
+ */
 export function askerOf(task: Task): Task {
   for (let at = task; ; ) {
-    const kind = at.driver.kernel.fact(at.slot, at.serial, FACT_KIND);
-    if (at.parent === null || kind === KIND_TASK || kind === KIND_SCOPE) return at;
-    at = at.parent;
+    const { driver, slot, serial, fn, parent } = at;
+    const kind = driver.kernel.fact(slot, serial, FACT_KIND);
+    if (parent === null || kind === KIND_SCOPE || (kind === KIND_TASK && labels[fn.label] === fn)) return at;
+    at = parent;
   }
 }
 

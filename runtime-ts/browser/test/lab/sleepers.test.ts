@@ -1,5 +1,5 @@
 import type { RuntimeHandle } from "@asupersync/browser";
-import { mask, timeout } from "@asupersync/browser/compiled";
+import { background, mask, spawn, timeout } from "@asupersync/browser/compiled";
 import { type Artifact, record, replay } from "@asupersync/browser/lab";
 import { expect } from "vitest";
 import { after, law } from "../support/index.ts";
@@ -28,6 +28,14 @@ const naps = {
       naps.inPlace(),
       mask(() => new Promise((resolve) => setTimeout(resolve, 150))),
       timeout(1000, () => new Promise((resolve) => setTimeout(resolve, 50))),
+    ]);
+  },
+  async inFunctions() {
+    "use structured";
+    background(() => new Promise((resolve) => setTimeout(resolve, 180)));
+    await Promise.all([
+      spawn(() => new Promise((resolve) => setTimeout(resolve, 200))),
+      spawn((ms: number) => new Promise((resolve) => setTimeout(resolve, ms)), 120),
     ]);
   },
   async inCleanup() {

@@ -3,6 +3,7 @@ import { factOf } from "../ask.ts";
 import { tenantOf } from "../frame/frame.ts";
 import { parkWith } from "../step.ts";
 import type { Task } from "../task.ts";
+import { isPlainPromise } from "./thenable.ts";
 
 // Captured, so that a page that replaces them does not change how a wait works.
 const { resolve } = Promise;
@@ -17,14 +18,14 @@ export const nothing = (): void => {};
  *
  * @param goOn 1 to get the next command
  */
-export function parkForeign(task: Task, awaited: unknown, place: number, goOn: number): number {
+export function parkForeign(task: Task, awaited: object, place: number, goOn: number): number {
   const { lab } = task.driver;
   if (lab !== null) lab.listen(task, awaited);
   else if (task.onValue === null) listen(task);
   let wait: number = WAIT_FOREIGN;
   try {
     // Attached even where the wait is left at once, so that a rejection is never reported as unhandled.
-    then.call(resolve.call(Promise, awaited), task.onValue, task.onThrow);
+    then.call(isPlainPromise(awaited) ? awaited : resolve.call(Promise, awaited), task.onValue, task.onThrow);
   } catch (error) {
     task.value = error; // a getter on the way threw: so would a native await
     wait = WAIT_THROW;

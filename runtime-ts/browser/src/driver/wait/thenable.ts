@@ -2,6 +2,10 @@
 export const isObject = (value: unknown): value is object =>
   value !== null && (typeof value === "object" || typeof value === "function");
 
+/** Whether `await` would wait for this very promise, and make none of its own. @throws what a getter of `constructor` throws. */
+export const isPlainPromise = (value: object): value is Promise<unknown> =>
+  value instanceof Promise && value.constructor === Promise;
+
 /**
  * A promise for what a body returns, if that is a thenable; nothing for a plain value. Its `then` is read
  * once, and called in a microtask, as the resolving of a promise does (U6, F4).
@@ -9,7 +13,7 @@ export const isObject = (value: unknown): value is object =>
  * @throws what the getter of `then` throws.
  */
 export function promiseOrNothing(value: object): Promise<unknown> | undefined {
-  if (value instanceof Promise && value.constructor === Promise) return value;
+  if (isPlainPromise(value)) return value;
   const { then } = value as { then?: unknown };
   if (typeof then !== "function") return undefined;
   // biome-ignore lint/suspicious/noThenProperty: what calls it is the adopting of a thenable, in a microtask

@@ -28,9 +28,9 @@ describe("asupersync explain", () => {
       code: 0,
       err: "",
       out: [
-        "store.ts:1:7    load          lifted    its directive marks it",
-        "store.ts:3:17   load/map      lifted    it lies in a marked function",
-        "store.ts:7:2    default.read  in place  uses private names of a class without a name",
+        "store.ts:1:7    load          lifted    its directive marks it; it never waits",
+        "store.ts:3:17   load/map      lifted    it lies in a marked function; it never waits",
+        "store.ts:7:2    default.read  in place  uses private names of a class without a name; it never waits",
         "store.ts:12:22  native        native    no directive marks it",
         "",
         "4 async functions: 2 lifted, 1 in place, 1 native",
@@ -65,14 +65,15 @@ describe("asupersync explain", () => {
       {
         file: "a.ts",
         functions: [
-          { name: "load", line: 1, column: 7, became: "lifted", markedBy: "directive" },
-          { name: "load/map", line: 3, column: 17, became: "lifted", markedBy: "nested" },
+          { name: "load", line: 1, column: 7, became: "lifted", markedBy: "directive", waits: false },
+          { name: "load/map", line: 3, column: 17, became: "lifted", markedBy: "nested", waits: false },
           {
             name: "default.read",
             line: 7,
             column: 2,
             became: "in place",
             markedBy: "directive",
+            waits: false,
             reason: "uses private names of a class without a name",
           },
           { name: "native", line: 12, column: 22, became: "native", reason: "no directive marks it" },
@@ -84,11 +85,17 @@ describe("asupersync explain", () => {
 
   it.each([
     ["that marks nothing", "const f = async () => 1;", [], "c.ts:1:10  f  native  no directive marks it"],
-    ["in mode all", "const f = async () => 1;", ["--mode", "all"], 'c.ts:1:10  f  lifted  mode "all" marks it'],
+    [
+      "in mode all",
+      "const f = async () => 1;",
+      ["--mode", "all"],
+      'c.ts:1:10  f  lifted  mode "all" marks it; it never waits\n',
+    ],
+    ["that waits", "const f = async () => await 1;", ["--mode", "all"], 'c.ts:1:10  f  lifted  mode "all" marks it\n'],
     ["that marks its module", '"use structured";\nasync () => 1;', [], "lifted  its module's directive marks it"],
     ["that opts out", 'async () => { "use no structured" }', ["--mode", "all"], 'native  it says "use no structured"'],
     ["for the server", '"use server";\nasync () => 1;', ["--mode", "all"], 'native  the module says "use server"'],
-    ["with a generator", "async function* f() {}", ["--mode", "all"], 'c.ts:1:0  f  lifted  mode "all" marks it'],
+    ["with a generator", "async function* f() {}", ["--mode", "all"], 'c.ts:1:0  f  lifted  mode "all" marks it\n'],
     ["without any", "const f = () => 1;", [], "c.ts: no async functions"],
   ])("explains a file %s", (_, text, options, line) => {
     const { code, out } = asupersync("explain", file("c.ts", text), ...options);

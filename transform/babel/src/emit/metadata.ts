@@ -17,6 +17,8 @@ export interface CompiledFunction {
   /** What marked it. */
   readonly markedBy: Origin;
   readonly placement: "lifted" | "in place";
+  /** Whether it has anything to wait at; else its body is a plain function (L20). */
+  readonly waits: boolean;
   /** Why it could not be lifted. */
   readonly reason?: string;
 }
@@ -45,13 +47,14 @@ const placeOf = ({ path }: Pick<Structured, "path">, locate: Locate): { line: nu
   locate({ line: path.node.loc?.start.line ?? 0, column: path.node.loc?.start.column ?? 0 });
 
 function describe(structured: Structured, locate: Locate): CompiledFunction {
-  const { label, path, sites, origin, placement } = structured;
+  const { label, path, sites, origin, placement, isPlain } = structured;
   const compiled = {
     name: label,
     ...placeOf(structured, locate),
     sites: writeSites(path, sites, locate),
     markedBy: origin,
     placement: placement.kind,
+    waits: !isPlain,
   };
   return placement.kind === "in place" ? { ...compiled, reason: placement.reason } : compiled;
 }

@@ -12,12 +12,14 @@ export interface Explained {
   readonly became: Compiled["placement"] | "native";
   /** What marked it; missing for one that stays native. */
   readonly markedBy?: Compiled["markedBy"];
+  /** Whether it has anything to wait at; missing for one that stays native. */
+  readonly waits?: boolean;
   /** Why it is native, or could not be lifted. */
   readonly reason?: string;
 }
 
-function explained({ name, line, column, placement, markedBy, reason }: Compiled): Explained {
-  return { name, line, column, became: placement, markedBy, ...(reason !== undefined && { reason }) };
+function explained({ name, line, column, placement, markedBy, waits, reason }: Compiled): Explained {
+  return { name, line, column, became: placement, markedBy, waits, ...(reason !== undefined && { reason }) };
 }
 
 /** Every async function of a file, in the order of its text. */
@@ -33,7 +35,10 @@ const MARKS: Readonly<Record<Compiled["markedBy"], string>> = {
   mode: 'mode "all" marks it',
 };
 
-const why = ({ markedBy, reason }: Explained): string => reason ?? (markedBy ? MARKS[markedBy] : "");
+function why({ markedBy, reason, waits }: Explained): string {
+  const cause = reason ?? (markedBy ? MARKS[markedBy] : "");
+  return waits === false ? `${cause}; it never waits` : cause;
+}
 
 /** Rows as lines, their columns aligned but for the last. */
 function aligned(rows: readonly (readonly string[])[]): string {

@@ -23,8 +23,6 @@ export interface Case {
   readonly smallSize: number;
   /** Calls of the measured part in one sample, so that a sample is long against the clock's grain. */
   readonly batch: number;
-  /** Calls of the program before the first sample, in each process. */
-  readonly warmup: number;
   /** Samples in each process, whose median is the round's figure. */
   readonly samples: number;
   expected(size: number): Tally;

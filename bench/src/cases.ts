@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { root } from "./build.ts";
-import type { Case, Tally } from "./case.ts";
+import type { Case } from "./case.ts";
 import type { SamplePlan } from "./sample.ts";
 
 export interface NamedCase extends Case {
@@ -24,20 +24,27 @@ export function programKey(name: string, contender: string): string {
   return `../cases/${name}/${contender}.ts`;
 }
 
+/**
+ * Milliseconds for which each contender runs before it is measured, in each process: as long for the fast as for the slow.
+ * Within half a second the engine has compiled what it will; after 20 ms, as much of it as there was code to compile, so
+ * that with a fixed number of calls the time of the shortest cases was mostly the compiler's.
+ */
+const WARMUP = 500;
+
 /** One call at the small size: is the answer right? Nothing is measured. */
 export function smokePlan(item: Case): SamplePlan {
-  return plan(item, item.smallSize, { batch: 2, warmup: 1, samples: 1 });
+  return plan(item, item.smallSize, { batch: 2, samples: 1 }, 0);
 }
 
 export function timedPlan(item: Case): SamplePlan {
-  return plan(item, item.size, item);
+  return plan(item, item.size, item, WARMUP);
 }
 
 function plan(
   item: Case,
   size: number,
-  { batch, warmup, samples }: Pick<Case, "batch" | "warmup" | "samples">,
+  { batch, samples }: Pick<Case, "batch" | "samples">,
+  warmup: number,
 ): SamplePlan {
-  const expected: Tally = item.expected(size);
-  return { size, batch, warmup, samples, expected };
+  return { size, batch, warmup, samples, expected: item.expected(size) };
 }

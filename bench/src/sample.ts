@@ -5,6 +5,7 @@ import type { Measured, Program, Tally } from "./case.ts";
 export interface SamplePlan {
   readonly size: number;
   readonly batch: number;
+  /** Milliseconds. */
   readonly warmup: number;
   readonly samples: number;
   readonly expected: Tally;
@@ -16,21 +17,19 @@ export function agree(actual: Tally, expected: Tally): void {
   throw new Error(`computed ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
 }
 
-/** A contender that is slow gets fewer turns: milliseconds for warm-up and samples, and the fewest turns of each. */
-const WARMUP = { budget: 500, fewest: 3 };
-const SAMPLES = { budget: 1500, fewest: 9 };
+/** A contender that is slow gets fewer samples: milliseconds for all, and the fewest there may be. */
+const BUDGET = 1500;
+const FEWEST = 9;
 
 /** Microseconds for one call of the measured part: one number for each sample. */
 export async function sample(program: Program, plan: SamplePlan): Promise<number[]> {
-  await turns(program, plan, plan.warmup, WARMUP);
+  const begin = performance.now() + plan.warmup;
+  do await timeOnce(program, plan);
+  while (performance.now() < begin);
   (globalThis as { gc?: () => void }).gc?.();
-  return turns(program, plan, plan.samples, SAMPLES);
-}
-
-async function turns(program: Program, plan: SamplePlan, most: number, limits: typeof SAMPLES): Promise<number[]> {
-  const end = performance.now() + limits.budget;
+  const end = performance.now() + BUDGET;
   const times: number[] = [];
-  while (times.length < most && (times.length < limits.fewest || performance.now() < end)) {
+  while (times.length < plan.samples && (times.length < FEWEST || performance.now() < end)) {
     times.push(await timeOnce(program, plan));
   }
   return times;

@@ -6,7 +6,6 @@ export default {
   size: 1000,
   smallSize: 35,
   batch: 1,
-  warmup: 15,
   samples: 40,
   expected: (size) => ({ sum: size, cleanups: size }),
 } satisfies Case;

@@ -24,9 +24,9 @@ describe.each(hosts)("$name", (host) => {
   test("shows each warning where the host shows its own, with its place and the lines around it (L16)", async () => {
     const { warnings } = await bundle(host, "dubious/entry.js");
     for (const [code, place, frame] of [
-      ["ASX2005", "2:2", '> 2 |   "use structred";'],
-      ["ASX2204", "12:2", "> 12 |   known();"],
-      ["ASX2201", "13:10", "> 13 |   const { all: together } = Promise;"],
+      ["ASX2005", "2:3", '> 2 |   "use structred";'],
+      ["ASX2204", "12:3", "> 12 |   known();"],
+      ["ASX2201", "13:11", "> 13 |   const { all: together } = Promise;"],
     ]) {
       const found = warnings.filter((warning) => warning.includes(`${code} `));
       expect(found, `${code} is shown once`).toHaveLength(1);

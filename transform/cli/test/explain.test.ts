@@ -28,10 +28,10 @@ describe("asupersync explain", () => {
       code: 0,
       err: "",
       out: [
-        "store.ts:1:7    load          lifted    its directive marks it; it never waits",
-        "store.ts:3:17   load/map      lifted    it lies in a marked function; it never waits",
-        "store.ts:7:2    default.read  in place  uses private names of a class without a name; it never waits",
-        "store.ts:12:22  native        native    no directive marks it",
+        "store.ts:1:8    load          lifted    its directive marks it; it never waits",
+        "store.ts:3:18   load/map      lifted    it lies in a marked function; it never waits",
+        "store.ts:7:3    default.read  in place  uses private names of a class without a name; it never waits",
+        "store.ts:12:23  native        native    no directive marks it",
         "",
         "4 async functions: 2 lifted, 1 in place, 1 native",
         "",
@@ -84,18 +84,18 @@ describe("asupersync explain", () => {
   });
 
   it.each([
-    ["that marks nothing", "const f = async () => 1;", [], "c.ts:1:10  f  native  no directive marks it"],
+    ["that marks nothing", "const f = async () => 1;", [], "c.ts:1:11  f  native  no directive marks it"],
     [
       "in mode all",
       "const f = async () => 1;",
       ["--mode", "all"],
-      'c.ts:1:10  f  lifted  mode "all" marks it; it never waits\n',
+      'c.ts:1:11  f  lifted  mode "all" marks it; it never waits\n',
     ],
-    ["that waits", "const f = async () => await 1;", ["--mode", "all"], 'c.ts:1:10  f  lifted  mode "all" marks it\n'],
+    ["that waits", "const f = async () => await 1;", ["--mode", "all"], 'c.ts:1:11  f  lifted  mode "all" marks it\n'],
     ["that marks its module", '"use structured";\nasync () => 1;', [], "lifted  its module's directive marks it"],
     ["that opts out", 'async () => { "use no structured" }', ["--mode", "all"], 'native  it says "use no structured"'],
     ["for the server", '"use server";\nasync () => 1;', ["--mode", "all"], 'native  the module says "use server"'],
-    ["with a generator", "async function* f() {}", ["--mode", "all"], 'c.ts:1:0  f  lifted  mode "all" marks it\n'],
+    ["with a generator", "async function* f() {}", ["--mode", "all"], 'c.ts:1:1  f  lifted  mode "all" marks it\n'],
     ["without any", "const f = () => 1;", [], "c.ts: no async functions"],
   ])("explains a file %s", (_, text, options, line) => {
     const { code, out } = asupersync("explain", file("c.ts", text), ...options);
@@ -115,8 +115,8 @@ describe("asupersync explain", () => {
     expect(err).toContain("ASX2105 YieldAsName");
     expect(err).toMatch(/nowhere\.ts/);
     expect(err).not.toContain("    at ");
-    expect(out).toContain("d.cjs:2:0  f  native  `yield` is a name from outside of `f`");
-    expect(out).toContain("e.ts:1:0  anonymous  native");
+    expect(out).toContain("d.cjs:2:1  f  native  `yield` is a name from outside of `f`");
+    expect(out).toContain("e.ts:1:1  anonymous  native");
   });
 
   it("has the error in the JSON as well", () => {

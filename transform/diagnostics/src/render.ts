@@ -15,7 +15,8 @@ export function frameOf({ span }: Diagnostic, source: string | undefined): strin
  */
 export function render(diagnostic: Diagnostic, source?: string): string {
   const { code, file, fix, message, span } = diagnostic;
-  const place = [file, span?.start.line, span?.start.column].filter((part) => part !== undefined).join(":");
+  const at = span && `${span.start.line}:${span.start.column + 1}`; // columns from 1, as editors have it
+  const place = [file, at].filter((part) => part !== undefined).join(":");
   const frame = frameOf(diagnostic, source);
   const lines = [
     `${code} ${table[code].title}: ${message}`,

@@ -26,7 +26,7 @@ describe("a diagnostic", () => {
     expect(render(diagnose("ASX2105", { name: "`f`" }, { file: "a.js", span }), source)).toBe(
       [
         "ASX2105 YieldAsName: `yield` is a name from outside of `f` and cannot be used in it",
-        "  at a.js:2:6",
+        "  at a.js:2:7",
         "  1 | one",
         "> 2 |   two(three);",
         "    |       ^^^^^",

@@ -1,4 +1,4 @@
-/** Where in the source something stands: the line from 1, the column from 0. */
+/** Where in the source something stands: the line from 1, the column from 0. What people read counts both from 1. */
 export interface Site {
   readonly module: string;
   readonly line: number;

@@ -116,7 +116,7 @@ law("C6: a loop over a native generator that never answers is left when the budg
   expect(reports).toEqual([
     {
       kind: "stuck",
-      task: expect.stringMatching(/^listening \(.*stuck\.test\.ts:\d+:6\)$/), // the column of its `for`
+      task: expect.stringMatching(/^listening \(.*stuck\.test\.ts:\d+:7\)$/), // the column of its `for`
       waitsFor: [],
       message: expect.stringContaining(
         "still waits for the iterator of a `for await`, which has not answered its last next()",

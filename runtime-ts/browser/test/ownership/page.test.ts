@@ -23,7 +23,7 @@ recordedLaw(
     open.open("loaded");
     expect(await Promise.all(tasks)).toEqual(["loaded", "loaded"]);
     expect(await room.warnings()).toEqual([
-      "asupersync: load (src/load.ts:1:0) was called outside any scope, and runs in the page's own",
+      "asupersync: load (src/load.ts:1:1) was called outside any scope, and runs in the page's own",
     ]);
   },
 );

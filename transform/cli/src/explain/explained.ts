@@ -40,6 +40,10 @@ function why({ markedBy, reason, waits }: Explained): string {
   return waits === false ? `${cause}; it never waits` : cause;
 }
 
+/** A place for a person to read, both numbers from 1 as editors have it. */
+const textOf = (file: string, { line, column }: { line: number; column: number }): string =>
+  `${file}:${line}:${column + 1}`;
+
 /** Rows as lines, their columns aligned but for the last. */
 function aligned(rows: readonly (readonly string[])[]): string {
   const columns = (rows[0]?.length ?? 1) - 1;
@@ -52,17 +56,17 @@ function aligned(rows: readonly (readonly string[])[]): string {
 /** A file's functions as people read them: a line each. */
 export function tableOf(file: string, functions: readonly Explained[]): string {
   if (functions.length === 0) return `${file}: no async functions\n`;
-  return aligned(functions.map((each) => [`${file}:${each.line}:${each.column}`, each.name, each.became, why(each)]));
+  return aligned(functions.map((each) => [textOf(file, each), each.name, each.became, why(each)]));
 }
 
 /** The calls of a file at which cancellation stops: from whom, to whom, where that is, and why it is native. */
 export function edgesTableOf(file: string, edges: readonly Edge[]): string {
   return aligned(
-    edges.map(({ line, column, from, to, target }) => [
-      `${file}:${line}:${column}`,
-      `${from} → ${to}`,
-      `${target.file}:${target.line}:${target.column}`,
-      target.reason,
+    edges.map((edge) => [
+      textOf(file, edge),
+      `${edge.from} → ${edge.to}`,
+      textOf(edge.target.file, edge.target),
+      edge.target.reason,
     ]),
   );
 }

@@ -1,4 +1,5 @@
 import { FACT_ALL } from "@asupersync/browser-core";
+import { textOf } from "../../api/site.ts";
 import { factOf } from "../ask.ts";
 import { type Fn, siteOf } from "../descriptor.ts";
 import type { Driver } from "../driver.ts";
@@ -61,9 +62,9 @@ function siteNow(task: Task): number {
 
 const isRunning = (task: Task): boolean => (stateOf(task) & 15) === RUNNING;
 
-/** A line as the host's stacks have it, columns from 1; of a build with a manifest, with the number of the site. */
+/** A line as the host's stacks have it; of a build with a manifest, with the number of the site. */
 function lineOf({ fn, site }: Frame): string {
   const place = siteOf(fn, site);
-  if (place) return `    at async ${fn.name} (${place.module}:${place.line}:${place.column + 1})`;
+  if (place) return `    at async ${fn.name} (${textOf(place)})`;
   return fn.module === "" ? `    at async ${fn.name}` : `    at async ${fn.name} (${fn.name}:${site})`;
 }

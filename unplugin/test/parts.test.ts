@@ -16,6 +16,18 @@ test.for([
   expect(importsOfParts(RUNTIME + source)).toBe(`\nimport "@asupersync/browser/${part}";`);
 });
 
+test.for([
+  ["import", 'const { createRuntime } = await import("@asupersync/browser");\nexport const late = 1;'],
+  ["import", 'import("@asupersync/browser").then(({ createRuntime }) => createRuntime({ onStuck }));'],
+  ["require", 'const { createRuntime } = require("@asupersync/browser");'],
+  ["require", 'module.exports = async () => (await import("@asupersync/browser")).createRuntime({ onStuck });'],
+] as const)("a file gets a part by %s, as it has the runtime: %s", ([how, source]) => {
+  const part = '"@asupersync/browser/stuck"';
+  expect(importsOfParts(`${source} use({ onStuck });`)).toBe(
+    how === "import" ? `\nimport ${part};` : `\nrequire(${part});`,
+  );
+});
+
 test("a module that imports a part itself gets it once", () => {
   expect(importsOfParts(`${RUNTIME}import "@asupersync/browser/trace";\nruntime.tracing.events()`)).toBe("");
 });

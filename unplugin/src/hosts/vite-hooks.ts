@@ -31,26 +31,30 @@ export function viteHooks(
         ...(forDependencies && { rolldownOptions: { plugins: [forDependencies(resolve(root))] } }),
       },
       // A dev server compiles a worker as it does everything; a build would not, and only production would tell.
-      worker: { plugins: () => [forWorkers()] },
+      worker: { plugins: () => [forWorkers(), joined(manifest)] },
     }),
-    configResolved(config) {
-      const { root, command, build } = config;
+    api: { manifest } satisfies Api,
+    configResolved({ root, command, build }) {
       defaults.root = root;
       // A library's places go where its code goes: the manifest of whoever bundles it does not know them.
       defaults.sites = command === "build" && !build.lib ? "manifest" : "inline";
-      shareManifest(manifest, config);
     },
   };
 }
 
-/** The manifests of pages, by their roots. */
-const pages = new Map<string, ManifestBuilder>();
+/** By what the plugin of a page finds itself among those of a worker, whoever named it there. */
+interface Api {
+  readonly manifest: ManifestBuilder;
+}
 
-/** A page and its workers are bundled apart, and have one manifest. */
-function shareManifest(manifest: ManifestBuilder, { root, isWorker }: { root: string; isWorker: boolean }): void {
-  const page = pages.get(root);
-  if (isWorker && page) manifest.join(page);
-  else pages.set(root, manifest);
+/** A page and its workers are bundled apart, and have one manifest: what goes with the plugins of a worker tells them of the page's. */
+function joined(page: ManifestBuilder): VitePlugin {
+  return {
+    name: "asupersync:manifest",
+    configResolved({ plugins }) {
+      for (const { name, api } of plugins) if (name === "asupersync") (api as Api | undefined)?.manifest.join(page);
+    },
+  };
 }
 
 /** Whether the runtime is a dependency like any other. One that is linked is source to Vite, and is not pre-bundled. */

@@ -11,6 +11,8 @@ pub(crate) struct Arguments {
     pub(crate) json: bool,
     /// Whether a seed chose whose turn it was.
     pub(crate) seeded: bool,
+    /// Whether what is judged is to be refused.
+    pub(crate) expects_refusal: bool,
     values: BTreeMap<String, String>,
 }
 
@@ -24,13 +26,21 @@ impl Arguments {
     /// # Errors
     /// For an option that is not known, or lacks its value.
     pub(crate) fn read(words: Vec<String>) -> Result<Self, String> {
-        let mut arguments = Arguments { files: Vec::new(), json: false, seeded: false, values: BTreeMap::new() };
+        let mut arguments = Arguments {
+            files: Vec::new(),
+            json: false,
+            seeded: false,
+            expects_refusal: false,
+            values: BTreeMap::new(),
+        };
         let mut words = words.into_iter();
         while let Some(word) = words.next() {
             if word == "--json" {
                 arguments.json = true;
             } else if word == "--seeded" {
                 arguments.seeded = true;
+            } else if word == "--expect-refusal" {
+                arguments.expects_refusal = true;
             } else if VALUED.contains(&word.as_str()) {
                 let value = words.next().ok_or_else(|| format!("{word} wants a value"))?;
                 arguments.values.insert(word, value);

@@ -14,12 +14,12 @@ pub(crate) fn judge(arguments: &Arguments) -> Answer {
     if arguments.files.is_empty() {
         return Err("which files of events?".to_owned());
     }
-    let mut all_pass = true;
+    let mut as_expected = true;
     for file in &arguments.files {
         let text = fs::read_to_string(file).map_err(|error| format!("{file}: {error}"))?;
         let records = stream::read(&text).map_err(|error| format!("{file}: {error}"))?;
         let verdicts = oracle::verdicts(&records, arguments.seeded);
-        all_pass &= verdicts.is_empty();
+        as_expected &= verdicts.is_empty() != arguments.expects_refusal;
         if arguments.json {
             let flaws: Vec<_> = verdicts.iter().map(|(oracle, why)| json!({ "oracle": oracle, "why": why })).collect();
             println!("{}", json!({ "file": file, "events": records.len(), "flaws": flaws }));
@@ -30,5 +30,5 @@ pub(crate) fn judge(arguments: &Arguments) -> Answer {
             println!("     {oracle}: {why}");
         }
     }
-    Ok(all_pass)
+    Ok(as_expected)
 }

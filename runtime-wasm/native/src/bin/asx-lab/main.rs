@@ -17,8 +17,9 @@ asx-lab random [--seed <n>] [--count <n>] [--json]
     Runs random programs, one for each seed. With --json, prints each with its report, a line each.
 asx-lab explore [--tasks <n>] [--frames <n>] [--shields <n>] [--obligations <n>] [--races <n>] [--requests <n>] [--json]
     Walks through every state and every order of a scope with so many of each, on all cores.
-asx-lab judge <events file…> [--seeded] [--json]
-    Asks every oracle about streams of events; with --seeded, but those of first come, first served.
+asx-lab judge <events file…> [--seeded] [--expect-refusal] [--json]
+    Asks every oracle about streams of events; with --seeded, but those of first come, first served. With
+    --expect-refusal, what is to hold is that each of the streams is refused.
 
 Ends with 0 if all holds, with 1 if something does not, with 2 if it was asked wrongly.";
 

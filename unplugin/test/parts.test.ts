@@ -7,6 +7,7 @@ test.for([
   ["createRuntime({ trace: { enabled: true } })", "trace"],
   ["runtime.tracing.events()", "trace"],
   ['createRuntime({ mode: "deterministic" })', "lab"],
+  ["createRuntime({ [name]: { enabled, network: true } })", "lab"],
   ["runtime.channels.channel(1)", "channels"],
   ["runtime.io.socket(url)", "io"],
   ["createRuntime({ asyncContext: AsyncLocalStorage })", "context"],

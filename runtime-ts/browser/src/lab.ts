@@ -10,9 +10,10 @@
 import "./trace.ts";
 import { parts } from "./driver/parts.ts";
 import { demandMode, labOf, recordLab } from "./lab/mode.ts";
+import { RecordedNetwork } from "./lab/network/recorded.ts";
 import { Recorder } from "./lab/recorder.ts";
 
-parts.lab = { demandMode, of: labOf, record: recordLab };
+parts.lab = { demandMode, of: labOf, record: recordLab, network: () => new RecordedNetwork() };
 parts.inputs = (capacity) => new Recorder(capacity);
 
 export { type Artifact, archive } from "./lab/artifact.ts";

@@ -11,7 +11,7 @@ const WORDS: Readonly<Record<string, RegExp>> = {
   channels: /\.channels\b/,
   context: /\basyncContext\b/,
   io: /\.io\b/,
-  lab: /["'`]deterministic["'`]|\.lab\b/,
+  lab: /["'`]deterministic["'`]|\.lab\b|\bnetwork\s*:/,
   stuck: /\bonStuck\b/,
   trace: /\btrac(?:e|ing)\b/,
 };

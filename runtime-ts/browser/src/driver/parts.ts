@@ -9,7 +9,7 @@ import type { Fn } from "./descriptor.ts";
 import type { Details } from "./details/details.ts";
 import type { Driver } from "./driver.ts";
 import type { Inputs } from "./host/lab.ts";
-import type { Recording } from "./host/recording.ts";
+import type { Network, Recording } from "./host/recording.ts";
 import type { Iteration } from "./loop/iterate.ts";
 import type { Notices } from "./report/notices.ts";
 import type { Task } from "./task.ts";
@@ -35,6 +35,8 @@ export interface Parts {
     readonly record: (mode: string, options: HostOptions) => Recording;
     /** The host of a runtime that has one. */
     readonly of: (recording: Recording | null) => Lab;
+    /** What stands between a program and its network, and keeps what comes. */
+    readonly network: () => Network;
   };
   /** What reads the sites of functions: here once a module has any. */
   readonly siteOf: (fn: Fn, number: number) => Site | undefined;

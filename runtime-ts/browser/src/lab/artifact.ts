@@ -35,7 +35,7 @@ const broken = (why: string): AsupersyncError =>
   new AsupersyncError("ASX1022", `this trace cannot be replayed: ${why}.`);
 
 /**
- * What a runtime with a trace has recorded so far.
+ * What a runtime with a trace has recorded so far; with `trace.network`, what came through the network as well.
  *
  * @throws {AsupersyncError} ASX1022 if the trace is off, or has dropped its first events already: give it more `capacity`.
  */

@@ -11,7 +11,7 @@ import type { HostOptions, Lab, LabOptions } from "./types.ts";
  */
 export function recordLab(mode: string, options: HostOptions): Recording {
   demand(mode === "deterministic", "mode", mode, '"live" or "deterministic"');
-  return recordingOf(options.trace ?? { enabled: false }, options.host ?? new Host(options));
+  return recordingOf(options.trace ?? { enabled: false }, options.host ?? new Host(options), options.network);
 }
 
 /**

@@ -6,7 +6,6 @@ import { type Artifact, archive, checked } from "./artifact.ts";
 import type { Divergence } from "./divergence.ts";
 import { type Manifest, named } from "./manifest.ts";
 import { HeldNetwork } from "./network/held.ts";
-import { RecordedNetwork } from "./network/recorded.ts";
 import { ReplayedNetwork } from "./network/replayed.ts";
 import { Replayer } from "./replayer.ts";
 import type { HostOptions } from "./types.ts";
@@ -47,11 +46,7 @@ const PATIENCE = 5000;
  * @throws {AsupersyncError} ASX1022 if more happens than `trace.capacity` has room for.
  */
 export async function record(program: Program, options: RuntimeOptions = {}): Promise<Recording> {
-  const trace = {
-    enabled: true,
-    capacity: options.trace?.capacity ?? CAPACITY,
-    network: new RecordedNetwork(),
-  };
+  const trace = { enabled: true, capacity: options.trace?.capacity ?? CAPACITY, network: true };
   const runtime = createRuntime({ ...options, trace });
   try {
     const result = await settled(program, runtime);
@@ -79,8 +74,8 @@ export async function replay(
   const events = manifest ? recorded.map((event) => named(event, manifest)) : recorded;
   const network = artifact.network ? new ReplayedNetwork(artifact.network) : new HeldNetwork();
   const host = new Replayer({ ...artifact, events }, patience, network);
-  const trace = { enabled: true, capacity: events.length + CAPACITY, network };
-  const options: RuntimeOptions & HostOptions = { mode: "deterministic", host, trace };
+  const trace = { enabled: true, capacity: events.length + CAPACITY };
+  const options: RuntimeOptions & HostOptions = { mode: "deterministic", host, network, trace };
   const runtime = createRuntime(options);
   try {
     const result = await Promise.race([settled(program, runtime), host.lost.then(() => lostTrack(host))]);

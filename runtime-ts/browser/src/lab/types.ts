@@ -1,4 +1,5 @@
 import type { LabHost } from "../driver/host/lab.ts";
+import type { Network } from "../driver/host/recording.ts";
 import type { TraceOptions } from "../trace/record.ts";
 
 /** How a deterministic runtime chooses, and how its time passes. */
@@ -38,8 +39,9 @@ export interface Lab {
   external<T extends object>(operation: T): T;
 }
 
-/** For the lab's own use: with a host that is already made. */
+/** For the lab's own use: with a host that is already made, and a network. */
 export interface HostOptions extends LabOptions {
   readonly host?: Lab & LabHost;
+  readonly network?: Network;
   readonly trace?: TraceOptions;
 }

@@ -1,12 +1,12 @@
-import { sleep, type Task } from "@asupersync/browser";
-import { type Artifact, type Program, type Recording, record, replay } from "@asupersync/browser/lab";
+import { createRuntime, sleep, type Task } from "@asupersync/browser";
+import { type Artifact, archive, type Program, type Recording, record, replay } from "@asupersync/browser/lab";
 import { expect, vi } from "vitest";
 import { after, law } from "../support/index.ts";
 import { serve } from "../support/server.ts";
 import { serveSockets } from "../support/socket-server.ts";
 
 /** As it comes out of a file. */
-const filed = ({ artifact }: Recording): Artifact => JSON.parse(JSON.stringify(artifact)) as Artifact;
+const filed = ({ artifact }: Pick<Recording, "artifact">): Artifact => JSON.parse(JSON.stringify(artifact)) as Artifact;
 
 /** Records a program with its servers, and replays it when they are gone: whoever asks the network then fails. */
 async function again(program: (http: string, sockets: string) => Program, options = {}): Promise<Recording> {
@@ -97,6 +97,27 @@ law("D3: a cancelled fetch is aborted again where it was", async () => {
     return [outcome.kind, log];
   });
   expect(result).toEqual({ status: "fulfilled", value: ["cancelled", ["left"]] });
+});
+
+law("D3: what a runtime has kept of its network is in its archive, if it was asked to keep it", async () => {
+  const program =
+    (http: string): Program =>
+    (runtime) =>
+      runtime.createScope("program").run(async function asks() {
+        "use structured";
+        return (await fetch(`${http}/quick`)).text();
+      });
+  for (const mode of ["live", "deterministic"] as const) {
+    const http = await serve();
+    const run = program(http.url);
+    const runtime = createRuntime({ mode, trace: { enabled: true, network: true } });
+    const value = await run(runtime);
+    const artifact = filed({ artifact: archive(runtime) });
+    await runtime.close();
+    await http.close();
+    const again = await replay(artifact, run, { patience: 500 });
+    expect([again.divergence?.why, again.result]).toEqual([undefined, { status: "fulfilled", value }]);
+  }
 });
 
 law("F3: what a socket told is told again without the network, when it was", async () => {

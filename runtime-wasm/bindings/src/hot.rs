@@ -1,7 +1,7 @@
 //! The hot calls: raw exports of integers, which the driver takes from the instance once.
 
 use asupersync_wasm_core::bridge::{self, Code, handle};
-use asupersync_wasm_core::tenant;
+use asupersync_wasm_core::{birth, tenant};
 
 use crate::instance::kernel;
 
@@ -20,7 +20,7 @@ export! {
         kernel().be_patient();
         kernel().open_root(label).code()
     };
-    spawn(owner: u32, serial: u32, label: u32, deferred: u32) -> i32 = kernel().spawn(handle(owner, serial), label, deferred != 0).code();
+    spawn(owner: u32, serial: u32, label: u32, birth: u32) -> i32 = birth::spawn(kernel(), handle(owner, serial), label, birth);
     open_timer(owner: u32, serial: u32, label: u32, due: f64) -> i32 = kernel().open_timer(handle(owner, serial), label, due).code();
     transfer(slot: u32, serial: u32, holder: u32, holder_serial: u32) -> i32 =
         kernel().transfer(handle(slot, serial), handle(holder, holder_serial)).code();

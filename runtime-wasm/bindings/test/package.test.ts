@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { ABI, ACT_OPEN_SCOPE, glue, type KernelExports, RECORD_BYTES } from "@asupersync/browser-core";
+import { ABI, BIRTH_SCOPE, glue, type KernelExports, RECORD_BYTES } from "@asupersync/browser-core";
 import { bytes } from "@asupersync/browser-core/bytes";
 import { bytes as min } from "@asupersync/browser-core/min";
 import { expect, test } from "vitest";
@@ -62,7 +62,7 @@ test("one glue serves one instance after the other", () => {
   const traces = [3, 0].map((scopes) => {
     const kernel = new WebAssembly.Instance(module).exports as unknown as KernelExports;
     const root = kernel.boot(64, 0);
-    for (let opened = 0; opened < scopes; opened++) kernel.act(root, kernel.last_serial(), ACT_OPEN_SCOPE, 0);
+    for (let opened = 0; opened < scopes; opened++) kernel.spawn(root, 1, 0, BIRTH_SCOPE);
     glue.__wbg_set_wasm(kernel);
     return (glue.trace_bytes(false) + glue.trace_bytes(true)) / RECORD_BYTES;
   });

@@ -1,4 +1,4 @@
-import type { KernelExports } from "@asupersync/browser-core";
+import { ACT_PASS, type KernelExports } from "@asupersync/browser-core";
 import { bytes as full } from "@asupersync/browser-core/bytes";
 import { bytes as min } from "@asupersync/browser-core/min";
 import { expect, test } from "vitest";
@@ -9,7 +9,7 @@ const instance = (bytes: () => Uint8Array<ArrayBuffer>): Record<string, Call> =>
   new WebAssembly.Instance(new WebAssembly.Module(bytes())).exports as unknown as Record<string, Call>;
 
 /** What is done to one tenant, and asked of it, has numbers below this, and some below mean nothing. */
-const NUMBERS = 31;
+const NUMBERS = 29;
 
 /** Numbers by seed, below a bound. */
 function numbers(seed: number): (bound: number) => number {
@@ -30,6 +30,7 @@ test("D2: a page's tier decides as the full one does, call by call", () => {
       ...calls,
       ...calls.filter((name) => /^(spawn|park|open_|complete)/.test(name)),
       ...Array(NUMBERS).fill("act"),
+      ...Array(3).fill("spawn"),
     ];
     const known: [number, number][] = [[a.boot!(0, 0), 1]];
     expect(b.boot!(64, 0)).toBe(known[0]?.[0]);
@@ -49,6 +50,7 @@ test("D2: a page's tier decides as the full one does, call by call", () => {
         below(3),
         below(2),
       ];
+      if (name === "act" && given[2] === ACT_PASS) continue; // where events are recorded, nobody goes on without one
       const answer = a[name]!(...given);
       expect(b[name]!(...given), `${seed}: call ${call}, ${name}(${given.join(", ")})`).toBe(answer);
       expect(b.last_serial!()).toBe(a.last_serial!());

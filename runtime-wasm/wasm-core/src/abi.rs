@@ -5,6 +5,7 @@ use asupersync_core::slot::Wait;
 use asupersync_core::trace::{Event, Record};
 use asupersync_core::{CancelKind, Fault, Kind, Outcome, Rule, Verb};
 
+use crate::birth;
 use crate::tenant::{act, fact};
 
 /// Version of the boundary between kernel and driver.
@@ -70,6 +71,10 @@ pub const TABLE: &[(&str, i32)] = &[
     ("FACT_YOUNGEST", fact::YOUNGEST as i32),
     ("FACT_ALL", fact::ALL as i32),
     ("FACT_ALONE", fact::ALONE as i32),
+    ("BIRTH_RUNNING", birth::RUNNING as i32),
+    ("BIRTH_DEFERRED", birth::DEFERRED as i32),
+    ("BIRTH_SCOPE", birth::SCOPE as i32),
+    ("BIRTH_SUPERVISED", birth::SUPERVISED as i32),
     ("ACT_DETACH", act::DETACH as i32),
     ("ACT_WATCH", act::WATCH as i32),
     ("ACT_MAKE_VITAL", act::MAKE_VITAL as i32),
@@ -86,8 +91,6 @@ pub const TABLE: &[(&str, i32)] = &[
     ("ACT_EXPECT_INPUT", act::EXPECT_INPUT as i32),
     ("ACT_FAIL_COMBINATOR", act::FAIL_COMBINATOR as i32),
     ("ACT_CLOSE", act::CLOSE as i32),
-    ("ACT_OPEN_SCOPE", act::OPEN_SCOPE as i32),
-    ("ACT_SUPERVISE", act::SUPERVISE as i32),
     ("ACT_OPEN_SHIELD", act::OPEN_SHIELD as i32),
     ("ACT_OPEN_OPERATION", act::OPEN_OPERATION as i32),
     ("ACT_DEFER", act::DEFER as i32),

@@ -2,6 +2,7 @@
 #![no_std]
 
 pub mod abi;
+pub mod birth;
 pub mod bridge;
 pub mod tenant;
 

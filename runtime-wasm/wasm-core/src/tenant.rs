@@ -61,10 +61,10 @@ pub mod act {
     pub const FAIL_COMBINATOR: u32 = 14;
     /// [`asupersync_core::Kernel::close`].
     pub const CLOSE: u32 = 15;
-    /// [`asupersync_core::Kernel::open_scope`], with a label: one that fails with its children.
-    pub const OPEN_SCOPE: u32 = 16;
-    /// [`asupersync_core::Kernel::open_scope`], with a label: a supervised one.
-    pub const SUPERVISE: u32 = 17;
+    /// [`asupersync_core::Kernel::hand_down`], at a site.
+    pub const HAND_DOWN: u32 = 16;
+    /// [`asupersync_core::Kernel::pass`], at a site.
+    pub const PASS: u32 = 17;
     /// [`asupersync_core::Kernel::open_shield`].
     pub const OPEN_SHIELD: u32 = 18;
     /// [`asupersync_core::Kernel::open_operation`], with a label.
@@ -87,10 +87,6 @@ pub mod act {
     pub const INPUT_OK: u32 = 27;
     /// [`asupersync_core::Kernel::settle_input`], with a number: it has failed.
     pub const INPUT_ERR: u32 = 28;
-    /// [`asupersync_core::Kernel::hand_down`], at a site.
-    pub const HAND_DOWN: u32 = 29;
-    /// [`asupersync_core::Kernel::pass`], at a site.
-    pub const PASS: u32 = 30;
 }
 
 /// The fact with this number of [`fact`].
@@ -131,7 +127,6 @@ pub fn act(kernel: &mut Kernel, tenant: Handle, number: u32, extent: u32) -> i32
         act::EXPECT_INPUT => kernel.expect_input(tenant).code(),
         act::FAIL_COMBINATOR => kernel.fail_combinator(tenant).code(),
         act::CLOSE => kernel.close(tenant).code(),
-        act::OPEN_SCOPE | act::SUPERVISE => kernel.open_scope(tenant, extent, number == act::SUPERVISE).code(),
         act::OPEN_SHIELD => kernel.open_shield(tenant).code(),
         act::OPEN_OPERATION => open_operation(kernel, tenant, extent),
         act::DEFER => kernel.defer(tenant, extent).code(),

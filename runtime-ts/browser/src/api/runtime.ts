@@ -67,7 +67,7 @@ class Runtime implements RuntimeHandle {
   constructor(options: RuntimeOptions) {
     const { mode = "live", trace, cleanupBudget, asyncContext, onStuck } = options;
     if (!options.mode) parts.lab?.demandMode(options);
-    demandTime("cleanupBudget", cleanupBudget);
+    if (cleanupBudget !== undefined) demandTime("cleanupBudget", cleanupBudget);
     if (onStuck) part("stuck");
     this.#options = options;
     this.#recording =

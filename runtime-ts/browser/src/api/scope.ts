@@ -1,10 +1,11 @@
-import { ACT_CLOSE, ACT_OPEN_SCOPE, ACT_SUPERVISE } from "@asupersync/browser-core";
+import { ACT_CLOSE, BIRTH_SCOPE, BIRTH_SUPERVISED } from "@asupersync/browser-core";
 import { act } from "../driver/ask.ts";
 import { enter } from "../driver/call/enter.ts";
 import { limit } from "../driver/cancel/budget.ts";
 import { request } from "../driver/cancel/cancel.ts";
 import { signalOf } from "../driver/cancel/signal.ts";
 import { nameOf } from "../driver/descriptor.ts";
+import { promote } from "../driver/frame/promote.ts";
 import { hold, letGo } from "../driver/region/hold.ts";
 import type { Task as Region } from "../driver/task.ts";
 import { AsupersyncError, demand, demandTime, hasClosed } from "./errors.ts";
@@ -66,22 +67,30 @@ export function regionOf(scope: ScopeHandle): Region {
  *
  * @throws {AsupersyncError} ASX1002 if `owner` has closed, ASX1009 for a bad option.
  */
-export function openScope(owner: Region, label = "scope", options: ScopeOptions = {}): ScopeHandle {
+export function openScope(owner: Region, label = "scope", options?: ScopeOptions): ScopeHandle {
   const { driver } = owner;
-  const { supervise = false, onError, deadline, polls, signal } = options;
-  check(options);
+  if (options) check(options);
   const touched = driver.touch();
   const fn = nameOf(label, driver);
-  const slot = driver.closed ? 0 : act(owner, supervise ? ACT_SUPERVISE : ACT_OPEN_SCOPE, fn.label);
+  const birth = options?.supervise ? BIRTH_SUPERVISED : BIRTH_SCOPE;
+  promote(owner);
+  const slot = driver.closed ? 0 : driver.kernel.spawn(owner.slot, owner.serial, fn.label, birth);
   const region = driver.adopt(slot, owner, fn);
   if (!region) throw hasClosed(owner.label);
-  region.extra = { isScope: true, supervise, onError: onError as never };
-  if (deadline !== undefined || signal?.aborted) hold(region);
-  if (deadline !== undefined || polls !== undefined) limit(region, options, touched ?? driver.time());
-  if (signal) obeySignal(region, signal);
+  region.extra = { isScope: true };
+  if (options) heed(region, options, touched);
   const scope = new Scope(region);
   regions.set(scope, region);
   return scope;
+}
+
+/** Apart from {@link openScope}: most scopes have no options, and a page compiles what it calls. */
+function heed(region: Region, options: ScopeOptions, touched: number | undefined): void {
+  const { supervise, onError, deadline, polls, signal } = options;
+  region.extra = { isScope: true, supervise, onError: onError as never };
+  if (deadline !== undefined || signal?.aborted) hold(region);
+  if (deadline !== undefined || polls !== undefined) limit(region, options, touched ?? region.driver.time());
+  if (signal) obeySignal(region, signal);
 }
 
 function check({ deadline, polls, signal, onError }: ScopeOptions): void {

@@ -25,7 +25,7 @@ import { type Body, extraOf, hasFailed, Task } from "./task.ts";
 import { waitCycle } from "./wait/cycle.ts";
 import { parkForeign, stopListening } from "./wait/foreign.ts";
 import { operationOf } from "./wait/other-runtime.ts";
-import { outcomeWait } from "./wait/outcome.ts";
+import { outcomeWait, untold } from "./wait/outcome.ts";
 import { isObject, promiseOrNothing } from "./wait/thenable.ts";
 
 /** What a body that was left ends with (C3). No program can return it. */
@@ -118,7 +118,7 @@ function park(task: Task, awaited: unknown, site: number, goOn: number): number 
 
 /** The task of this driver for which `task` waits when it awaits that, if there is one. */
 function taskFor(task: Task, awaited: object): Task | undefined {
-  if (!(awaited instanceof Task)) return outcomeWait(task, awaited);
+  if (!(awaited instanceof Task)) return untold > 0 ? outcomeWait(task, awaited) : undefined;
   return awaited.driver === task.driver ? awaited : operationOf(task, awaited);
 }
 

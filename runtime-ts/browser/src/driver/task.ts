@@ -49,7 +49,7 @@ interface Extra {
   /** Kept open until something has started in it (C10). */
   isPinned?: boolean;
   /** It ends `ok` although children failed (O7). */
-  supervise?: boolean;
+  supervise?: boolean | undefined;
 }
 
 export interface Task<T = unknown> extends Promise<T> {}

@@ -12,7 +12,7 @@ import { demandCompiled } from "./compiled.ts";
 import { failed, start } from "./start.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: whatever a program runs
-type Any = (...args: any[]) => unknown;
+type Any = ((...args: any[]) => unknown) & { readonly [Symbol.toStringTag]?: string };
 
 /**
  * Calls `fn` on behalf of `owner`: of a scope (`scope.run`), or of the task that runs (`spawn`). A structured function's
@@ -29,7 +29,7 @@ export function enter(owner: Task, fn: Any, args: unknown[]): Task {
   let threw = false;
   try {
     parts.details?.demandFunction(fn);
-    demandCompiled(fn);
+    if (fn?.[Symbol.toStringTag] === "AsyncFunction") demandCompiled(fn);
     result = onBehalfOf(owner, fn, ...args);
   } catch (error) {
     result = error;

@@ -21,7 +21,7 @@ export const nothing = (): void => {};
 export function parkForeign(task: Task, awaited: object, place: number, goOn: number): number {
   const { lab } = task.driver;
   if (lab !== null) lab.listen(task, awaited);
-  else if (task.onValue === null) listen(task);
+  else if (task.onValue === null) (task.reason === 0 ? listen : listenAgain)(task);
   let wait: number = WAIT_FOREIGN;
   try {
     // Attached even where the wait is left at once, so that a rejection is never reported as unhandled.
@@ -35,15 +35,18 @@ export function parkForeign(task: Task, awaited: object, place: number, goOn: nu
 
 /**
  * One pair of handlers serves all waits of a task. Until it is left no wait is abandoned, so that no result is late, and
- * they are bound functions: smaller than closures with a context. From then on it may be left again and again (C6), each
- * time with a pair that is out of use afterwards: a late result finds another in its place, or none (F2).
+ * they are bound functions: smaller than closures with a context.
  */
 function listen(task: Task): void {
-  if (task.reason === 0) {
-    task.onValue = onValue.bind(task);
-    task.onThrow = onThrow.bind(task);
-    return;
-  }
+  task.onValue = onValue.bind(task);
+  task.onThrow = onThrow.bind(task);
+}
+
+/**
+ * Once it has been left it may be left again and again (C6), each time with a pair that is out of use afterwards: a late
+ * result finds another in its place, or none (F2).
+ */
+function listenAgain(task: Task): void {
   const { driver } = task;
   const valued = (value: unknown): void => {
     driver.admit(task, 0);

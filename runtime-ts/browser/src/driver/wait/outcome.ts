@@ -10,7 +10,7 @@ const OUTCOME = describe("outcome");
 /** Of whom a promise tells the outcome. */
 const subjects = new WeakMap<object, Task>();
 /** How many of these promises have not told yet: while there is none, no wait is looked up. */
-let untold = 0;
+export let untold = 0;
 
 /** A promise for how `subject` ends, by which a wait for it is recognised. `ended` settles with it. */
 export function tellOutcome<T>(subject: Task<T>, ended: Promise<T>): Promise<Outcome<T>> {
@@ -30,7 +30,7 @@ export function tellOutcome<T>(subject: Task<T>, ended: Promise<T>): Promise<Out
  * is awaited.
  */
 export function outcomeWait(waiter: Task, awaited: object): Task | undefined {
-  const subject = untold > 0 ? subjects.get(awaited) : undefined;
+  const subject = subjects.get(awaited);
   if (subject?.driver !== waiter.driver) return undefined;
   const tell = (came: unknown): unknown => {
     if (subject.state <= 0) throw came; // it never would end

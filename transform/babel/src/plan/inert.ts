@@ -3,7 +3,7 @@ import { childrenOf } from "../host/children.ts";
 
 /**
  * What runs no code but its own: no call, no wait, no access that a getter, a setter, a proxy or an iterator could turn
- * into a call. Node types that are not listed may call.
+ * into a call. Node types that are not listed may call, or wait: a `return` does for what it returns.
  */
 const INERT: ReadonlySet<t.Node["type"]> = new Set<t.Node["type"]>([
   "AssignmentExpression",
@@ -22,7 +22,6 @@ const INERT: ReadonlySet<t.Node["type"]> = new Set<t.Node["type"]>([
   "LogicalExpression",
   "NullLiteral",
   "NumericLiteral",
-  "ReturnStatement",
   "SequenceExpression",
   "StringLiteral",
   "TSAsExpression",

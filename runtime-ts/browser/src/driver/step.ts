@@ -131,7 +131,8 @@ function parkOn(task: Task, awaited: Task, place: number, goOn: number): number 
     promote(awaited);
     return driver.kernel.park_on(task.slot, task.serial, awaited.slot, awaited.serial, place, goOn) >> 1;
   }
-  if (awaited.slot < 0 && awaited.serial > 0) awaited.serial = 0; // of this wait the kernel knows the place
+  // Of this wait the kernel knows the place; and whoever else waits leaves the place of its caller as it was.
+  if (awaited.slot < 0 && awaited.serial > 0 && awaited.parent === task) awaited.serial = 0;
   const failed = hasFailed(awaited);
   if (failed && !isDue(task)) driver.join(awaited); // who is left here never hears of it
   return parkWith(task, failed ? WAIT_THROW : WAIT_VALUE, place, goOn);

@@ -30,12 +30,36 @@ async function chain(depth: number, wait: Promise<unknown>): Promise<void> {
   await (depth > 0 ? chain(depth - 1, wait) : cleansUp(wait));
 }
 
+async function deep(wait: Promise<unknown>) {
+  "use structured";
+  await 1;
+  await 2;
+  await wait;
+}
+
+async function between(wait: Promise<unknown>) {
+  "use structured";
+  await deep(wait);
+}
+
+/** Its cleanup calls what has a frame of its own. */
+async function callsInCleanup(wait: Promise<unknown>): Promise<void> {
+  "use structured";
+  try {
+    await macrotask();
+  } finally {
+    await between(wait);
+  }
+}
+
+const chainOfThree = (wait: Promise<unknown>): Promise<void> => chain(2, wait);
+
 /** Cancelled while the innermost cleans up, or before that. */
-async function stuck(turns: number): Promise<StuckReport[]> {
+async function stuck(program: (wait: Promise<unknown>) => Promise<void>, turns: number): Promise<StuckReport[]> {
   const reports: StuckReport[] = [];
   const runtime = createRuntime({ cleanupBudget: 10, onStuck: (report) => void reports.push(report) });
   const open = gate();
-  const task = runtime.createScope("hasty").run(chain, 2, open.promise);
+  const task = runtime.createScope("hasty").run(program, open.promise);
   for (let turn = 0; turn < turns; turn++) await macrotask();
   task.cancel();
   await after(60);
@@ -46,10 +70,12 @@ async function stuck(turns: number): Promise<StuckReport[]> {
 }
 
 test("C6: cleanup of a frame that takes too long is reported as that of a task", async () => {
-  for (const turns of [0, 4]) {
-    const [tasks, frames] = await bothWays(() => stuck(turns));
-    expect(tasks).toHaveLength(1);
-    expect(frames, `asked to end after ${turns} turns`).toEqual(tasks);
+  for (const program of [chainOfThree, callsInCleanup]) {
+    for (const turns of [0, 4]) {
+      const [tasks, frames] = await bothWays(() => stuck(program, turns));
+      expect(tasks).toHaveLength(1);
+      expect(frames, `${program.name}, asked to end after ${turns} turns`).toEqual(tasks);
+    }
   }
 });
 

@@ -1,7 +1,5 @@
 import { FACT_OWNER } from "@asupersync/browser-core";
 import { factOf } from "../ask.ts";
-import { frameOf } from "../frame/frame.ts";
-import { promote } from "../frame/promote.ts";
 import { guarded } from "../outcome/unheard.ts";
 import { parts } from "../parts.ts";
 import { Task } from "../task.ts";
@@ -30,10 +28,8 @@ export function tellStuck(task: Task): void {
 }
 
 function reportOf(owner: Task): StuckReport {
-  const frame = frameOf(owner);
-  if (frame) promote(frame);
-  const { driver, state, value } = owner;
   const task = whereIs(owner);
+  const { driver, state, value } = owner;
   const awaited = value instanceof Task && value.state <= 0 ? [value] : [];
   const waitsFor = (state < 0 ? driver.slots.filter((other) => isChild(owner, other)) : awaited).map(whereIs);
   const names = waitsFor.join(", ") || (owner.extra?.whenStuck ? ITERATOR : "something that is no task");

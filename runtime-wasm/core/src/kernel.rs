@@ -19,8 +19,10 @@ pub const CANCEL_STREAK: u32 = 16;
 /// After so many steps a tick asks whether the host should breathe (T3). A return is part of the step that ended the call.
 pub const POLL_BUDGET: u32 = 128;
 
-/// One runtime's state. Calls run to their end; none runs anything of the driver's.
+/// One runtime's state. Calls run to their end; none runs anything of the driver's. What is named most often comes first,
+/// for in wasm the first addresses take fewest bytes.
 #[derive(Clone)]
+#[repr(C)]
 pub struct Kernel {
     pub(crate) slots: Arena,
     /// Who has waited for a task of its own, which has just ended with its body: a return, which goes before all else (T2).

@@ -4,6 +4,8 @@
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[repr(u8)]
 pub enum Phase {
+    /// Ended, with an outcome. First, so that an empty slot is all zeros.
+    Completed,
     /// Born; its first step is queued (T7).
     Created,
     /// Its body is on the host's stack.
@@ -16,14 +18,14 @@ pub enum Phase {
     Draining,
     /// The body has ended; its region has not.
     Finalizing,
-    /// Ended, with an outcome.
-    Completed,
 }
 
 /// The phases of a region.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 #[repr(u8)]
 pub enum RegionPhase {
+    /// Quiet for good (O4). First, as above.
+    Closed,
     /// Takes children.
     Open,
     /// Its body has returned, or its holder has closed it; children go on.
@@ -32,8 +34,6 @@ pub enum RegionPhase {
     Draining,
     /// All children are terminal; its finalizers run, one after the other (C7).
     Finalizing,
-    /// Quiet for good (O4).
-    Closed,
 }
 
 /// Every legal step of a task.

@@ -11,6 +11,7 @@ mod package;
 mod paths;
 #[cfg(test)]
 mod profiles;
+mod stack;
 mod text;
 mod tier;
 mod toolchain;
@@ -66,6 +67,7 @@ fn build(toolchain: &toolchain::Toolchain, tier: &tier::Tier) -> Result<bindgen:
     let linked = compile::bindings(toolchain, tier)?;
     let module = bindgen::run(&linked)?;
     let small = optimize::run(tier, &module.wasm)?;
+    stack::check(&small)?;
     let wasm = if tier.is_arranged { arrange::run(&small)? } else { small };
     Ok(bindgen::Module { wasm, ..module })
 }

@@ -1,18 +1,19 @@
 //! Which Rust compiles for wasm on this machine. `scripts/setup.mjs` installs one; this only looks.
 
+use crate::stack;
 use anyhow::{Context, Result, bail};
 use std::fmt;
 use std::path::Path;
 use std::process::Command;
 
 const TARGET: &str = "wasm32-unknown-unknown";
-/// The boundary carries integers, so that a table of references would lie there unused. No call of the kernel uses more
-/// than a few hundred bytes of stack, so that of Rust's usual megabyte nearly all would be dead weight in each runtime;
-/// and what lies behind a small one has short addresses. Below it is nothing: who outgrows it traps.
+/// The boundary carries integers, so that a table of references would lie there unused. The kernel's state lies first in the
+/// memory, where addresses are short, and above it a stack of a few hundred bytes ([`crate::stack`]): of Rust's usual
+/// megabyte nearly all would be dead weight in each runtime.
 ///
 /// A branch costs little in wasm, and a local two bytes each time that it is named. So nothing is computed early to save
 /// a branch, nor brought together from two branches, nor loaded in one so that both have it loaded.
-const FLAGS: &str = "-Ctarget-feature=-reference-types,-multivalue -Clink-arg=-zstack-size=4096 \
+const FLAGS: &str = "-Ctarget-feature=-reference-types,-multivalue -Clink-arg=--no-stack-first -Clink-arg=--global-base=16 \
                      -Cllvm-args=-two-entry-phi-node-folding-threshold=0 \
                      -Cllvm-args=-simplifycfg-sink-common=false \
                      -Cllvm-args=-enable-load-pre=false";
@@ -52,7 +53,7 @@ impl Toolchain {
                 // A ready-made standard library calls a handler on panic, and would hand it the places in the source.
                 command
                     .arg(subcommand)
-                    .env("RUSTFLAGS", format!("{FLAGS} -Zlocation-detail=none"))
+                    .env("RUSTFLAGS", format!("{} -Zlocation-detail=none", flags()))
                     .env("RUSTC_BOOTSTRAP", "1");
                 command
             }
@@ -61,7 +62,7 @@ impl Toolchain {
                 // Building the standard library is what allows a panic to be a bare trap, without a handler to call.
                 command
                     .args([subcommand, "-Zbuild-std=core,alloc"])
-                    .env("RUSTFLAGS", format!("{FLAGS} -Zunstable-options -Cpanic=immediate-abort"))
+                    .env("RUSTFLAGS", format!("{} -Zunstable-options -Cpanic=immediate-abort", flags()))
                     .env("RUSTC", DEBIAN_RUSTC)
                     .env("RUSTC_BOOTSTRAP", "1")
                     .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", DEBIAN_LINKER);
@@ -71,6 +72,10 @@ impl Toolchain {
         command.args(["--target", TARGET]);
         command
     }
+}
+
+fn flags() -> String {
+    format!("{FLAGS} -Clink-arg=-zstack-size={}", stack::SIZE)
 }
 
 impl fmt::Display for Toolchain {

@@ -30,12 +30,12 @@ export const OUTCOMES: readonly (Outcome<unknown>["kind"] | undefined)[] = [
   "panicked",
 ];
 export const PHASES = [
+  "completed",
   "created",
   "running",
   "suspended",
   "cancel-requested",
   "draining",
   "finalizing",
-  "completed",
 ] as const;
-export const REGION_PHASES = ["open", "closing", "draining", "finalizing", "closed"] as const;
+export const REGION_PHASES = ["closed", "open", "closing", "draining", "finalizing"] as const;

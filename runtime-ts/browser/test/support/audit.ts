@@ -30,6 +30,7 @@ import {
 } from "@asupersync/browser-core";
 import type { Driver } from "../../src/driver/driver.ts";
 import type { Task } from "../../src/driver/task.ts";
+import { REGION_PHASES } from "../../src/trace/names.ts";
 
 type Call = (...numbers: number[]) => number;
 
@@ -127,4 +128,4 @@ function* auditTask({ kernel, slots, root }: Driver, task: Task, requests: Map<T
 }
 
 /** Whether the facts of a tenant, as the kernel describes it, say that its region has closed. */
-export const isClosed = (facts: number): boolean => ((facts >> 4) & 15) === 4;
+export const isClosed = (facts: number): boolean => REGION_PHASES[(facts >> 4) & 15] === "closed";

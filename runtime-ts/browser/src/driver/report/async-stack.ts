@@ -8,7 +8,7 @@ import { Task } from "../task.ts";
 /** Above this many frames nobody reads on, and a recursion would make a book. */
 const MOST = 50;
 /** The lower four bits of what the kernel says of a task: its phase (docs/state-machines.md). */
-const RUNNING = 1;
+const RUNNING = 2;
 
 /** A call on the way of an error, and the checkpoint at which it stood. */
 interface Frame {

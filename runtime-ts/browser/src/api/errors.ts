@@ -49,13 +49,15 @@ export class PanicError extends AsupersyncError {
 export const noScope = (label: string): AsupersyncError =>
   new AsupersyncError("ASX1001", `${label}() was called outside any scope`);
 
-/** @throws {AsupersyncError} ASX1009, saying what was given and what to give, unless an option `isGood`. */
-export function demand(isGood: boolean, name: string, given: unknown, wanted: string): void {
-  if (!isGood) throw new AsupersyncError("ASX1009", `${name} is ${String(given)}; give ${wanted}.`);
+/**
+ * @param wanted what to give instead; of the options that every page has, only development knows
+ * @throws {AsupersyncError} ASX1009, saying what was given, unless an option `isGood`.
+ */
+export function demand(isGood: boolean, name: string, given: unknown, wanted = parts.details?.wanted(name)): void {
+  if (!isGood) throw new AsupersyncError("ASX1009", `${name} is ${String(given)}${wanted ? `; give ${wanted}` : ""}.`);
 }
 
-export const demandTime = (name: string, ms: number | undefined): void =>
-  demand(ms === undefined || ms >= 0, name, ms, "milliseconds, zero or more");
+export const demandTime = (name: string, ms: number | undefined): void => demand(ms === undefined || ms >= 0, name, ms);
 
 /** What a call gets for a time that is none: negative, or no number. */
 export const badTime = (call: string, ms: number): AsupersyncError =>

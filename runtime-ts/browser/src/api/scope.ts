@@ -96,9 +96,9 @@ function heed(region: Region, options: ScopeOptions, touched: number | undefined
 function check({ deadline, polls, signal, onError }: ScopeOptions): void {
   const isWhole = polls === undefined || (polls >= 0 && Math.floor(polls) === polls); // infinity, too
   demandTime("deadline", deadline);
-  demand(isWhole, "polls", polls, "a whole number, zero or more");
-  demand(signal === undefined || signal instanceof AbortSignal, "signal", signal, "an AbortSignal");
-  demand(onError === undefined || typeof onError === "function", "onError", onError, "a function");
+  demand(isWhole, "polls", polls);
+  demand(signal === undefined || signal instanceof AbortSignal, "signal", signal);
+  demand(onError === undefined || typeof onError === "function", "onError", onError);
 }
 
 /** The listener goes when the scope does (C10). */

@@ -10,7 +10,11 @@ export type Kernel = Pick<KernelExports, HotCall | "memory">;
 
 type HotCall = Exclude<keyof KernelExports, `__${string}` | "memory" | keyof typeof glue>;
 
-const modules = new Map<() => Uint8Array<ArrayBuffer>, WebAssembly.Module>();
+/** What unpacks a module, and keeps it once it is compiled. */
+interface Source {
+  (): Uint8Array<ArrayBuffer>;
+  module?: WebAssembly.Module;
+}
 
 /**
  * A kernel of its own for one runtime. A module is compiled at the first call, never at import.
@@ -18,18 +22,13 @@ const modules = new Map<() => Uint8Array<ArrayBuffer>, WebAssembly.Module>();
  * @param bytes the module; by default the smallest
  * @throws {AsupersyncError} ASX1004 where the page's policy or the host refuses WebAssembly.
  */
-export function instantiate(bytes: () => Uint8Array<ArrayBuffer> = min): Kernel {
+export function instantiate(bytes: Source = min): Kernel {
   try {
-    const module = modules.get(bytes) ?? new WebAssembly.Module(bytes());
-    modules.set(bytes, module);
-    const instance = new WebAssembly.Instance(module);
+    bytes.module ??= new WebAssembly.Module(bytes());
+    const instance = new WebAssembly.Instance(bytes.module);
     // An ordinary object: the exports object is a dictionary to V8, and each look-up in it a hash.
     return { ...(instance.exports as unknown as Kernel) };
   } catch (cause) {
-    throw new AsupersyncError(
-      "ASX1004",
-      `WebAssembly is refused here: script-src must allow 'wasm-unsafe-eval' (${cause})`,
-      { cause },
-    );
+    throw new AsupersyncError("ASX1004", `WebAssembly is refused here (${cause})`, { cause });
   }
 }

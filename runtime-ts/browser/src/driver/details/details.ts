@@ -1,7 +1,7 @@
 import { bytes } from "@asupersync/browser-core/bytes";
 import { demand } from "../../api/errors.ts";
 import type { Task } from "../task.ts";
-import { adviceFor } from "./advice.ts";
+import { adviceFor, wantedFor } from "./advice.ts";
 import { ringOf } from "./ring.ts";
 
 /** What development says of an error, beyond what has happened. In production its code leads to its page. */
@@ -10,6 +10,8 @@ export interface Details {
   readonly bytes: () => Uint8Array<ArrayBuffer>;
   /** What to do about errors with this code, to stand after what has happened; maybe nothing. */
   advice(code: string): string;
+  /** What to give for an option of a runtime or scope. */
+  wanted(option: string): string | undefined;
   /** What is to run is as a rule the promise of a function that was called, if it is none. @throws {AsupersyncError} ASX1009 */
   demandFunction(fn: unknown): void;
   /** Who waits for whom, if `waiter` is to wait for `target` and never would end (O10). */
@@ -19,6 +21,7 @@ export interface Details {
 export const details: Details = {
   bytes,
   advice: adviceFor,
+  wanted: wantedFor,
   demandFunction: (fn) => demand(typeof fn === "function", "what is to run", fn, "a function: f, and not f()"),
   ring: ringOf,
 };

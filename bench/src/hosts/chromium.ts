@@ -16,8 +16,8 @@ declare global {
 }
 
 export interface ChromiumHost extends Host {
-  /** An empty page in a process of its own, with the wasm spy in it. */
-  openPage(): Promise<Page>;
+  /** An empty page in a process of its own, with the wasm spy in it or without. */
+  openPage(options: { readonly spied: boolean }): Promise<Page>;
   /** Serves a file, and gives the path at which a page can import it. */
   serve(file: string): string;
 }
@@ -26,9 +26,9 @@ export interface ChromiumHost extends Host {
 export async function chromiumHost(): Promise<ChromiumHost> {
   const server = await servePages();
   const browser = await launchChromium(["--js-flags=--expose-gc", "--enable-precise-memory-info"]);
-  const openPage = async () => {
+  const openPage = async ({ spied }: { readonly spied: boolean }) => {
     const page = await (await browser.newContext()).newPage();
-    await page.addInitScript(spyOnWasm);
+    if (spied) await page.addInitScript(spyOnWasm);
     await page.goto(server.page);
     return page;
   };
@@ -37,7 +37,7 @@ export async function chromiumHost(): Promise<ChromiumHost> {
     version: browser.version(),
     openPage,
     serve: server.add,
-    open: async (bundle) => session(await openPage(), server.add(bundle)),
+    open: async (bundle) => session(await openPage({ spied: true }), server.add(bundle)),
     close: async () => {
       await browser.close();
       server.close();

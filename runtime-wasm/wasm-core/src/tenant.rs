@@ -23,8 +23,6 @@ pub mod fact {
     pub const YOUNGEST: u32 = 6;
     /// What a tool shows: the site, then four bits each of wait, region and body.
     pub const ALL: u32 = 7;
-    /// [`asupersync_core::Kernel::is_alone`].
-    pub const ALONE: u32 = 8;
 }
 
 /// What may be done.
@@ -102,7 +100,6 @@ pub fn fact(kernel: &Kernel, tenant: Handle, number: u32) -> i32 {
         fact::ENDING => kernel.ending(tenant).map(|outcome| outcome as u32).code(),
         fact::DECIDER => kernel.decider(tenant).code(),
         fact::YOUNGEST => kernel.youngest(tenant).code(),
-        fact::ALONE => kernel.is_alone(tenant).code(),
         fact::ALL => describe(kernel, tenant).code(),
         _ => -(Fault::WrongKind as i32),
     }
@@ -135,7 +132,6 @@ pub fn act(kernel: &mut Kernel, tenant: Handle, number: u32, extent: u32) -> i32
         act::TAKE_OVER => kernel.take_over(tenant, extent).code(),
         act::SET_POLLS => kernel.set_polls(tenant, extent).code(),
         act::ASK | act::ASK_LATER => kernel.ask(tenant, number == act::ASK_LATER).code(),
-        act::PASS => kernel.pass(tenant, extent).code(),
         act::HAND_DOWN => kernel.hand_down(tenant, extent).code(),
         act::INPUT_OK | act::INPUT_ERR => kernel.settle_input(tenant, extent, number == act::INPUT_OK).code(),
         _ => -(Fault::WrongKind as i32),

@@ -1,4 +1,4 @@
-import { ACT_PASS, FACT_ALONE, FACT_REQUESTED, OUTCOME_OK, VERB_LEAVE, VERB_NEXT } from "@asupersync/browser-core";
+import { FACT_REQUESTED, OUTCOME_OK, VERB_LEAVE, VERB_NEXT } from "@asupersync/browser-core";
 import { factOf } from "../ask.ts";
 import type { Fn } from "../descriptor.ts";
 import { realm } from "../realm.ts";
@@ -28,7 +28,7 @@ export const isFrame = (fn: Fn, owner: Task): boolean =>
   owner !== realm.bound &&
   owner.shield === null &&
   (owner.slot < 0 ||
-    (owner.driver.recording === null && owner.driver.kernel.fact(owner.slot, owner.serial, FACT_ALONE) > 0));
+    (owner.driver.recording === null && owner.driver.kernel.is_alone(owner.slot, owner.serial) > 0));
 
 /** A call by `owner`. */
 export const frameIn = (owner: Task, fn: Fn): Task =>
@@ -52,7 +52,7 @@ export function passes(task: Task, { done, value: awaited }: IteratorResult<unkn
     return false;
   if (awaited.state !== OUTCOME_OK || task.shield !== null || realm.inner !== null) return false;
   const { driver, slot, serial } = tenantOf(task);
-  return driver.kernel.act(slot, serial, ACT_PASS, realm.site) > 0;
+  return driver.kernel.pass(slot, serial, realm.site) > 0;
 }
 
 /** The caller of a frame waits for it. The kernel hears of it when the tenant does. */

@@ -27,8 +27,7 @@ export const isFrame = (fn: Fn, owner: Task): boolean =>
   owner === realm.current &&
   owner !== realm.bound &&
   owner.shield === null &&
-  (owner.slot < 0 ||
-    (owner.driver.recording === null && owner.driver.kernel.is_alone(owner.slot, owner.serial) > 0));
+  (owner.slot < 0 || (owner.driver.recording === null && owner.driver.kernel.is_alone(owner.slot, owner.serial) > 0));
 
 /** A call by `owner`. */
 export const frameIn = (owner: Task, fn: Fn): Task =>

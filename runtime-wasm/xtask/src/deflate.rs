@@ -8,11 +8,6 @@ const NEAR: usize = 4096;
 /// So many places that begin alike are looked at, the nearest first. More find little more.
 const DEPTH: usize = 64;
 
-/// What a byte takes that is written as it is, in bits, as it is with a kernel's bytes.
-const LITERAL: u32 = 6;
-/// What the length and the distance of a match take together, but for what is left of a long one.
-const LENGTH_AND_DISTANCE: u32 = 12;
-
 enum Token {
     /// A byte as it is.
     Literal(u8),
@@ -22,16 +17,18 @@ enum Token {
 
 /// What `bytes` take, in bits, about: enough to compare with.
 pub(crate) fn weight(bytes: &[u8]) -> u32 {
-    let mut bits = 0;
-    take_apart(bytes, |token| {
-        bits += match token {
-            Token::Literal(_) => LITERAL,
-            Token::Match { length, distance } => {
-                LENGTH_AND_DISTANCE + bits_left(length - MATCH.start(), 8) + bits_left(distance - 1, 4)
-            }
-        };
+    let (mut symbols, mut distances, mut left) = ([0; 256 + 29], [0; 30], 0);
+    take_apart(bytes, |token| match token {
+        Token::Literal(byte) => symbols[usize::from(byte)] += 1,
+        Token::Match { length, distance } => {
+            let (length, length_left) = code(length - MATCH.start(), 8);
+            let (distance, distance_left) = code(distance - 1, 4);
+            symbols[256 + length] += 1;
+            distances[distance] += 1;
+            left += length_left + distance_left;
+        }
     });
-    bits
+    (entropy(&symbols) + entropy(&distances)) as u32 + left
 }
 
 /// How often each byte is written as it is.
@@ -45,10 +42,18 @@ pub(crate) fn literals(bytes: &[u8]) -> [u32; 256] {
     counts
 }
 
-/// What the code for a number leaves to be written: nothing below `whole`, a power of two, and from there on a bit more
-/// for each doubling.
-fn bits_left(number: usize, whole: usize) -> u32 {
-    if number < whole { 0 } else { number.ilog2() - whole.ilog2() + 1 }
+/// The code for a number, and how many bits it leaves to be written. Below `whole`, a power of two, each has its own; from
+/// there on half as many codes serve each doubling.
+fn code(number: usize, whole: usize) -> (usize, u32) {
+    let left = if number < whole { 0 } else { number.ilog2() - whole.ilog2() + 1 };
+    (whole / 2 * left as usize + (number >> left), left)
+}
+
+/// The bits that so many symbols of each kind take at least.
+fn entropy(counts: &[u32]) -> f64 {
+    let all = f64::from(counts.iter().sum::<u32>());
+    let there = counts.iter().filter(|count| **count > 0).map(|count| f64::from(*count));
+    there.map(|count| count * (all / count).log2()).sum()
 }
 
 /// Calls `each` with one token after the other. A match waits until it is known that none at the next byte is longer, as
@@ -132,16 +137,24 @@ mod tests {
     fn bytes_without_order_are_written_as_they_are() {
         let bytes: Vec<u8> = (0..=255).collect();
         assert_eq!(literals(&bytes), [1; 256]);
-        assert_eq!(weight(&bytes), 256 * LITERAL);
+        assert_eq!(weight(&bytes), 256 * 8);
     }
 
     #[test]
     fn what_comes_again_is_one_match() {
         let bytes = b"structured, and structured again".as_slice();
         let again = [bytes, bytes].concat();
-        let distance = bits_left(bytes.len() - 1, 4);
-        assert_eq!(weight(&again) - weight(bytes), LENGTH_AND_DISTANCE + bits_left(bytes.len() - 3, 8) + distance);
+        assert!(weight(&again) - weight(bytes) < 8 * 4);
         assert_eq!(literals(&again), literals(bytes));
+    }
+
+    #[test]
+    fn codes_are_those_of_deflate() {
+        assert_eq!(
+            [0, 7, 8, 9, 10, 255].map(|length| code(length, 8)),
+            [(0, 0), (7, 0), (8, 1), (8, 1), (9, 1), (27, 5)]
+        );
+        assert_eq!([0, 3, 4, 6, 24_576].map(|distance| code(distance, 4)), [(0, 0), (3, 0), (4, 1), (5, 1), (29, 13)]);
     }
 
     #[test]

@@ -11,7 +11,7 @@ use crate::deflate;
 use module::{Change, Module};
 
 /// So many changes are tried, which takes some seconds.
-const TRIES: usize = 8000;
+const TRIES: usize = 14_000;
 
 /// At first a change stays although the module is heavier by so many bits, and later by fewer: who never takes a step back
 /// stays in the first hollow.

@@ -50,7 +50,7 @@ fn table(module: &[u8]) -> [u8; TABLE] {
     }
     let mut ranked: Vec<u8> = (0..=255).collect();
     ranked.sort_by_key(|byte| Reverse(counts[usize::from(*byte)]));
-    let mut table = [0; TABLE];
+    let mut table = [SINGLES[0]; TABLE]; // one character where a place stands for nothing
     for (single, byte) in SINGLES.iter().zip(ranked) {
         table[usize::from(single - SPACE)] = byte;
     }
@@ -103,6 +103,6 @@ mod tests {
     fn the_table_has_a_byte_for_each_character_before_the_pairs() {
         let table = table(&[0x7f; 4]);
         assert_eq!(table[usize::from(SINGLES[0] - SPACE)], 0x7f);
-        assert_eq!(table[usize::from(b'<' - SPACE)], 0, "it stands for nothing");
+        assert_eq!(table[usize::from(b'<' - SPACE)], SINGLES[0], "it stands for nothing");
     }
 }

@@ -1,7 +1,6 @@
 import { hostTime, programTime } from "./clock.ts";
+import { hostThen } from "./promise.ts";
 
-// The host's own, captured at import: fakes that a test installs must not stop the scheduler (T4).
-const { then } = Promise.prototype;
 const settled = Promise.resolve();
 
 /** After so many milliseconds of steps in a row the host gets to render and take input (T4). */
@@ -18,7 +17,7 @@ interface Ticking {
 }
 
 /** Runs `work`, which never throws, after the microtasks that are due. Chromium takes 50 ns for this, and 3 µs for `queueMicrotask`. */
-const inMicrotask: Later = (work) => void then.call(settled, work);
+const inMicrotask: Later = (work) => void hostThen.call(settled, work);
 
 /** What lets a driver tick. */
 export interface Alarm {

@@ -1,13 +1,13 @@
 import { FACT_REQUESTED, WAIT_FOREIGN, WAIT_THROW } from "@asupersync/browser-core";
 import { factOf } from "../ask.ts";
 import { tenantOf } from "../frame/frame.ts";
+import { hostThen } from "../host/promise.ts";
 import { parkWith } from "../step.ts";
 import type { Task } from "../task.ts";
 import { isPlainPromise } from "./thenable.ts";
 
-// Captured, so that a page that replaces them does not change how a wait works.
+// Captured, as `then` is.
 const { resolve } = Promise;
-const { then } = Promise.prototype;
 
 /** A handler for what nobody needs to hear. */
 export const nothing = (): void => {};
@@ -25,7 +25,7 @@ export function parkForeign(task: Task, awaited: object, place: number, goOn: nu
   let wait: number = WAIT_FOREIGN;
   try {
     // Attached even where the wait is left at once, so that a rejection is never reported as unhandled.
-    then.call(isPlainPromise(awaited) ? awaited : resolve.call(Promise, awaited), task.onValue, task.onThrow);
+    hostThen.call(isPlainPromise(awaited) ? awaited : resolve.call(Promise, awaited), task.onValue, task.onThrow);
   } catch (error) {
     task.value = error; // a getter on the way threw: so would a native await
     wait = WAIT_THROW;

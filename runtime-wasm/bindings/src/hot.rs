@@ -44,7 +44,6 @@ export! {
     came_late(serial: u32) = bridge::came_late(kernel(), serial);
     fact(slot: u32, serial: u32, number: u32) -> i32 = tenant::fact(kernel(), handle(slot, serial), number);
     act(slot: u32, serial: u32, number: u32, extent: u32) -> i32 = tenant::act(kernel(), handle(slot, serial), number, extent);
-    is_alone(task: u32, serial: u32) -> i32 = kernel().is_alone(handle(task, serial)).code();
     pass(task: u32, serial: u32, site: u32) -> i32 = kernel().pass(handle(task, serial), site).code();
     occupied() -> i32 = kernel().occupied().code();
 }

@@ -70,6 +70,7 @@ pub const TABLE: &[(&str, i32)] = &[
     ("FACT_DECIDER", fact::DECIDER as i32),
     ("FACT_YOUNGEST", fact::YOUNGEST as i32),
     ("FACT_ALL", fact::ALL as i32),
+    ("FACT_ALONE", fact::ALONE as i32),
     ("BIRTH_RUNNING", birth::RUNNING as i32),
     ("BIRTH_DEFERRED", birth::DEFERRED as i32),
     ("BIRTH_SCOPE", birth::SCOPE as i32),

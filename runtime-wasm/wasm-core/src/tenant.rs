@@ -23,6 +23,8 @@ pub mod fact {
     pub const YOUNGEST: u32 = 6;
     /// What a tool shows: the site, then four bits each of wait, region and body.
     pub const ALL: u32 = 7;
+    /// [`asupersync_core::Kernel::is_alone`].
+    pub const ALONE: u32 = 8;
 }
 
 /// What may be done.
@@ -100,6 +102,7 @@ pub fn fact(kernel: &Kernel, tenant: Handle, number: u32) -> i32 {
         fact::ENDING => kernel.ending(tenant).map(|outcome| outcome as u32).code(),
         fact::DECIDER => kernel.decider(tenant).code(),
         fact::YOUNGEST => kernel.youngest(tenant).code(),
+        fact::ALONE => kernel.is_alone(tenant).code(),
         fact::ALL => describe(kernel, tenant).code(),
         _ => -(Fault::WrongKind as i32),
     }

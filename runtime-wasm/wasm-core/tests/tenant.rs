@@ -109,11 +109,11 @@ fn what_is_born_by_number_is_what_the_number_says() {
 #[test]
 fn whoever_is_alone_may_hand_down_to_a_task_of_its_own() {
     let (mut kernel, root, task) = boot();
-    assert_eq!(kernel.is_alone(task), Ok(true));
+    assert_eq!(tenant::fact(&kernel, task, fact::ALONE), 1);
     let inner = tenant::act(&mut kernel, task, act::HAND_DOWN, 9);
     assert_eq!(kernel.owner(handle(inner as u32, kernel.last_serial())), Ok(task));
     assert_eq!(kernel.site(task), Ok(9));
-    assert_eq!(kernel.is_alone(task), Ok(false));
+    assert_eq!(tenant::fact(&kernel, task, fact::ALONE), 0);
     for tenant in [root, task] {
         assert_eq!(tenant::act(&mut kernel, tenant, act::HAND_DOWN, 9), fault(Fault::WrongPhase));
     }

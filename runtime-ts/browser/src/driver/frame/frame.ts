@@ -1,4 +1,4 @@
-import { FACT_REQUESTED, OUTCOME_OK, VERB_LEAVE, VERB_NEXT } from "@asupersync/browser-core";
+import { FACT_ALONE, FACT_REQUESTED, OUTCOME_OK, VERB_LEAVE, VERB_NEXT } from "@asupersync/browser-core";
 import { factOf } from "../ask.ts";
 import type { Fn } from "../descriptor.ts";
 import { realm } from "../realm.ts";
@@ -27,19 +27,20 @@ export const isFrame = (fn: Fn, owner: Task): boolean =>
   owner === realm.current &&
   owner !== realm.bound &&
   owner.shield === null &&
-  (owner.slot < 0 || (owner.driver.recording === null && owner.driver.kernel.is_alone(owner.slot, owner.serial) > 0));
+  (owner.slot < 0 ||
+    (owner.driver.recording === null && owner.driver.kernel.fact(owner.slot, owner.serial, FACT_ALONE) > 0));
 
 /** A call by `owner`. */
 export const frameIn = (owner: Task, fn: Fn): Task =>
   new owner.driver.Task(owner, owner.slot < 0 ? owner.slot : -owner.slot, ~owner.driver.serial, fn);
 
-/** Whether what `task` waits for is the call that has just given control back to it. In a shield it is another's: that call does not belong there. */
+/** Whether `task` is about to wait for a frame of its own, for the first time. In a shield it is another's: that call does not belong there. */
+const isFrameOf = (task: Task, awaited: unknown): awaited is Task =>
+  task.shield === null && awaited instanceof Task && awaited.parent === task && awaited.serial < 0;
+
+/** Whether that is the call which has just given control back to `task`. */
 export const isPending = (task: Task, awaited: unknown): awaited is Task =>
-  task.shield === null &&
-  awaited instanceof Task &&
-  awaited.parent === task &&
-  awaited.serial < 0 &&
-  awaited.state === 0;
+  isFrameOf(task, awaited) && awaited.state === 0;
 
 /**
  * Whether a body waits for a call of its own that has ended as a frame, and has the next turn itself: then it goes on at
@@ -47,11 +48,9 @@ export const isPending = (task: Task, awaited: unknown): awaited is Task =>
  */
 export function passes(task: Task, { done, value: awaited }: IteratorResult<unknown, unknown>): boolean {
   realm.isOver = false;
-  if (done || !(awaited instanceof Task) || awaited.parent !== task || awaited.slot >= 0 || awaited.serial >= 0)
-    return false;
-  if (awaited.state !== OUTCOME_OK || task.shield !== null || realm.inner !== null) return false;
   const { driver, slot, serial } = tenantOf(task);
-  return driver.kernel.pass(slot, serial, realm.site) > 0;
+  const isFree = !done && realm.inner === null && isFrameOf(task, awaited) && awaited.state === OUTCOME_OK;
+  return isFree && driver.kernel.pass(slot, serial, realm.site) > 0;
 }
 
 /** The caller of a frame waits for it. The kernel hears of it when the tenant does. */

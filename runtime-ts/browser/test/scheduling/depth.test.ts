@@ -48,7 +48,7 @@ law("T7: a body that begins later gets its own `this` and arguments", async ({ s
     }
     async walk(depth: number, ...rest: string[]): Promise<string> {
       "use structured";
-      if (depth === 0) return [this.name, ...rest].join();
+      if (depth === 0) return await [this.name, ...rest].join(); // or the body would be plain, whose laws are elsewhere (L20)
       return new Node(`${depth - 1}`).walk(depth - 1, ...rest);
     }
   }

@@ -36,7 +36,6 @@ export! {
     next_notice() -> i32 = bridge::next_notice(kernel());
     advance(now: f64) = kernel().advance(now);
     next_due() -> f64 = kernel().next_due();
-    last_serial() -> i32 = kernel().last_serial().code();
     combine(owner: u32, serial: u32, rule: u32, mark: u32, label: u32) -> i32 = bridge::combine(kernel(), handle(owner, serial), rule, mark, label);
     add_input(slot: u32, serial: u32, number: u32, target: u32, target_serial: u32) -> i32 =
         kernel().add_input(handle(slot, serial), number, handle(target, target_serial)).code();
@@ -45,11 +44,12 @@ export! {
     fact(slot: u32, serial: u32, number: u32) -> i32 = tenant::fact(kernel(), handle(slot, serial), number);
     act(slot: u32, serial: u32, number: u32, extent: u32) -> i32 = tenant::act(kernel(), handle(slot, serial), number, extent);
     pass(task: u32, serial: u32, site: u32) -> i32 = kernel().pass(handle(task, serial), site).code();
-    occupied() -> i32 = kernel().occupied().code();
 }
 
 #[cfg(feature = "trace")]
 export! {
+    last_serial() -> i32 = kernel().last_serial().code();
+    occupied() -> i32 = kernel().occupied().code();
     ring(slot: u32, serial: u32, target: u32, target_serial: u32, number: u32) -> i32 =
         kernel().ring(handle(slot, serial), handle(target, target_serial), number).code();
     admitted(serial: u32, input: u32) = kernel().admitted(serial, input);

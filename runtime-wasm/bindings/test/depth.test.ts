@@ -20,15 +20,14 @@ test.each([full, min])(
   (bytes) => {
     const kernel = new WebAssembly.Instance(new WebAssembly.Module(bytes())).exports as unknown as KernelExports;
     const root = kernel.boot(0, 0);
-    let [owner, serial] = [kernel.spawn(root, 1, 0, 0), 2];
+    let [owner, serial, mark] = [kernel.spawn(root, 1, 0, 0), 2, 2];
     for (let depth = 0; depth < DEPTH; depth++) {
-      const mark = kernel.last_serial();
       const child = kernel.spawn(owner, serial, 0, 0);
       kernel.act(child, mark + 1, ACT_MAKE_BACKGROUND, 0);
       const all = kernel.combine(owner, serial, RULE_ALL, mark, 0);
       kernel.act(all, mark + 2, ACT_EXPECT_INPUT, 0);
       kernel.act(all, mark + 2, ACT_INPUT_OK, 0);
-      [owner, serial] = [child, mark + 1];
+      [owner, serial, mark] = [child, mark + 1, mark + 2];
     }
     kernel.act(root, 1, ACT_REQUEST, CANCEL_USER);
     expect(kernel.fact(owner, serial, FACT_REQUESTED)).toBeGreaterThan(0);

@@ -43,6 +43,8 @@ test("a page's tier has what the other has, but the trace and the deterministic 
     "fingerprint",
     "is_deadlocked",
     "is_idle",
+    "last_serial",
+    "occupied",
     "ring",
     "trace_bytes",
     "trace_start",

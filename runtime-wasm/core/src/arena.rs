@@ -5,6 +5,7 @@ use core::ops::{Index as At, IndexMut as AtMut};
 
 use crate::defect::defect;
 use crate::fault::Fault;
+use crate::grow::append;
 use crate::handle::{Handle, Index, NIL, serial_after};
 use crate::slot::{Kind, Slot};
 
@@ -95,10 +96,7 @@ impl Arena {
         if slot > self.last_index() as usize {
             return NIL;
         }
-        if slot == self.slots.capacity() {
-            self.slots.reserve_exact((slot / 16 + 64).min(PAGE));
-        }
-        self.slots.push(Slot::FREE);
+        append(&mut self.slots, (slot / 16 + 64).min(PAGE), Slot::FREE);
         if slot == 0 { self.unused() } else { slot as Index } // index zero is nobody
     }
 

@@ -24,7 +24,9 @@ impl Kernel {
             self.audit_time(slot).map_err(|law| (slot, law))?;
         }
         match self.alarms.first() {
-            Some(alarm) if !self.lives(alarm.tenant()) => Err((alarm.slot, "no alarm is left for who has ended (C6)")),
+            Some(alarm) if self.first_alarm_due() == alarm.due && !self.lives(alarm.tenant()) => {
+                Err((alarm.slot, "no alarm is left for who has ended (C6)"))
+            }
             _ => self.audit_lanes(),
         }
     }

@@ -1,5 +1,7 @@
 //! The kernel: its state, and whose turn it is.
 
+use alloc::vec::Vec;
+
 use crate::arena::Arena;
 use crate::choice::Choice;
 use crate::command::{Command, Verb};
@@ -11,7 +13,7 @@ use crate::outcome::Outcome;
 use crate::phase::{Phase, RegionPhase};
 use crate::queue::Queue;
 use crate::slot::{Kind, flag};
-use crate::timer::Timers;
+use crate::timer::{Entry, Timers};
 use crate::trace::{Event, Record, Trace};
 
 /// After so many cancel steps in a row the ready lane gets its turn (T3).
@@ -43,6 +45,8 @@ pub struct Kernel {
     pub(crate) failures: u32,
     /// Who does not end although it was asked to (C6), or whose body has ended, and not what it owns (O4).
     pub(crate) alarms: Timers,
+    /// Who has begun to since time passed last.
+    pub(crate) newcomers: Vec<Entry>,
     pub(crate) cleanup_budget: f64,
     /// Who needs the end of whom, as found by the last search for a ring.
     pub(crate) needs: Queue,
@@ -83,6 +87,7 @@ impl Kernel {
             closing: Queue::new(),
             failures: 0,
             alarms: Timers::new(),
+            newcomers: Vec::new(),
             cleanup_budget: CLEANUP_BUDGET,
             needs: Queue::new(),
             now: 0.0,
@@ -304,7 +309,7 @@ impl Kernel {
     /// When time matters next, in milliseconds: the first timer is due, or somebody is to be told to have taken too
     /// long; infinity if neither is. Never before now.
     pub fn next_due(&self) -> f64 {
-        let (timer, alarm) = (self.timers.first_due(), self.alarms.first_due());
+        let (timer, alarm) = (self.timers.first_due(), self.first_alarm_due());
         let first = if alarm < timer { alarm } else { timer };
         if first < self.now { self.now } else { first }
     }

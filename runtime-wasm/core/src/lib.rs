@@ -60,6 +60,7 @@ pub mod finalizer;
 pub mod fingerprint;
 pub mod foreign;
 pub mod frame;
+mod grow;
 pub mod handle;
 pub mod inspect;
 pub mod kernel;

@@ -1,20 +1,22 @@
 //! Who takes longer than it should: told once, and nothing is done about it (C6, O4).
 //!
-//! When somebody begins to linger, the kernel may not know how late it is. So the first alarm goes off as soon as time
-//! passes, and is set again: only then the delay begins.
+//! When somebody begins to linger, the kernel may not know how late it is. So it is no more than noted who does, and the
+//! delay begins as soon as time passes: most have ended by then, and never had a place in the heap.
 
 use crate::command::Verb;
 use crate::handle::{Handle, Index, NIL};
 use crate::kernel::Kernel;
 use crate::phase::Phase;
 use crate::slot::{Wait, flag};
-use crate::timer::{ALARM, AT_ONCE, OUTLASTS};
+use crate::timer::{ALARM, Entry, OUTLASTS, enter};
 use crate::trace::Event;
 
 /// Milliseconds that cleanup may take after a request, before it is told (C6).
 pub const CLEANUP_BUDGET: f64 = 5000.0;
 /// Milliseconds that a body which has ended may wait for what it owns, before it is told (O4).
 pub const GRACE: f64 = 3000.0;
+/// As soon as time passes.
+const AT_ONCE: f64 = f64::MIN;
 /// Before any time: nothing is due.
 pub(crate) const NEVER: f64 = f64::NEG_INFINITY;
 
@@ -46,7 +48,7 @@ impl Kernel {
     fn set_alarm(&mut self, at: Index, what: u32) {
         self.slots[at].set(flag::LINGERS);
         let mark = self.slots[at].serial | ALARM | what;
-        self.alarms.add(&mut self.slots, AT_ONCE, at, mark);
+        enter(&mut self.newcomers, Entry { due: AT_ONCE, slot: at, mark });
     }
 
     /// Tells of those who have taken too long by `now`. The first alarms go also if they are for those who have ended,
@@ -54,12 +56,14 @@ impl Kernel {
     #[cold]
     #[inline(never)]
     pub(crate) fn heed_alarms(&mut self, now: f64) {
-        while let Some(&alarm) = self.alarms.first() {
+        while let Some(&alarm) = self.first_alarm() {
             let lives = self.lives(alarm.tenant());
             if lives && alarm.due > now {
                 return;
             }
-            self.alarms.remove(&mut self.slots, 0);
+            if self.newcomers.pop().is_none() {
+                self.alarms.remove(&mut self.slots, 0);
+            }
             let outlasts = alarm.mark & OUTLASTS != 0;
             if lives && alarm.due == AT_ONCE {
                 let delay = if outlasts { GRACE } else { self.cleanup_budget };
@@ -70,6 +74,22 @@ impl Kernel {
         }
     }
 
+    /// What goes off next, though it may be for somebody who has ended.
+    #[inline]
+    fn first_alarm(&self) -> Option<&Entry> {
+        self.newcomers.last().or(self.alarms.first())
+    }
+
+    /// When that is due which goes off next.
+    pub(crate) fn first_alarm_due(&self) -> f64 {
+        if self.newcomers.iter().any(|newcomer| self.lives(newcomer.tenant())) {
+            AT_ONCE
+        } else {
+            self.alarms.first_due()
+        }
+    }
+
+    #[inline(never)]
     pub(crate) fn lives(&self, tenant: Handle) -> bool {
         self.slots.find(tenant).is_ok_and(|at| !self.slots[at].is_terminal())
     }

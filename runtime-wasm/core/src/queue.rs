@@ -4,6 +4,8 @@
 
 use alloc::vec::Vec;
 
+use crate::grow::append;
+
 /// So many words may lie behind the head at least.
 const MOST_BEHIND: usize = 1024;
 
@@ -35,7 +37,8 @@ impl Queue {
     /// Appends a word.
     #[inline(never)]
     pub fn push(&mut self, word: u32) {
-        self.words.push(word);
+        let more = self.words.len().max(16);
+        append(&mut self.words, more, word);
     }
 
     /// The word at a place, counted from the first that was ever pushed since it was empty; zero behind the last.

@@ -163,7 +163,7 @@ impl Kernel {
         if flags & flag::TIMED != 0 {
             self.timers.clear(&mut self.slots, at);
         }
-        if flags & flag::LINGERS != 0 {
+        if flags & flag::LINGERS != 0 && self.alarms.first().is_some() {
             self.heed_alarms(NEVER);
         }
         if flags & flag::NOTICED == 0 {

@@ -8,12 +8,10 @@ use alloc::vec::Vec;
 
 use crate::arena::Arena;
 use crate::defect::defect;
+use crate::grow::append;
 use crate::handle::{Handle, Index, NIL, born_since};
 use crate::slot::flag;
 
-/// As soon as time passes. Of those who wait for no more than this, who comes first makes no difference, and so none of
-/// them is moved for another.
-pub(crate) const AT_ONCE: f64 = f64::MIN;
 /// Of an entry that is an alarm.
 pub(crate) const ALARM: u32 = 1 << 31;
 /// Of an alarm: what `slot` owns takes long, and not its cleanup.
@@ -33,6 +31,12 @@ impl Entry {
     pub(crate) const fn tenant(&self) -> Handle {
         Handle { slot: self.slot, serial: self.mark & !(ALARM | OUTLASTS) }
     }
+}
+
+/// Appends an entry.
+#[inline(never)]
+pub(crate) fn enter(entries: &mut Vec<Entry>, entry: Entry) {
+    append(entries, entries.len().max(8), entry);
 }
 
 /// What is due, and when.
@@ -95,7 +99,7 @@ impl Timers {
 
     pub(crate) fn add(&mut self, slots: &mut Arena, due: f64, slot: Index, mark: u32) {
         debug_assert!(!due.is_nan());
-        self.heap.push(Entry { due, slot, mark });
+        enter(&mut self.heap, Entry { due, slot, mark });
         self.sift(slots, self.heap.len() - 1);
     }
 
@@ -137,7 +141,7 @@ impl Timers {
         let Some(b) = self.heap.get(other) else { return place };
         let a = self.at(place);
         let born_first = !born_since(b.tenant().serial, a.tenant().serial);
-        if b.due < a.due || (b.due == a.due && b.due != AT_ONCE && born_first) { other } else { place }
+        if b.due < a.due || (b.due == a.due && born_first) { other } else { place }
     }
 
     pub(crate) fn at(&self, place: usize) -> &Entry {

@@ -28,6 +28,8 @@ export interface Realm {
   place: number;
   /** Whether a call has ended of which the kernel has not heard, since that was last asked at a checkpoint. */
   isOver: boolean;
+  /** Of whom the kernel has said that it owns nothing and is not asked to end, and has been told nothing since. */
+  alone: Task | null;
 }
 
 const key = Symbol.for(`${REALM}${VERSION}`);
@@ -43,4 +45,5 @@ export const realm: Realm = (shared[key] ??= {
   wait: 0,
   place: 0,
   isOver: false,
+  alone: null,
 });

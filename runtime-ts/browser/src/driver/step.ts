@@ -58,6 +58,7 @@ export function step(task: Task, verb: number, goOn: number): number {
   const came = task.value;
   const outer = realm.current;
   realm.current = task;
+  realm.alone = null;
   let result: IteratorResult<unknown, unknown>;
   try {
     result = verb === VERB_NEXT ? body.next(came instanceof Task ? came.value : came) : advance(task, body, verb);

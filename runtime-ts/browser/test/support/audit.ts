@@ -19,6 +19,7 @@ import {
   ACT_TAKE_FAILURE,
   ACT_UNPIN,
   FACT_ALL,
+  FACT_ALONE,
   FACT_KIND,
   FACT_OWNER,
   FACT_REQUESTED,
@@ -29,6 +30,8 @@ import {
   KIND_SHIELD,
 } from "@asupersync/browser-core";
 import type { Driver } from "../../src/driver/driver.ts";
+import { tenantOf } from "../../src/driver/frame/frame.ts";
+import { realm } from "../../src/driver/realm.ts";
 import type { Task } from "../../src/driver/task.ts";
 import { REGION_PHASES } from "../../src/trace/names.ts";
 
@@ -100,13 +103,22 @@ function auditOf(driver: Driver): () => string[] {
   return () => {
     if (driver.slots.length > MANY) return [];
     const broken: string[] = [];
-    if (driver.serial !== driver.kernel.last_serial()) broken.push("both sides count the same births");
+    const { last_serial } = driver.kernel; // a page's tier does not say
+    if (last_serial && driver.serial !== last_serial()) broken.push("both sides count the same births");
+    if (isWronglyAlone(driver)) broken.push("who is taken to be alone is so (U7)");
     for (const task of driver.slots) {
       if (!task || driver.kernel.fact(task.slot, task.serial, FACT_ALL) < 0) continue;
       for (const law of auditTask(driver, task, requests)) broken.push(`${task.label} #${task.serial}: ${law}`);
     }
     return broken;
   };
+}
+
+/** What the kernel said of the task that runs, or in a frame of which somebody runs, is kept until it is told anything. */
+function isWronglyAlone({ kernel }: Driver): boolean {
+  const { alone, current } = realm;
+  const runs = alone !== null && alone.driver.kernel === kernel && current !== null && tenantOf(current) === alone;
+  return runs && kernel.fact(alone.slot, alone.serial, FACT_ALONE) <= 0;
 }
 
 function* auditTask({ kernel, slots, root }: Driver, task: Task, requests: Map<Task, number>): Generator<string> {

@@ -27,8 +27,14 @@ export const isFrame = (fn: Fn, owner: Task): boolean =>
   owner === realm.current &&
   owner !== realm.bound &&
   owner.shield === null &&
-  (owner.slot < 0 ||
-    (owner.driver.recording === null && owner.driver.kernel.fact(owner.slot, owner.serial, FACT_ALONE) > 0));
+  (owner.slot < 0 || owner === realm.alone || isAlone(owner));
+
+function isAlone(task: Task): boolean {
+  const { recording, kernel } = task.driver;
+  const isSo = recording === null && kernel.fact(task.slot, task.serial, FACT_ALONE) > 0;
+  if (isSo) realm.alone = task;
+  return isSo;
+}
 
 /** A call by `owner`. */
 export const frameIn = (owner: Task, fn: Fn): Task =>

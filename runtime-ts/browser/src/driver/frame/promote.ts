@@ -9,6 +9,7 @@ import { frameOf, tenantOf } from "./frame.ts";
  */
 export function promote(task: Task): void {
   const { inner, current } = realm;
+  realm.alone = null;
   if (inner !== null) promotePending(inner);
   if (current !== null && current.slot < 0) promoteTo(current);
   if (task.slot < 0 && task.state === 0) promoteTo(frameOf(tenantOf(task)) ?? task);
@@ -23,7 +24,7 @@ export function promoteBelow(task: Task): void {
 
 /** The call that has just given control back is not waited for at once. */
 export function promotePending(innermost: Task): void {
-  realm.inner = null;
+  realm.inner = realm.alone = null;
   promoteTo(innermost);
   const { driver, slot, serial } = innermost;
   driver.kernel.park(slot, serial, realm.wait, realm.place, 0);

@@ -24,7 +24,7 @@ impl Kernel {
             self.audit_time(slot).map_err(|law| (slot, law))?;
         }
         match self.alarms.first() {
-            Some(alarm) if self.first_alarm_due() == alarm.due && !self.lives(alarm.tenant()) => {
+            Some(alarm) if !self.has_newcomers() && !self.lives(alarm.tenant()) => {
                 Err((alarm.slot, "no alarm is left for who has ended (C6)"))
             }
             _ => self.audit_lanes(),

@@ -309,9 +309,9 @@ impl Kernel {
     /// When time matters next, in milliseconds: the first timer is due, or somebody is to be told to have taken too
     /// long; infinity if neither is. Never before now.
     pub fn next_due(&self) -> f64 {
-        let (timer, alarm) = (self.timers.first_due(), self.first_alarm_due());
+        let (timer, alarm) = (self.timers.first_due(), self.alarms.first_due());
         let first = if alarm < timer { alarm } else { timer };
-        if first < self.now { self.now } else { first }
+        if first < self.now || self.has_newcomers() { self.now } else { first }
     }
 
     /// The serial that was given out last. What is born from now on counts as born since (C8).

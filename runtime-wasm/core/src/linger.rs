@@ -15,8 +15,6 @@ use crate::trace::Event;
 pub const CLEANUP_BUDGET: f64 = 5000.0;
 /// Milliseconds that a body which has ended may wait for what it owns, before it is told (O4).
 pub const GRACE: f64 = 3000.0;
-/// As soon as time passes.
-const AT_ONCE: f64 = f64::MIN;
 /// Before any time: nothing is due.
 pub(crate) const NEVER: f64 = f64::NEG_INFINITY;
 
@@ -33,22 +31,23 @@ impl Kernel {
         let slot = &self.slots[at];
         debug_assert!(slot.is_requested() && !slot.is_terminal());
         if !slot.has(flag::LINGERS) {
-            self.set_alarm(at, 0);
+            self.set_alarm(at, self.cleanup_budget, 0);
         }
     }
 
     /// The body of `at` has ended, and not all that it owns (O4).
     pub(crate) fn outlast(&mut self, at: Index) {
         debug_assert!(self.slots[at].phase == Phase::Finalizing && !self.slots[at].is_terminal());
-        self.set_alarm(at, OUTLASTS);
+        self.set_alarm(at, GRACE, OUTLASTS);
     }
 
+    /// Below zero, it is due so long after time passes next.
     #[cold]
     #[inline(never)]
-    fn set_alarm(&mut self, at: Index, what: u32) {
+    fn set_alarm(&mut self, at: Index, delay: f64, what: u32) {
         self.slots[at].set(flag::LINGERS);
         let mark = self.slots[at].serial | ALARM | what;
-        enter(&mut self.newcomers, Entry { due: AT_ONCE, slot: at, mark });
+        enter(&mut self.newcomers, -delay, at, mark);
     }
 
     /// Tells of those who have taken too long by `now`. The first alarms go also if they are for those who have ended,
@@ -64,12 +63,10 @@ impl Kernel {
             if self.newcomers.pop().is_none() {
                 self.alarms.remove(&mut self.slots, 0);
             }
-            let outlasts = alarm.mark & OUTLASTS != 0;
-            if lives && alarm.due == AT_ONCE {
-                let delay = if outlasts { GRACE } else { self.cleanup_budget };
-                self.alarms.add(&mut self.slots, now + delay, alarm.slot, alarm.mark);
+            if lives && alarm.due < 0.0 {
+                self.alarms.add(&mut self.slots, now - alarm.due, alarm.slot, alarm.mark);
             } else if lives {
-                self.tell_of(alarm.slot, outlasts);
+                self.tell_of(alarm.slot, alarm.mark & OUTLASTS != 0);
             }
         }
     }
@@ -80,13 +77,9 @@ impl Kernel {
         self.newcomers.last().or(self.alarms.first())
     }
 
-    /// When that is due which goes off next.
-    pub(crate) fn first_alarm_due(&self) -> f64 {
-        if self.newcomers.iter().any(|newcomer| self.lives(newcomer.tenant())) {
-            AT_ONCE
-        } else {
-            self.alarms.first_due()
-        }
+    /// Whether somebody waits for time to pass, so that the delay begins.
+    pub(crate) fn has_newcomers(&self) -> bool {
+        self.newcomers.iter().any(|newcomer| self.lives(newcomer.tenant()))
     }
 
     #[inline(never)]

@@ -35,8 +35,8 @@ impl Entry {
 
 /// Appends an entry.
 #[inline(never)]
-pub(crate) fn enter(entries: &mut Vec<Entry>, entry: Entry) {
-    append(entries, entries.len().max(8), entry);
+pub(crate) fn enter(entries: &mut Vec<Entry>, due: f64, slot: Index, mark: u32) {
+    append(entries, entries.len().max(8), Entry { due, slot, mark });
 }
 
 /// What is due, and when.
@@ -99,7 +99,7 @@ impl Timers {
 
     pub(crate) fn add(&mut self, slots: &mut Arena, due: f64, slot: Index, mark: u32) {
         debug_assert!(!due.is_nan());
-        enter(&mut self.heap, Entry { due, slot, mark });
+        enter(&mut self.heap, due, slot, mark);
         self.sift(slots, self.heap.len() - 1);
     }
 

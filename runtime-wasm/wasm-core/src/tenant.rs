@@ -63,8 +63,6 @@ pub mod act {
     pub const CLOSE: u32 = 15;
     /// [`asupersync_core::Kernel::hand_down`], at a site.
     pub const HAND_DOWN: u32 = 16;
-    /// [`asupersync_core::Kernel::pass`], at a site.
-    pub const PASS: u32 = 17;
     /// [`asupersync_core::Kernel::open_shield`].
     pub const OPEN_SHIELD: u32 = 18;
     /// [`asupersync_core::Kernel::open_operation`], with a label.

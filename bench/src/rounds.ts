@@ -17,8 +17,8 @@ export async function checkAgreement(host: Host, bundles: Bundles, cases: readon
 }
 
 /**
- * Runs the rounds, contenders interleaved: each in a fresh process in each round, and each round in another order,
- * so that neither a warm machine nor a busy minute favours one of them.
+ * Runs the rounds, contenders interleaved: each case of each in a fresh process in each round, and each round in another
+ * order, so that neither a warm machine nor a busy minute favours one of them.
  */
 export async function runRounds(
   host: Host,
@@ -38,7 +38,10 @@ export async function runRounds(
   return cases.map((item) => toRow(item.name, host.name, unitOf(item), results.get(item.name) ?? emptyRounds()));
 }
 
-/** One contender, one round: the timed cases in one process, each weighed case in another, whose heap is fresh. */
+/**
+ * One contender, one round: each case in a process of its own. In a process where others have run before, a figure would be
+ * theirs as well, by the heap and by what the engine has learnt, and another one when fewer cases are asked for.
+ */
 async function measure(
   host: Host,
   bundle: string,
@@ -46,16 +49,14 @@ async function measure(
   cases: readonly NamedCase[],
 ): Promise<[string, number][]> {
   const figures: [string, number][] = [];
-  const timed = cases.filter((item) => item.measures === "time");
-  if (timed.length > 0) {
+  for (const item of cases) {
+    const key = programKey(item.name, contender);
     await withSession(host, bundle, async (session) => {
-      for (const item of timed)
-        figures.push([item.name, median(await session.sample(programKey(item.name, contender), timedPlan(item)))]);
-    });
-  }
-  for (const item of cases.filter((item) => item.measures === "memory")) {
-    await withSession(host, bundle, async (session) => {
-      figures.push([item.name, (await session.weigh(programKey(item.name, contender), item.size)) / item.size]);
+      const figure =
+        item.measures === "time"
+          ? median(await session.sample(key, timedPlan(item)))
+          : (await session.weigh(key, item.size)) / item.size;
+      figures.push([item.name, figure]);
     });
   }
   return figures;

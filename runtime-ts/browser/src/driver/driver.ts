@@ -120,6 +120,7 @@ export class Driver {
   /** One tick (T1): time passes, then commands until none is left or the slice is spent. */
   tick(): void {
     if (this.#ticking || this.closed) return;
+    realm.now = { current: realm.current };
     if (this.hasTimers) this.kernel.advance(this.time());
     this.run(this.kernel.next());
     if (this.hasTimers) this.setAlarm();

@@ -4,46 +4,52 @@ import type { Task } from "./task.ts";
 /** What the symbol begins with under which a page has a realm; the version follows. */
 export const REALM = "asupersync.realm.";
 
+/** Who runs, in an object of its own. */
+interface Now {
+  /** The task, or a scope's region, on whose behalf code runs at this moment; nobody between steps. */
+  current: Task | null;
+}
+
 /**
  * What all copies of this version of the package in one page share: there is one call stack, so there is one current task.
- * `current` is the task, or a scope's region, on whose behalf code runs at this moment; nobody between steps.
+ *
+ * Who that is changes twice a step, and most tasks are young. Whoever stores what is young in what is old pays the host's
+ * garbage collector for a note of it, a twentieth of an await; so what holds the current one is made anew
+ * before many steps.
  */
-export interface Realm {
-  current: Task | null;
+export class Realm {
+  now: Now = { current: null };
   /** The region to which a call goes while it is the current one, whichever closure is called: somebody said so (O8). */
-  bound: Task | null;
+  bound: Task | null = null;
   /** The scope that catches calls from outside any region, if somebody installed one (O3). */
-  root: Task | null;
+  root: Task | null = null;
   /** The site that was noted last: the one of the checkpoint that a body reaches now. */
-  site: number;
+  site = 0;
   /** How many first steps are nested on the host's stack (T7). */
-  depth: number;
+  depth = 0;
   /**
    * Of the calls that have given control back to their callers, and of which the kernel has not heard (U7), the innermost:
    * the one that does not wait for another of them. Nobody once the next step is taken.
    */
-  inner: Task | null;
+  inner: Task | null = null;
   /** For what that waits, and where, by the kernel's numbers. */
-  wait: number;
-  place: number;
+  wait = 0;
+  place = 0;
   /** Whether a call has ended of which the kernel has not heard, since that was last asked at a checkpoint. */
-  isOver: boolean;
+  isOver = false;
   /** Of whom the kernel has said that it owns nothing and is not asked to end, and has been told nothing since. */
-  alone: Task | null;
+  alone: Task | null = null;
+
+  get current(): Task | null {
+    return this.now.current;
+  }
+
+  set current(task: Task | null) {
+    this.now.current = task;
+  }
 }
 
 const key = Symbol.for(`${REALM}${VERSION}`);
 const shared = globalThis as unknown as Record<symbol, Realm | undefined>;
 
-export const realm: Realm = (shared[key] ??= {
-  current: null,
-  bound: null,
-  root: null,
-  site: 0,
-  depth: 0,
-  inner: null,
-  wait: 0,
-  place: 0,
-  isOver: false,
-  alone: null,
-});
+export const realm: Realm = (shared[key] ??= new Realm());

@@ -6,7 +6,8 @@ import type { Task } from "../task.ts";
 export function onBehalfOf<A extends unknown[], T>(region: Task, work: (...args: A) => T, ...args: A): T {
   const { current, bound } = realm;
   if (current !== null) promote(current);
-  realm.current = realm.bound = region;
+  realm.now = { current: region };
+  realm.bound = region;
   try {
     return work(...args);
   } finally {

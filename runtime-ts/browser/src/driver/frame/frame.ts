@@ -27,13 +27,13 @@ export const isFrame = (fn: Fn, owner: Task): boolean =>
   owner === realm.current &&
   owner !== realm.bound &&
   owner.shield === null &&
-  (owner.slot < 0 || owner === realm.alone || isAlone(owner));
+  (owner.slot < 0 || realm.alone === owner || isAlone(owner));
 
+/** What the kernel says is kept until it is told anything. */
 function isAlone(task: Task): boolean {
   const { recording, kernel } = task.driver;
-  const isSo = recording === null && kernel.fact(task.slot, task.serial, FACT_ALONE) > 0;
-  if (isSo) realm.alone = task;
-  return isSo;
+  if (recording === null && kernel.fact(task.slot, task.serial, FACT_ALONE) > 0) realm.alone = task;
+  return realm.alone === task;
 }
 
 /** A call by `owner`. */

@@ -23,7 +23,5 @@ export interface Case {
   readonly smallSize: number;
   /** Calls of the measured part in one sample, so that a sample is long against the clock's grain. */
   readonly batch: number;
-  /** Samples in each process, whose median is the round's figure. */
-  readonly samples: number;
   expected(size: number): Tally;
 }

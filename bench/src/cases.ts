@@ -25,26 +25,17 @@ export function programKey(name: string, contender: string): string {
 }
 
 /**
- * Milliseconds for which each contender runs before it is measured, in each process: as long for the fast as for the slow.
- * Within half a second the engine has compiled what it will; after 20 ms, as much of it as there was code to compile, so
- * that with a fixed number of calls the time of the shortest cases was mostly the compiler's.
+ * Within half a second the engine has compiled what it will; after 20 ms, as much of it as there was code to compile, so that
+ * with a fixed number of calls the time of the shortest cases was mostly the compiler's. And what is measured for less than
+ * half a second is at the mercy of whatever else the machine has to do.
  */
-const WARMUP = 500;
+const TIMED = { warmup: 500, duration: 500, fewest: 9 };
 
 /** One call at the small size: is the answer right? Nothing is measured. */
 export function smokePlan(item: Case): SamplePlan {
-  return plan(item, item.smallSize, { batch: 2, samples: 1 }, 0);
+  return { size: item.smallSize, batch: 2, warmup: 0, duration: 0, fewest: 1, expected: item.expected(item.smallSize) };
 }
 
-export function timedPlan(item: Case): SamplePlan {
-  return plan(item, item.size, item, WARMUP);
-}
-
-function plan(
-  item: Case,
-  size: number,
-  { batch, samples }: Pick<Case, "batch" | "samples">,
-  warmup: number,
-): SamplePlan {
-  return { size, batch, warmup, samples, expected: item.expected(size) };
+export function timedPlan({ size, batch, expected }: Case): SamplePlan {
+  return { size, batch, ...TIMED, expected: expected(size) };
 }

@@ -5,9 +5,11 @@ import type { Measured, Program, Tally } from "./case.ts";
 export interface SamplePlan {
   readonly size: number;
   readonly batch: number;
-  /** Milliseconds. */
+  /** Milliseconds before anything is measured, and milliseconds in which samples are taken: as long for the fast as for the slow. */
   readonly warmup: number;
-  readonly samples: number;
+  readonly duration: number;
+  /** Who is slow gets no fewer samples than this. */
+  readonly fewest: number;
   readonly expected: Tally;
 }
 
@@ -17,22 +19,26 @@ export function agree(actual: Tally, expected: Tally): void {
   throw new Error(`computed ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`);
 }
 
-/** A contender that is slow gets fewer samples: milliseconds for all, and the fewest there may be. */
-const BUDGET = 1500;
-const FEWEST = 9;
+/**
+ * Of the warm-up, the part after what the rest has left behind was collected: the collector gives its nursery back then, and
+ * the next dozens of samples take twice as long.
+ */
+const SETTLING = 0.3;
 
 /** Microseconds for one call of the measured part: one number for each sample. */
 export async function sample(program: Program, plan: SamplePlan): Promise<number[]> {
-  const begin = performance.now() + plan.warmup;
-  do await timeOnce(program, plan);
-  while (performance.now() < begin);
+  await warmUp(program, plan, plan.warmup * (1 - SETTLING));
   (globalThis as { gc?: () => void }).gc?.();
-  const end = performance.now() + BUDGET;
+  await warmUp(program, plan, plan.warmup * SETTLING);
+  const end = performance.now() + plan.duration;
   const times: number[] = [];
-  while (times.length < plan.samples && (times.length < FEWEST || performance.now() < end)) {
-    times.push(await timeOnce(program, plan));
-  }
+  while (times.length < plan.fewest || performance.now() < end) times.push(await timeOnce(program, plan));
   return times;
+}
+
+async function warmUp(program: Program, plan: SamplePlan, milliseconds: number): Promise<void> {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end) await timeOnce(program, plan);
 }
 
 async function timeOnce(program: Program, plan: SamplePlan): Promise<number> {

@@ -6,6 +6,5 @@ export default {
   size: 1000,
   smallSize: 40,
   batch: 10,
-  samples: 60,
   expected: (size) => ({ sum: size, cleanups: 0 }),
 } satisfies Case;

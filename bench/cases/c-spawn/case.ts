@@ -6,6 +6,5 @@ export default {
   size: 1000,
   smallSize: 30,
   batch: 4,
-  samples: 40,
   expected: (size) => ({ sum: 3 * size + (size * (size - 1)) / 2, cleanups: 0 }),
 } satisfies Case;

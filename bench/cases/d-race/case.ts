@@ -6,6 +6,5 @@ export default {
   size: 10,
   smallSize: 4,
   batch: 50,
-  samples: 60,
   expected: (size) => ({ sum: size - 1, cleanups: size - 1 }),
 } satisfies Case;

@@ -6,6 +6,5 @@ export default {
   size: 1000,
   smallSize: 35,
   batch: 1,
-  samples: 40,
   expected: (size) => ({ sum: size, cleanups: size }),
 } satisfies Case;

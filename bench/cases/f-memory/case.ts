@@ -6,6 +6,5 @@ export default {
   size: 100_000,
   smallSize: 50,
   batch: 1,
-  samples: 1,
   expected: (size) => ({ sum: size, cleanups: size }),
 } satisfies Case;

@@ -6,6 +6,5 @@ export default {
   size: 10_000,
   smallSize: 100,
   batch: 2,
-  samples: 60,
   expected: (size) => ({ sum: size, cleanups: 0 }),
 } satisfies Case;

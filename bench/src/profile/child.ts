@@ -18,7 +18,7 @@ if (item.measures === "time") await profileTime();
 else await profileHeap();
 
 async function profileTime(): Promise<void> {
-  const plan = { ...timedPlan(item), samples: item.samples * 10 };
+  const plan = { ...timedPlan(item), duration: 5000 };
   await inspector.post("Profiler.enable");
   await inspector.post("Profiler.setSamplingInterval", { interval: 100 });
   await inspector.post("Profiler.start");

@@ -9,10 +9,10 @@
 // First, so that in a bundle the module's text stands before the code and not between its parts: they compress better side by side.
 import "./driver/kernel.ts";
 import { ACT_DETACH } from "@asupersync/browser-core";
-import { scopeClosed } from "./api/errors.ts";
+import { noScope, scopeClosed } from "./api/errors.ts";
 import { act } from "./driver/ask.ts";
 import { onBehalfOf } from "./driver/call/behalf.ts";
-import { type BodyOf, failed, outside, start } from "./driver/call/start.ts";
+import { type BodyOf, failed, start } from "./driver/call/start.ts";
 import type { Fn } from "./driver/descriptor.ts";
 import { parts } from "./driver/parts.ts";
 import { realm } from "./driver/realm.ts";
@@ -57,7 +57,7 @@ export { spawn } from "./macros/spawn.ts";
 export { ABI, module, numbered } from "./module/module.ts";
 export { pageModule } from "./module/page-module.ts";
 
-/** Calls a structured function (O2). Never throws (O3). */
+/** Calls a structured function (O2). Never throws: where no region is current, and none catches it, the task has failed (O3). */
 export function call(
   fn: Fn,
   body: BodyOf,
@@ -70,7 +70,7 @@ export function call(
   f?: unknown,
 ): Task {
   const owner = realm.current ?? realm.root ?? parts.outside?.(fn);
-  return owner == null ? outside(fn) : start(owner, fn, body, self, a, b, c, d, e, f);
+  return owner == null ? failed(null, fn, noScope(fn.name)) : start(owner, fn, body, self, a, b, c, d, e, f);
 }
 
 /** {@link call} with any number of arguments. */

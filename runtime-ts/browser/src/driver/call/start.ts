@@ -1,5 +1,5 @@
 import { FAULT_CLOSED, OUTCOME_ERR, WAIT_VALUE } from "@asupersync/browser-core";
-import { AsupersyncError, noScope, scopeClosed } from "../../api/errors.ts";
+import { AsupersyncError, scopeClosed } from "../../api/errors.ts";
 import { ownerOf } from "../cleanup/shield.ts";
 import type { Fn } from "../descriptor.ts";
 import { frameIn, isFrame } from "../frame/frame.ts";
@@ -35,7 +35,7 @@ export function start(
   const { driver } = owner;
   const outer = realm.current;
   const task = isFrame(fn, owner) ? frameIn(owner, fn) : bear(owner, fn);
-  if (typeof task === "number") return refused(owner, fn, task);
+  if (typeof task === "number") return failed(owner, fn, refusal(owner, fn, task));
   const begin = driver.context?.begin(fn, body) ?? body; // what begins later goes on in this context as well (T6)
   if (realm.depth >= DEEPEST) {
     defer(task, begin, self, [a, b, c, d, e, f]);
@@ -77,17 +77,12 @@ function defer(task: Task, body: BodyOf, self: unknown, args: unknown[]): void {
   if (task.slot < 0) parkWith(task, WAIT_VALUE, 0, 0);
 }
 
-const refused = (owner: Task, fn: Fn, fault: number): Task => failed(owner, fn, refusal(owner, fn, fault));
-
 /** Why the kernel did not start `fn`. */
 export function refusal(owner: Task, fn: Fn, fault: number): AsupersyncError {
   return owner.driver.closed || fault === FAULT_CLOSED || owner.state !== 0
     ? scopeClosed(fn.name)
     : new AsupersyncError("ASX1011", `the kernel refused ${fn.name} (fault ${-fault})`);
 }
-
-/** A call where no region is current, and none catches it (O3). */
-export const outside = (fn: Fn): Task => failed(null, fn, noScope(fn.name));
 
 /** A task that has failed without having run. Unless somebody hears of it, its scope does (O6). */
 export function failed(owner: Task | null, fn: Fn, error: unknown): Task {

@@ -13,9 +13,8 @@ interface Now {
 /**
  * What all copies of this version of the package in one page share: there is one call stack, so there is one current task.
  *
- * Who that is changes twice a step, and most tasks are young. Whoever stores what is young in what is old pays the host's
- * garbage collector for a note of it, a twentieth of an await; so what holds the current one is made anew
- * before many steps.
+ * Who that is changes twice a step, and most tasks are young. Whoever stores what is young in what is old pays for a note of
+ * it, which the host's garbage collector needs; so what holds the current one is made anew before many steps.
  */
 export class Realm {
   now: Now = { current: null };

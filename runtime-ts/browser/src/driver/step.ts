@@ -11,7 +11,6 @@ import {
   WAIT_THROW,
   WAIT_VALUE,
 } from "@asupersync/browser-core";
-import { factOf } from "./ask.ts";
 import { isDue } from "./cleanup/shield.ts";
 import { Command } from "./command.ts";
 import { awaitFrame, frameOf, isPending, passes, resumeFrames } from "./frame/frame.ts";
@@ -144,7 +143,7 @@ function parkOn(task: Task, awaited: Task, place: number, goOn: number): number 
  * One that waits in a cleanup is watched for how long that takes, and is a task (C6).
  */
 export function parkWith(task: Task, wait: number, place: number, goOn: number): number {
-  if (place & 1) promote(task);
+  if (task.slot < 0 && place & 1) promote(task);
   if (task.slot > 0) return task.driver.kernel.park(task.slot, task.serial, wait, place, goOn) >> 1;
   realm.inner = task;
   realm.wait = wait;
@@ -191,7 +190,7 @@ function end(task: Task, outcome: number, result: unknown, goOn: number): number
   }
   const { kernel } = task.driver;
   task.state = -outcome;
-  if (outcome === OUTCOME_CANCELLED) task.reason = factOf(task, FACT_REQUESTED); // while the kernel still knows
+  if (outcome === OUTCOME_CANCELLED) task.reason = kernel.fact(task.slot, task.serial, FACT_REQUESTED); // while it still knows
   // What a closing calls of the program's comes before the next command, not between it and its doing.
   const calls = task.extra !== null || outcome === OUTCOME_ERR;
   const answer = kernel.complete(task.slot, task.serial, outcome, calls ? 0 : goOn);

@@ -41,7 +41,7 @@ impl Kernel {
         self.set_alarm(at, GRACE, OUTLASTS);
     }
 
-    /// Below zero, it is due so long after time passes next.
+    /// Its time is below zero: so long after time passes next.
     #[cold]
     #[inline(never)]
     fn set_alarm(&mut self, at: Index, delay: f64, what: u32) {
@@ -57,7 +57,7 @@ impl Kernel {
     pub(crate) fn heed_alarms(&mut self, now: f64) {
         while let Some(&alarm) = self.first_alarm() {
             let lives = self.lives(alarm.tenant());
-            if lives && alarm.due > now {
+            if lives && (now == NEVER || alarm.due > now) {
                 return;
             }
             if self.newcomers.pop().is_none() {

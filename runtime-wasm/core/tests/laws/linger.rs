@@ -107,6 +107,26 @@ fn c6_the_budget_may_be_another() {
 }
 
 #[test]
+fn c6_with_a_budget_without_end_nobody_is_told_and_no_time_is_waited_for() {
+    let mut s = Stage::new();
+    s.k.tell(|kernel| kernel.set_cleanup_budget(f64::INFINITY));
+    let owner = s.task();
+    let child = s.waiting(owner);
+    s.ends(owner, Outcome::Ok);
+    passes(&mut s, 1.0);
+    let (lasting, brief) = (cleaning(&mut s), cleaning(&mut s));
+    s.goes_on(brief, true);
+    s.ends(brief, Outcome::Cancelled); // while another alarm is set, and a delay has not begun
+    passes(&mut s, 3001.0);
+    assert_eq!(s.tick(), [(Verb::Lingers, owner)]);
+    assert_eq!(s.k.kernel().next_due(), f64::INFINITY);
+    s.goes_on(lasting, true);
+    s.ends(lasting, Outcome::Cancelled);
+    s.goes_on(child, true);
+    s.returns(child);
+}
+
+#[test]
 fn o4_a_body_that_waits_for_its_children_longer_than_the_grace_is_told_once() {
     let mut s = Stage::new();
     let owner = s.task();

@@ -8,7 +8,7 @@ type Callback = (...args: unknown[]) => unknown;
 type Id = ReturnType<typeof globalThis.setTimeout>;
 
 /**
- * A callback timer belongs to the nearest scope, does not hold it open, and is cleared when it closes; what
+ * A callback timer belongs to the nearest scope, does not hold it open, and is cleared when it closes, at once if it has; what
  * it throws goes to the scope's error hook (L11). The host's own timer, bound late (T4).
  */
 export function setTimeout(callback: Callback, delay?: number, ...args: unknown[]): Id {
@@ -48,6 +48,7 @@ function remember(scope: Task, id: unknown): Id {
   const extra = extraOf(scope);
   (extra.timers ??= new Set()).add(id);
   extra.stopTimers ??= () => stopTimers(scope);
+  if (scope.state > 0) stopTimers(scope); // a bound function is called late
   return id as Id;
 }
 

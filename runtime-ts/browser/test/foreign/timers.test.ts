@@ -1,4 +1,5 @@
 import { sleep } from "@asupersync/browser";
+import { bind } from "@asupersync/browser/compiled";
 import { expect } from "vitest";
 import { after, gate, law, macrotask, ownersOf } from "../support/index.ts";
 
@@ -41,6 +42,22 @@ law("L11: what it throws goes to the scope's hook, and it may be an interval tha
   await after(100);
   await inner.close();
   expect(heard.slice(0, 2)).toEqual(["1", "2"]);
+});
+
+law("L11: a call in it goes on, though nothing else is in the scope", async ({ scope }) => {
+  const log: string[] = [];
+  async function called() {
+    "use structured";
+    log.push("begins");
+    await Promise.resolve();
+    log.push("ends");
+  }
+  await scope.run(async (call: () => unknown) => {
+    "use structured";
+    setTimeout(call, 1);
+  }, called);
+  await after(5);
+  expect(log).toEqual(["begins", "ends"]);
 });
 
 law("L11: calls in it are children of the scope", async ({ scope, runtime }) => {
@@ -103,4 +120,19 @@ law("L11: `sleep` outside any region, or for no time that could be, fails and do
     return settled.map((each) => (each as PromiseRejectedResult).reason.code);
   });
   expect(codes).toEqual(["ASX1009", "ASX1009"]);
+});
+
+law("L11: what a bound function sets when its scope has closed never fires", async ({ scope }) => {
+  const log: string[] = [];
+  const inner = scope.createScope("inner");
+  const [handler] = await inner.run(async () => {
+    "use structured";
+    return [
+      bind(() => [setTimeout(() => log.push("timeout"), 1), setInterval(() => log.push("interval"), 1)]),
+    ] as const;
+  });
+  await inner.close();
+  handler();
+  await after(5);
+  expect(log).toEqual([]);
 });

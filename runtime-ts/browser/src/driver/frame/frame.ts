@@ -29,10 +29,10 @@ export const isFrame = (fn: Fn, owner: Task): boolean =>
   owner.shield === null &&
   (owner.slot < 0 || realm.alone === owner || isAlone(owner));
 
-/** What the kernel says is kept until it is told anything. */
+/** What the kernel says is kept until it is told anything. A scope for which a callback runs has no body that could wait. */
 function isAlone(task: Task): boolean {
   const { recording, kernel } = task.driver;
-  if (recording === null && kernel.fact(task.slot, task.serial, FACT_ALONE) > 0) realm.alone = task;
+  if (recording === null && task.body && kernel.fact(task.slot, task.serial, FACT_ALONE) > 0) realm.alone = task;
   return realm.alone === task;
 }
 

@@ -34,7 +34,7 @@ export {
   setTimeout,
 } from "./capabilities/index.ts";
 export { sleep } from "./capabilities/sleep.ts";
-export type { BodyOf } from "./driver/call/start.ts";
+export { type BodyOf, failed } from "./driver/call/start.ts";
 export { type Budget, budget } from "./driver/cancel/budget.ts";
 export { timeout } from "./driver/cancel/timeout.ts";
 export { defer, type Finalizer } from "./driver/cleanup/defer.ts";

@@ -11,7 +11,7 @@ const installed: { readonly region: Region }[] = [];
  * Runs `fn` in a scope of its own, which closes when that has ended. Called by structured code the scope is a child of
  * the current region; elsewhere of the installed root, or else of a runtime that all such calls share.
  *
- * @throws {AsupersyncError} ASX1009 for a bad option.
+ * @throws {AsupersyncError} ASX1004 where the page refuses WebAssembly, ASX1009 for a bad option.
  */
 export function run<A extends unknown[], T>(
   options: ScopeOptions & { readonly label?: string },

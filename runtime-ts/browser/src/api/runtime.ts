@@ -25,7 +25,11 @@ export interface RuntimeOptions extends LabOptions, DriverOptions {
 
 /** A kernel and its driver, with everything that runs on them. */
 export interface RuntimeHandle extends AsyncDisposable {
-  /** Opens a scope. The first one instantiates the kernel. */
+  /**
+   * Opens a scope. The first one instantiates the kernel.
+   *
+   * @throws {AsupersyncError} ASX1004 where the page refuses WebAssembly, ASX1008 if the runtime has closed, ASX1009 for a bad option.
+   */
   createScope(label?: string, options?: ScopeOptions): ScopeHandle;
   /** @throws {AsupersyncError} ASX1020 if this bundle has no trace; see `@asupersync/browser/trace`. */
   readonly tracing: TraceApi;

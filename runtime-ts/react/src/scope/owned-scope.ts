@@ -1,6 +1,7 @@
 import { AsupersyncError, type Outcome, type ScopeHandle, type ScopeOptions, type Task } from "@asupersync/browser";
 import { Lifetime } from "../lifetime/lifetime.ts";
 import { pageRuntime } from "../runtime/page-runtime.ts";
+import { refused } from "./refused.ts";
 
 /** Whoever can make a scope: a runtime, or a scope that is to own it. */
 export interface ScopeOwner {
@@ -33,7 +34,11 @@ export class OwnedScope implements ScopeHandle {
   }
 
   run<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Task<Awaited<T>> {
-    return this.#lifetime.resource.run(fn, ...args);
+    try {
+      return this.#lifetime.resource.run(fn, ...args);
+    } catch (error) {
+      return refused(fn.name, error);
+    }
   }
 
   createScope(label?: string, options?: ScopeOptions): ScopeHandle {

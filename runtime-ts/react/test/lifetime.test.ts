@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { Lifetime } from "../src/lifetime/lifetime.ts";
 
 function counted() {
@@ -27,6 +27,16 @@ describe("a lifetime", () => {
     void lifetime.resource;
     unmount();
     expect(log).toEqual([]);
+    await microtask();
+    expect(log).toEqual(["release r1"]);
+  });
+
+  test("ends although a test fakes the host's microtasks", async () => {
+    vi.useFakeTimers({ toFake: ["queueMicrotask"] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { lifetime, log } = counted();
+    void lifetime.resource;
+    lifetime.mount()();
     await microtask();
     expect(log).toEqual(["release r1"]);
   });

@@ -116,6 +116,18 @@ describe.each(modes)("a component's life, $mode", ({ strict }) => {
     await eventually(() => expect(task.now.value).toBe("answer x"));
   });
 
+  test("args that a hidden Activity loses before it is shown run nothing", async () => {
+    const { load, log } = loader();
+    const task = probeTask(testRuntime(), load);
+    const shown = (mode: "visible" | "hidden", args?: [string]) =>
+      createElement(Activity, { mode } as ActivityProps, task.element({ args }));
+    const { render } = await mount(shown("hidden", ["x"]), { strict });
+    await render(shown("hidden"));
+    await render(shown("visible"));
+    await eventually(() => expect(task.now.isRunning).toBe(false));
+    expect(log).toEqual([]);
+  });
+
   test("a suspended neighbour cancels nothing", async () => {
     const { load, log } = loader();
     const task = probeTask(testRuntime(), load);

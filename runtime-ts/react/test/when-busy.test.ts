@@ -108,4 +108,44 @@ describe.each(modes)("while a run is in progress, $mode", ({ strict }) => {
     await eventually(() => expect(task.now.isRunning).toBe(false));
     expect(log).not.toContain("b begins");
   });
+
+  test("each that was enqueued has its say, in its turn", async () => {
+    const pick = structured("pick", function* (n: number) {
+      yield Promise.resolve();
+      if (n < 0) throw new RangeError(`${n}`);
+      return n;
+    });
+    const task = probeTask(testRuntime(), pick);
+    await mount(task.element({ whenBusy: "enqueue" }), { strict });
+    for (const n of [1, -2, 3, -4]) task.now.start(n);
+    await eventually(() => expect(task.now).toMatchObject({ isRunning: false, value: 3, error: new RangeError("-4") }));
+  });
+
+  test("the failure of one that was enqueued is the error while the next one runs", async () => {
+    const next = gate();
+    const fail = structured("fail", function* (isFirst: boolean) {
+      yield isFirst ? Promise.resolve() : next.promise;
+      if (isFirst) throw new RangeError("no");
+    });
+    const task = probeTask(testRuntime(), fail);
+    await mount(task.element({ whenBusy: "enqueue" }), { strict });
+    for (const isFirst of [true, false]) task.now.start(isFirst);
+    await eventually(() => expect(task.now).toMatchObject({ isRunning: true, error: new RangeError("no") }));
+    next.open();
+    await eventually(() => expect(task.now).toMatchObject({ isRunning: false, error: undefined }));
+  });
+
+  test("a restart that is cancelled leaves it running until the one before has drained", async () => {
+    const { log, pass, task } = await mountJob(strict);
+    task.now.start("a");
+    task.now.start("b");
+    await eventually(() => expect(log).toContain("a cleans up"));
+    task.now.cancel("enough");
+    await eventually(() => expect(task.now.outcome).toMatchObject({ kind: "cancelled", cancel: { reason: "enough" } }));
+    expect(task.now.isRunning).toBe(true);
+    pass("a cleanup");
+    await eventually(() => expect(task.now.isRunning).toBe(false));
+    expect(task.now.outcome).toMatchObject({ cancel: { reason: "enough" } });
+    expect(log).not.toContain("b begins");
+  });
 });

@@ -1,3 +1,5 @@
+const settled = Promise.resolve();
+
 /**
  * A resource that lives as long as a component is mounted: made at first use, never in render, and released one
  * microtask after an unmount that no mount followed. React's StrictMode, Fast Refresh and a reordered Activity clean
@@ -30,13 +32,14 @@ export class Lifetime<T> {
     return this.#resource;
   }
 
-  /** To be called by an effect, which returns what this returns: the unmount. */
+  /** To be called by effects, one of which returns what this returns: the unmount. */
   mount(): () => void {
     if (this.#over) this.#begin();
     this.#mounted = true;
     return () => {
       this.#mounted = false;
-      queueMicrotask(() => this.#endUnlessMounted());
+      // Not by `queueMicrotask`, which a test's fake timers may hold back.
+      void settled.then(() => this.#endUnlessMounted());
     };
   }
 

@@ -1,5 +1,6 @@
 import type { RuntimeHandle, RuntimeOptions } from "@asupersync/browser";
-import { useEffect, useState } from "react";
+import { useState } from "react";
+import { useLifetime } from "../lifetime/use-lifetime.ts";
 import { OwnedRuntime } from "./owned-runtime.ts";
 import { pageRuntime } from "./page-runtime.ts";
 import { useSurroundings } from "./provider.ts";
@@ -13,6 +14,6 @@ import { useSurroundings } from "./provider.ts";
 export function useAsupersyncRuntime(options?: RuntimeOptions): RuntimeHandle {
   const { runtime } = useSurroundings();
   const [owned] = useState(() => options && new OwnedRuntime(options));
-  useEffect(() => owned?.mount(), [owned]);
+  useLifetime(owned);
   return owned ?? runtime ?? pageRuntime();
 }

@@ -13,10 +13,12 @@ export interface ScopeOwner {
  * later fails with the runtime's `ASX1002 ScopeClosed`.
  */
 export class OwnedScope implements ScopeHandle {
+  readonly owner: ScopeOwner;
   readonly label: string;
   readonly #lifetime: Lifetime<ScopeHandle>;
 
   constructor(owner: ScopeOwner, label: string, options: ScopeOptions) {
+    this.owner = owner;
     this.label = label;
     this.#lifetime = new Lifetime(() => openIn(owner, label, options), release);
   }
@@ -66,14 +68,17 @@ function openIn(owner: ScopeOwner, label: string, options: ScopeOptions): ScopeH
   try {
     return owner.createScope(label, options);
   } catch (error) {
-    if (!(error instanceof AsupersyncError && error.code === "ASX1002")) throw error;
+    if (!(error instanceof AsupersyncError && CLOSED.has(error.code))) throw error;
     const closed = pageRuntime().createScope(label);
     release(closed);
     return closed;
   }
 }
 
+/** What a scope that has closed says, and what a runtime. */
+const CLOSED: ReadonlySet<string> = new Set(["ASX1002", "ASX1008"]);
+
 function release(scope: ScopeHandle): void {
-  scope.cancel("the component was unmounted");
+  scope.cancel("its component let go of it");
   void scope.close();
 }

@@ -1,7 +1,7 @@
 import type { Outcome, Task } from "@asupersync/browser";
 import type { OwnedScope } from "../scope/owned-scope.ts";
 import { afterDrained } from "./after-drained.ts";
-import { ended, initialState, running, type TaskState } from "./task-state.ts";
+import { ended, initialState, running, settled, type TaskState } from "./task-state.ts";
 
 /**
  * What a start does while a run is in progress: `"restart"` cancels and drains it first, `"drop"` ignores the start,
@@ -14,16 +14,19 @@ export class TaskController<A extends unknown[], T> {
   /** The latest render's; what runs keeps the one that it began with. */
   fn: (...args: A) => T;
   whenBusy: WhenBusy = "restart";
+  /** The latest render's, too. */
+  scope: OwnedScope;
 
-  readonly #scope: OwnedScope;
   readonly #listeners = new Set<() => void>();
+  /** Runs that have not ended, oldest first. */
   readonly #live = new Set<Task<Awaited<T>>>();
-  #latest: Task<Awaited<T>> | undefined;
+  /** Those of them that a restart has cancelled: answers to an earlier question, which have no say in the state. */
+  readonly #superseded = new WeakSet<Task<Awaited<T>>>();
   #state: TaskState<Awaited<T>>;
-  #auto: { args: A; epoch: number } | undefined;
+  #auto: { args: A; scope: OwnedScope; epoch: number } | undefined;
 
   constructor(scope: OwnedScope, fn: (...args: A) => T, startsAtMount: boolean) {
-    this.#scope = scope;
+    this.scope = scope;
     this.fn = fn;
     this.#state = initialState(startsAtMount);
   }
@@ -40,14 +43,14 @@ export class TaskController<A extends unknown[], T> {
   };
 
   readonly run = (...args: A): Task<Awaited<T>> => {
-    if (this.#live.size === 0) return this.#watch(this.#scope.run(this.fn, ...args));
-    if (this.whenBusy === "drop" && this.#latest !== undefined) return this.#latest;
-    if (this.whenBusy === "enqueue") return this.#afterLive(args);
-    return this.restart(...args);
+    const inProgress = [...this.#live].at(-1);
+    if (inProgress && this.whenBusy === "drop") return inProgress;
+    return this.whenBusy === "restart" ? this.restart(...args) : this.#afterLive(args);
   };
 
   readonly restart = (...args: A): Task<Awaited<T>> => {
     this.cancel("restarted");
+    for (const task of this.#live) this.#superseded.add(task);
     return this.#afterLive(args);
   };
 
@@ -60,35 +63,36 @@ export class TaskController<A extends unknown[], T> {
    * starts the work once. Without `args` nothing is to run.
    */
   follow(args: A | undefined): void {
-    const { epoch } = this.#scope;
+    const { scope } = this;
     const last = this.#auto;
     if (args === undefined) {
       this.#auto = undefined;
       if (last) this.cancel("nothing to run any more");
-    } else if (last?.epoch !== epoch || !sameItems(last.args, args)) {
-      this.#auto = { args, epoch };
+      // A tree that was rendered hidden may have had args, and lost them before it was shown.
+      else this.#setState(settled(this.#state, this.#live.size > 0));
+    } else if (last?.scope !== scope || last.epoch !== scope.epoch || !sameItems(last.args, args)) {
+      this.#auto = { args, scope, epoch: scope.epoch };
       this.restart(...args);
     }
   }
 
   #afterLive(args: A): Task<Awaited<T>> {
-    if (this.#live.size === 0) return this.#watch(this.#scope.run(this.fn, ...args));
+    if (this.#live.size === 0) return this.#watch(this.scope.run(this.fn, ...args));
     // All of them, not only the latest: that one may be a start still waiting, which a cancel ends at once.
-    return this.#watch(this.#scope.run(afterDrained<A, T>, [...this.#live], this.fn, args) as Task<Awaited<T>>);
+    return this.#watch(this.scope.run(afterDrained<A, T>, [...this.#live], this.fn, args) as Task<Awaited<T>>);
   }
 
   #watch(task: Task<Awaited<T>>): Task<Awaited<T>> {
     this.#live.add(task);
-    this.#latest = task;
     this.#setState(running(this.#state));
     void task.outcome().then((outcome) => this.#settle(task, outcome));
     return task;
   }
 
-  /** Only the latest run has a say in the state: an answer to an earlier question comes too late. */
   #settle(task: Task<Awaited<T>>, outcome: Outcome<Awaited<T>>): void {
     this.#live.delete(task);
-    if (task === this.#latest) this.#setState(ended(this.#state, outcome));
+    const state = this.#superseded.has(task) ? this.#state : ended(this.#state, outcome);
+    this.#setState(settled(state, this.#live.size > 0));
   }
 
   #setState(state: TaskState<Awaited<T>>): void {

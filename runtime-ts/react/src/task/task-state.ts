@@ -4,7 +4,7 @@ import { type Outcome, PanicError } from "@asupersync/browser";
 export interface TaskState<T> {
   /** What the last run that succeeded returned. A new run, a failure or a cancellation leaves it. */
   readonly value: T | undefined;
-  /** What the last run threw. A new run clears it; a cancellation is no error. */
+  /** What the last run that ended threw. A start clears it; a cancellation is no error. */
   readonly error: unknown;
   /** How the last run that ended did so. */
   readonly outcome: Outcome<T> | undefined;
@@ -23,7 +23,12 @@ export function running<T>(state: TaskState<T>): TaskState<T> {
 
 export function ended<T>(state: TaskState<T>, outcome: Outcome<T>): TaskState<T> {
   const value = outcome.kind === "ok" ? outcome.value : state.value;
-  return { value, error: errorOf(outcome), outcome, isRunning: false };
+  return { ...state, value, error: errorOf(outcome), outcome };
+}
+
+/** @param isRunning whether something still runs, or waits to run */
+export function settled<T>(state: TaskState<T>, isRunning: boolean): TaskState<T> {
+  return state.isRunning === isRunning ? state : { ...state, isRunning };
 }
 
 function errorOf(outcome: Outcome<unknown>): unknown {

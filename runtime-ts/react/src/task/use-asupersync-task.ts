@@ -44,6 +44,7 @@ export function useAsupersyncTask<A extends unknown[], T>(
 
   useInsertionEffect(() => {
     controller.fn = fn;
+    controller.scope = scope;
     controller.whenBusy = whenBusy;
   });
   // At every render, as the array is new each time and may change its length; the controller compares the items.

@@ -34,7 +34,7 @@ export {
   setTimeout,
 } from "./capabilities/index.ts";
 export { sleep } from "./capabilities/sleep.ts";
-export { type BodyOf, failed } from "./driver/call/start.ts";
+export type { BodyOf } from "./driver/call/start.ts";
 export { type Budget, budget } from "./driver/cancel/budget.ts";
 export { timeout } from "./driver/cancel/timeout.ts";
 export { defer, type Finalizer } from "./driver/cleanup/defer.ts";
@@ -56,6 +56,7 @@ export { signal } from "./macros/signal.ts";
 export { spawn } from "./macros/spawn.ts";
 export { ABI, module, numbered } from "./module/module.ts";
 export { pageModule } from "./module/page-module.ts";
+export { failed };
 
 /** Calls a structured function (O2). Never throws: where no region is current, and none catches it, the task has failed (O3). */
 export function call(

@@ -28,6 +28,11 @@ function closedRuntime(): RuntimeHandle {
   return runtime;
 }
 
+function Scoped({ seen }: { seen: ScopeHandle[] }) {
+  seen.push(useAsupersyncScope("panel"));
+  return null;
+}
+
 const cases = [
   { of: "a page that refuses WebAssembly", runtime: refusedRuntime, code: "ASX1004" },
   { of: "a runtime that has closed", runtime: closedRuntime, code: "ASX1008" },
@@ -52,8 +57,9 @@ describe.each(modes)("O3: a component of $mode React that can have no scope", ({
 
     test("runs nothing in a scope of its own either", async () => {
       const seen: ScopeHandle[] = [];
-      const Scoped = () => void seen.push(useAsupersyncScope("panel"));
-      await mount(createElement(AsupersyncProvider, { runtime: runtime() }, createElement(Scoped)), { strict });
+      await mount(createElement(AsupersyncProvider, { runtime: runtime() }, createElement(Scoped, { seen })), {
+        strict,
+      });
       const work = vi.fn();
       await expect(seen.at(-1)?.run(work)).rejects.toMatchObject({ code });
       expect(work).not.toHaveBeenCalled();

@@ -69,6 +69,7 @@ function callBack(scope: Task, callback: Callback, args: unknown[]): void {
   try {
     callback(...args);
   } catch (error) {
+    realm.current = outer; // a hook is nobody's task
     report(error, scope);
   }
   realm.current = outer;

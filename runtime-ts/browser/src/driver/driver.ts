@@ -220,12 +220,9 @@ export class Driver {
   #abort(verb: number, task: Task): void {
     // Of a task it is noted when that is left: until then it may yet end as if nobody had asked (C4).
     if (verb === VERB_ABORT || task.extra?.isScope) task.reason = factOf(task, FACT_REQUESTED);
-    const { current } = realm;
     this.lingers = true;
-    realm.current = null; // a listener is nobody's task (C10)
     task.extra?.atRequest?.();
     fire(task);
-    realm.current = current;
   }
 
   /** The outcome of `task` has been heard, or will be (O6). */

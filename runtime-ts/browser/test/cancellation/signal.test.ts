@@ -1,4 +1,5 @@
-import { CancelledError } from "@asupersync/browser";
+import { CancelledError, type Task } from "@asupersync/browser";
+import { signal } from "@asupersync/browser/compiled";
 import { expect } from "vitest";
 import { gate, law, macrotask, never } from "../support/index.ts";
 
@@ -118,3 +119,30 @@ law("C10: our listener on an input signal is removed when the scope has closed",
   await inner.close();
   expect(live.size).toBe(0);
 });
+
+law(
+  "C10: what listens to the signal of a call or of a cleanup that ends in its caller's step is nobody's task",
+  async (room) => {
+    const codes: unknown[] = [];
+    async function called() {
+      "use structured";
+    }
+    const hear = (): void => void (called() as Task<void>).outcome().then((outcome) => codes.push(outcome));
+    async function ends() {
+      "use structured";
+      signal().addEventListener("abort", hear);
+    }
+    async function cleansUp() {
+      "use structured";
+      try {
+        await ends();
+      } finally {
+        signal().addEventListener("abort", hear);
+      }
+    }
+    await room.scope.run(cleansUp);
+    await macrotask();
+    const noScope = { kind: "err", error: { code: "ASX1001" } };
+    expect(codes).toMatchObject([noScope, noScope]);
+  },
+);

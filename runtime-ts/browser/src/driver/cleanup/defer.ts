@@ -2,7 +2,7 @@ import { ACT_DEFER, FACT_ENDING, OUTCOME_CANCELLED, OUTCOME_ERR } from "@asupers
 import { noScope, scopeClosed } from "../../api/errors.ts";
 import type { Outcome } from "../../api/outcome.ts";
 import { act, factOf } from "../ask.ts";
-import { fireBeforeFinalizers } from "../cancel/signal.ts";
+import { fire } from "../cancel/signal.ts";
 import { describe } from "../descriptor.ts";
 import { outcomeOf } from "../outcome/result.ts";
 import { report } from "../outcome/unheard.ts";
@@ -39,7 +39,7 @@ const endingOf = (task: Task): number => factOf(task, FACT_ENDING);
 
 /** Its body: what it waits for is what it returns (U6). */
 function finalize(owner: Task, fn: Finalizer): unknown {
-  fireBeforeFinalizers(owner);
+  fire(owner);
   realm.site = 0;
   return fn(outcomeOf(owner, endingOf(owner)));
 }

@@ -1,6 +1,6 @@
 import { OUTCOME_ERR, OUTCOME_OK, OUTCOME_PANICKED } from "@asupersync/browser-core";
 import type { PanicInfo } from "../../api/outcome.ts";
-import { fireAtEnd } from "../cancel/signal.ts";
+import { fire } from "../cancel/signal.ts";
 import { extraOf, type Task } from "../task.ts";
 import { stopListening } from "../wait/foreign.ts";
 import { gatherFailures } from "./fold.ts";
@@ -25,7 +25,7 @@ export function finish(task: Task, outcome: number): void {
 /** What hangs on a region ends with it. */
 function close(task: Task): void {
   const extra = extraOf(task);
-  fireAtEnd(task);
+  fire(task);
   extra.stopTimers?.();
   extra.settle?.();
   extra.atEnd?.();

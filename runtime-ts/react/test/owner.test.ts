@@ -75,13 +75,4 @@ describe.each(modes)("a component below its owner, $mode", ({ strict }) => {
     await eventually(() => expect(labels(old.tracing.tree())).toEqual([]));
     await eventually(() => expect(labels(next.tracing.tree())).toContain("forever"));
   });
-
-  test("under a runtime that has closed, a start throws nothing, and its failure is the error", async () => {
-    const runtime = testRuntime();
-    const task = probeTask(runtime, double);
-    await mount(task.element(), { strict });
-    await runtime.close();
-    task.now.start(1);
-    await eventually(() => expect(task.now.error).toMatchObject({ code: "ASX1002" }));
-  });
 });

@@ -68,15 +68,12 @@ function openIn(owner: ScopeOwner, label: string, options: ScopeOptions): ScopeH
   try {
     return owner.createScope(label, options);
   } catch (error) {
-    if (!(error instanceof AsupersyncError && CLOSED.has(error.code))) throw error;
+    if (!(error instanceof AsupersyncError && error.code === "ASX1002")) throw error;
     const closed = pageRuntime().createScope(label);
     release(closed);
     return closed;
   }
 }
-
-/** What a scope that has closed says, and what a runtime. */
-const CLOSED: ReadonlySet<string> = new Set(["ASX1002", "ASX1008"]);
 
 function release(scope: ScopeHandle): void {
   scope.cancel("its component let go of it");

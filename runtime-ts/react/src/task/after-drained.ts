@@ -15,7 +15,7 @@ function describe(): Fn {
  * A task that waits until other tasks have ended, however they end, and then runs `fn`. What they throw is not its
  * business: it reaches whoever asked for them.
  */
-export function afterDrained<A extends unknown[], T>(
+export function afterDrained<A extends readonly unknown[], T>(
   tasks: readonly Task<unknown>[],
   fn: (...args: A) => T,
   args: A,

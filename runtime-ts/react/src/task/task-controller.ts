@@ -10,7 +10,7 @@ import { ended, initialState, running, settled, type TaskState } from "./task-st
 export type WhenBusy = "restart" | "drop" | "enqueue";
 
 /** The runs of one `useAsupersyncTask`, and the state that they leave: a store, outside of React's rendering. */
-export class TaskController<A extends unknown[], T> {
+export class TaskController<A extends readonly unknown[], T> {
   /** The latest render's; what runs keeps the one that it began with. */
   fn: (...args: A) => T;
   whenBusy: WhenBusy = "restart";
@@ -23,7 +23,7 @@ export class TaskController<A extends unknown[], T> {
   /** Those of them that a restart has cancelled: answers to an earlier question, which have no say in the state. */
   readonly #superseded = new WeakSet<Task<Awaited<T>>>();
   #state: TaskState<Awaited<T>>;
-  #auto: { args: A; scope: OwnedScope; epoch: number } | undefined;
+  #auto: { args: Readonly<A>; scope: OwnedScope; epoch: number } | undefined;
 
   constructor(scope: OwnedScope, fn: (...args: A) => T, startsAtMount: boolean) {
     this.scope = scope;
@@ -62,7 +62,7 @@ export class TaskController<A extends unknown[], T> {
    * Runs with `args`, unless it has already done so in this life of the component: an effect that React runs twice
    * starts the work once. Without `args` nothing is to run.
    */
-  follow(args: A | undefined): void {
+  follow(args: Readonly<A> | undefined): void {
     const { scope } = this;
     const last = this.#auto;
     if (args === undefined) {

@@ -4,7 +4,7 @@ import { useOwnedScope } from "../scope/use-owned-scope.ts";
 import { TaskController, type WhenBusy } from "./task-controller.ts";
 import type { TaskState } from "./task-state.ts";
 
-export interface TaskOptions<A extends unknown[]> {
+export interface TaskOptions<A extends readonly unknown[]> {
   /** What diagnostics and the tree of regions call the task's scope. Default: the function's name. Read at the first render. */
   label?: string;
   /** What `start` and `run` do while a run is in progress. Default: `"restart"`. */
@@ -13,19 +13,19 @@ export interface TaskOptions<A extends unknown[]> {
    * Runs the function with these at the mount, and again whenever one of them changes (`Object.is`), the old run
    * drained first. `undefined`: nothing is to run, and what ran for earlier ones is cancelled.
    */
-  args?: A | undefined;
+  args?: Readonly<A> | undefined;
 }
 
 /** A task's state, and what starts and stops it. The functions are the same at every render. */
-export interface TaskHandle<A extends unknown[], T> extends TaskState<T> {
+export interface TaskHandle<A extends readonly unknown[], T> extends TaskState<T> {
   /** Starts a run and returns nothing, so that it suits an event handler. Its failure is the state's `error`. */
-  start(...args: A): void;
+  readonly start: (...args: A) => void;
   /** Starts a run and gives its task. With `whenBusy: "drop"`, the one in progress. */
-  run(...args: A): Task<T>;
+  readonly run: (...args: A) => Task<T>;
   /** Cancels what runs and waits until it has drained, before the new run begins. */
-  restart(...args: A): Task<T>;
+  readonly restart: (...args: A) => Task<T>;
   /** Cancels what runs or waits to run. */
-  cancel(reason?: unknown): void;
+  readonly cancel: (reason?: unknown) => void;
 }
 
 /**
@@ -34,9 +34,9 @@ export interface TaskHandle<A extends unknown[], T> extends TaskState<T> {
  *
  * @param fn a structured function; a run uses that of the latest render
  */
-export function useAsupersyncTask<A extends unknown[], T>(
+export function useAsupersyncTask<A extends readonly unknown[], T>(
   fn: (...args: A) => T,
-  options: TaskOptions<A> = {},
+  options: NoInfer<TaskOptions<A>> = {},
 ): TaskHandle<A, Awaited<T>> {
   const { label = fn.name || "task", whenBusy = "restart", args } = options;
   const scope = useOwnedScope(label);

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { after, gate, law, macrotask, never, recordedLaw } from "../support/index.ts";
+import { after, gate, law, macrotask, never, ownersOf, recordedLaw } from "../support/index.ts";
 
 law("F4: what is awaited is adopted as `await` adopts it", async ({ scope }) => {
   class Special extends Promise<string> {}
@@ -55,6 +55,39 @@ law("F4: a thenable is called in a microtask, once, and its `then` is read once"
   log.push("the caller goes on");
   await task;
   expect(log).toEqual(["read", "the caller goes on", "called", "got value"]);
+});
+
+law("F4: what a getter on the way calls belongs to who awaits, and both go on", async ({ scope, runtime }) => {
+  const log: string[] = [];
+  const open = gate();
+  async function called() {
+    "use structured";
+    await open.promise;
+    log.push("called");
+  }
+  const asking = {
+    value: "value",
+    get then() {
+      called();
+      return undefined;
+    },
+  };
+  async function waits() {
+    "use structured";
+    const { value } = await asking;
+    log.push(value);
+  }
+  const task = scope.run(async function caller() {
+    "use structured";
+    await waits();
+    log.push("caller");
+  });
+  await macrotask();
+  expect(ownersOf(runtime, "called")).toEqual(["runtime", "room", "caller", "waits"]);
+  expect(log).toEqual(["value"]);
+  open.open();
+  await task;
+  expect(log).toEqual(["value", "called", "caller"]);
 });
 
 law("F4: a getter that throws on the way throws at the await", async ({ scope }) => {

@@ -1,13 +1,15 @@
 import { FACT_REQUESTED, WAIT_FOREIGN, WAIT_THROW } from "@asupersync/browser-core";
 import { factOf } from "../ask.ts";
+import { onBehalfOf } from "../call/behalf.ts";
 import { tenantOf } from "../frame/frame.ts";
+import { promote } from "../frame/promote.ts";
 import { hostThen } from "../host/promise.ts";
 import { parkWith } from "../step.ts";
 import type { Task } from "../task.ts";
 import { isPlainPromise } from "./thenable.ts";
 
 // Captured, as `then` is.
-const { resolve } = Promise;
+const resolve = Promise.resolve.bind(Promise);
 
 /** A handler for what nobody needs to hear. */
 export const nothing = (): void => {};
@@ -25,12 +27,18 @@ export function parkForeign(task: Task, awaited: object, place: number, goOn: nu
   let wait: number = WAIT_FOREIGN;
   try {
     // Attached even where the wait is left at once, so that a rejection is never reported as unhandled.
-    hostThen.call(isPlainPromise(awaited) ? awaited : resolve.call(Promise, awaited), task.onValue, task.onThrow);
+    hostThen.call(isPlainPromise(awaited) ? awaited : adopted(task, awaited), task.onValue, task.onThrow);
   } catch (error) {
     task.value = error; // a getter on the way threw: so would a native await
     wait = WAIT_THROW;
   }
   return parkWith(task, wait, place, goOn);
+}
+
+/** A getter on the way is called by the task: what that calls belongs to it. */
+function adopted(task: Task, awaited: object): Promise<unknown> {
+  promote(task);
+  return onBehalfOf(task, resolve, awaited);
 }
 
 /**
@@ -47,33 +55,34 @@ function listen(task: Task): void {
  * result finds another in its place, or none (F2).
  */
 function listenAgain(task: Task): void {
-  const { driver } = task;
-  const valued = (value: unknown): void => {
-    driver.admit(task, 0);
-    arrived(task, task.onValue === valued, value, 1);
-  };
-  const threw = (error: unknown): void => {
-    driver.admit(task, 0);
-    arrived(task, task.onThrow === threw, error, 0);
-  };
+  const valued = (value: unknown): void => came(task, task.onValue === valued, value, 1);
+  const threw = (error: unknown): void => came(task, task.onThrow === threw, error, 0);
   task.onValue = valued;
   task.onThrow = threw;
 }
 
 function onValue(this: Task, value: unknown): void {
-  this.driver.admit(this, 0);
-  arrived(this, this.reason === 0, value, 1);
+  came(this, this.reason === 0, value, 1);
 }
 
 function onThrow(this: Task, error: unknown): void {
-  this.driver.admit(this, 0);
-  arrived(this, this.reason === 0, error, 0);
+  came(this, this.reason === 0, error, 0);
+}
+
+function came(task: Task, isAwaited: boolean, result: unknown, ok: number): void {
+  task.driver.admit(task, 0);
+  arrived(task, isAwaited, result, ok);
 }
 
 /** What was waited for has settled: the task goes on with it, unless the wait has been abandoned; then it is dropped, and traced (F2). */
 export function arrived(task: Task, isAwaited: boolean, result: unknown, ok: number): void {
-  if (isAwaited && (ok === 1 || !isItsCancel(task, result))) settle(task, result, ok);
-  else task.driver.kernel.came_late(task.serial);
+  const { driver } = task;
+  if (!isAwaited || (ok === 0 && isItsCancel(task, result))) return void driver.kernel.came_late(task.serial);
+  task.value = result;
+  const { slot, serial } = tenantOf(task);
+  const verb = driver.kernel.settle(slot, serial, ok);
+  if (verb > 0) driver.run((slot << 4) | verb);
+  else driver.wake();
 }
 
 /**
@@ -89,13 +98,4 @@ export function isItsCancel(task: Task, error: unknown): boolean {
 export function stopListening(task: Task): void {
   task.onValue = null;
   task.onThrow = null;
-}
-
-function settle(task: Task, result: unknown, ok: number): void {
-  const { driver } = task;
-  task.value = result;
-  const { slot, serial } = tenantOf(task);
-  const verb = driver.kernel.settle(slot, serial, ok);
-  if (verb > 0) driver.run((slot << 4) | verb);
-  else driver.wake();
 }

@@ -1,8 +1,10 @@
 import type { TransformHookFilter } from "unplugin";
 import type { Options } from "./options.ts";
 
-/** JavaScript and TypeScript files, and the entry of a Vite worker, which carries a query. */
-const SOURCE_FILES = /\.[cm]?[jt]sx?(?:\?worker_file\b.*)?$/;
+/** JavaScript and TypeScript files, also with a query: workers, parts of a route, parts of a component. */
+const SOURCE_FILES = /\.[cm]?[jt]sx?(?:\?.*)?$/;
+/** What is imported as a text or an address, by the queries that Vite has for it and others follow. */
+const NOT_AS_CODE = /[?&](?:raw|url|inline|worker|sharedworker)(?:[=&]|$)/;
 const DEPENDENCIES = /[\\/]node_modules[\\/]/;
 
 /**
@@ -19,8 +21,9 @@ const ASYNC_FUNCTION = [...DIRECTIVE, "async"];
  * side, so that an unmarked module costs no call into JavaScript, let alone a parse.
  */
 export function transformFilter({ mode = "annotation", include, exclude }: Options): TransformHookFilter {
+  const left = exclude ?? (include === undefined ? DEPENDENCIES : []);
   return {
-    id: { include: include ?? SOURCE_FILES, exclude: exclude ?? (include === undefined ? DEPENDENCIES : []) },
+    id: { include: include ?? SOURCE_FILES, exclude: [NOT_AS_CODE, left].flat() },
     code: mode === "all" ? ASYNC_FUNCTION : DIRECTIVE,
   };
 }

@@ -1,9 +1,9 @@
-import { relative } from "node:path";
 import { createUnplugin, type UnpluginContextMeta, type UnpluginInstance } from "unplugin";
 import { type CompileOptions, compile } from "./compile/compile.ts";
 import { importsOfParts } from "./compile/parts.ts";
 import { transformFilter } from "./filter.ts";
 import type { HostDefaults } from "./hosts/defaults.ts";
+import { earlierMap } from "./hosts/earlier-map.ts";
 import { environmentLayer } from "./hosts/layer.ts";
 import { viteHooks } from "./hosts/vite-hooks.ts";
 import { webpackDefaults } from "./hosts/webpack-like.ts";
@@ -30,10 +30,15 @@ export const asupersync: UnpluginInstance<Options | undefined, false> = createUn
         const onWarning: CompileOptions["onWarning"] = ({ code, span }, message) =>
           this.warn({ message, code, id, loc: span && { ...span.start, file: id } });
         const layer = environmentLayer(this) ?? defaults.layer;
-        const compileOptions = { ...defaults, ...(layer && { layer }), ...compilerOptions, onWarning };
+        const compileOptions = {
+          ...defaults,
+          ...(layer && { layer }),
+          ...compilerOptions,
+          onWarning,
+          ...earlierMap(this),
+        };
         const compiled = await compile(source, id, compileOptions);
-        if (compiled && compiled.metadata.functions.length > 0)
-          manifest.add(relative(compileOptions.root, id).replaceAll("\\", "/"), compiled.metadata);
+        if (compiled && compiled.metadata.functions.length > 0) manifest.add(compiled.metadata);
         const imports = importsOfParts(source);
         return compiled || imports ? { code: (compiled?.code ?? source) + imports, map: compiled?.map ?? null } : null;
       },

@@ -2,6 +2,7 @@ import { advise } from "./advise/advise.ts";
 import { assemble, Lifted } from "./emit/lifted.ts";
 import type { Locate } from "./emit/locate.ts";
 import { type Metadata, metadataOf } from "./emit/metadata.ts";
+import type { ModuleName } from "./emit/module-id.ts";
 import { ModuleRecord } from "./emit/module-record.ts";
 import { nameBodies } from "./emit/names.ts";
 import { keepNative } from "./emit/native.ts";
@@ -34,7 +35,7 @@ function uidsOf(program: ProgramPath): FileContext["uid"] {
 
 function contextFor(
   program: ProgramPath,
-  id: string,
+  name: ModuleName,
   settings: Settings,
   reporter: Reporter,
   locate: Locate,
@@ -46,7 +47,7 @@ function contextFor(
     program,
     settings,
     surface,
-    record: new ModuleRecord(program, surface, id, locate, settings),
+    record: new ModuleRecord(program, surface, name, locate, settings),
     locate,
     bodies: nameBodies(program, structured),
     reporter,
@@ -62,28 +63,28 @@ function contextFor(
 
 /**
  * Compiles a file in place: marks, plans, lowers from the inside out, and puts the pieces where they belong.
- * @param id the file's path from the root.
+ * @param name the file's path from the root, and what the host calls it.
  * @param locate where what stands at a place was written: sites are told of there.
  * @returns what there is to tell about it; undefined where nothing was marked, and then nothing was changed (L3).
  * @throws CompileError with every error of the file.
  */
 export function compile(
   program: ProgramPath,
-  id: string,
+  name: ModuleName,
   settings: Settings,
   reporter: Reporter,
   locate: Locate,
 ): Metadata | undefined {
   const tree = new Tree(program);
-  const marks = mark(tree, settings.mode === "all" && takesFile(settings, id), reporter);
-  if (settings.nativeOn) return keepNative(tree, id, settings.nativeOn, marks, reporter);
+  const marks = mark(tree, settings.mode === "all" && takesFile(settings, name.id), reporter);
+  if (settings.nativeOn) return keepNative(tree, name.id, settings.nativeOn, marks, reporter);
   const planned = plan(tree, marks, reporter);
   const macros = readMacros(program, new Set(planned.structured.map(({ path }) => path.node)), reporter);
   reporter.throwIfFailed();
   if (planned.structured.length === 0) return undefined;
   advise(planned, macros, reporter);
   warnOfComponents(planned.structured, reporter);
-  const file = contextFor(program, id, settings, reporter, locate, planned.structured, macros);
+  const file = contextFor(program, name, settings, reporter, locate, planned.structured, macros);
   const lifted = new Lifted();
   for (const structured of planned.structured.toReversed()) {
     const body = lower(structured, file);

@@ -31,7 +31,8 @@ function compileFile({ file, filename, cwd }: PluginPass, settings: Settings): v
   if (!isWorthReading(file.code, settings)) return;
   const id = moduleId(filename, settings.root ?? cwd);
   const reporter = new Reporter(id, file.code === "" ? undefined : file.code, settings);
-  const metadata = compile(file.path, id, settings, reporter, locateThrough(file.inputMap));
+  const locate = locateThrough(settings.inputMap ?? file.inputMap?.toObject());
+  const metadata = compile(file.path, { id, filename }, settings, reporter, locate);
   if (!metadata) return;
   file.metadata.asupersync = metadata;
   // Later plugins rely on what the scope says of names that have moved.

@@ -42,6 +42,11 @@ export interface Options {
   layer?: "client" | "server" | "ssr";
   /** What module ids are relative to; default: Babel's `cwd`. */
   root?: string;
+  /**
+   * The map of what made this source, where the host puts maps together itself: checkpoints are told of by it, and the
+   * result's own map is not made through it, as it is with Babel's `inputSourceMap`.
+   */
+  inputMap?: object;
   /** Called with each warning and its rendering; default: `console.warn`. */
   onWarning?: (warning: Diagnostic, rendered: string) => void;
 }
@@ -57,6 +62,7 @@ export interface Settings {
   /** The layer on which functions stay native; undefined where they are compiled. */
   readonly nativeOn: "server" | "ssr" | undefined;
   readonly root: string | undefined;
+  readonly inputMap: object | undefined;
   readonly onWarning: (warning: Diagnostic, rendered: string) => void;
 }
 
@@ -88,6 +94,7 @@ const checks: Readonly<Record<keyof Options, Check>> = {
   server: oneOf("structured", "native"),
   layer: oneOf("client", "server", "ssr"),
   root: ["expected a path", (value) => typeof value === "string"],
+  inputMap: ["expected a source map", (value) => typeof value === "object" && value !== null],
   onWarning: ["expected a function", (value) => typeof value === "function"],
 };
 
@@ -130,6 +137,7 @@ export function resolveOptions(options: Options = {}): Settings {
     outside: options.outside ?? "fail",
     nativeOn: options.server === "native" && options.layer !== "client" ? options.layer : undefined,
     root: options.root,
+    inputMap: options.inputMap,
     onWarning: options.onWarning ?? ((_, rendered) => console.warn(rendered)),
   };
 }

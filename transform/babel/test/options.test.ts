@@ -33,6 +33,7 @@ describe("options", () => {
     ["exclude", ["a", 5], '["a",5]: expected a path'],
     ["capture", ["fetch", "fetsch"], '["fetch","fetsch"]: expected true, false, or an array of fetch, setTimeout'],
     ["root", null, "null: expected a path"],
+    ["inputMap", "{}", '"{}": expected a source map'],
     ["onWarning", "print", '"print": expected a function'],
     ["modes", "all", '"all": expected one of mode, include'],
     ["toString", "all", '"all": expected one of mode, include'],

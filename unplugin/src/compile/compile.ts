@@ -1,17 +1,23 @@
 import structured, { type Metadata, mayBeMarked, type Options as PluginOptions } from "@asupersync/babel-plugin";
 import { type InputOptions, transformAsync } from "@babel/core";
 import { locate } from "./locate.ts";
-import { syntaxOf, withEitherDecorators } from "./syntax.ts";
+import { pathOf, syntaxOf, withEitherDecorators } from "./syntax.ts";
 
 /** A source map as Babel takes it; never the flags that it takes too. */
 export type InputSourceMap = Exclude<InputOptions["inputSourceMap"], boolean | undefined>;
 
 export interface CompileOptions
-  extends Pick<PluginOptions, "mode" | "capture" | "outside" | "sites" | "server" | "layer" | "onWarning"> {
+  extends Pick<
+    PluginOptions,
+    "mode" | "capture" | "outside" | "sites" | "server" | "layer" | "inputMap" | "onWarning"
+  > {
   /** Absolute path of the folder that module ids are relative to (L4). */
   root: string;
-  /** The map of what made this source, if anything did; the result maps through it (L13). */
-  inputSourceMap?: InputSourceMap | undefined;
+  /**
+   * The map of what made this source, if anything did; the result maps through it (L13). Default: the one that the source
+   * names; `false` where the host puts maps together itself.
+   */
+  inputSourceMap?: InputSourceMap | false | undefined;
 }
 
 /** A compiled module. */
@@ -41,20 +47,22 @@ export interface SourceMap {
 export async function compile(source: string, id: string, options: CompileOptions): Promise<Compiled | null> {
   if (!mayBeMarked(source, options)) return null;
   const { inputSourceMap, ...settings } = options;
-  const file = id.replace(/[?#].*$/, "");
+  const file = pathOf(id);
   try {
     const result = await withEitherDecorators(source, (decorators) =>
       transformAsync(source, {
-        filename: file,
+        filename: id,
+        // What has no place on the disk has one below the root, wherever the host was started (L4).
+        cwd: options.root,
         sourceFileName: file,
-        parserOpts: syntaxOf(file, decorators),
+        parserOpts: syntaxOf(id, decorators),
         plugins: [[structured, settings]],
         // The project's own Babel configuration, if it has one, is its own affair.
         babelrc: false,
         configFile: false,
         browserslistConfigFile: false,
         sourceMaps: true,
-        ...(inputSourceMap && { inputSourceMap }),
+        ...(inputSourceMap !== undefined && { inputSourceMap }),
         compact: false,
       }),
     );

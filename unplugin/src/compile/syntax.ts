@@ -5,13 +5,19 @@ type ParserOptions = NonNullable<InputOptions["parserOpts"]>;
 /** Decorators of the standard, and those of TypeScript's `experimentalDecorators`, which parameters may have too. */
 type Decorators = "decorators" | "decorators-legacy";
 
+/** A module's file: its id without the query. */
+export const pathOf = (id: string): string => id.replace(/\?.*$/s, "");
+
+const SOURCE_FILE = /\.([cm]?[jt]s)(x?)$/;
+
 /**
- * The syntax to expect in a file, by its extension. JSX is not expected in `.ts`, where `<T>x` is a type assertion.
+ * The syntax to expect in a module, by its file's extension, else by the end of its id, where Vue says what a part of a
+ * component is written in (`App.vue?vue&type=script&lang.ts`). JSX is not expected in `.ts`, where `<T>x` is a type assertion.
  *
- * @param file path without a query
+ * @param id path, with or without a query
  */
-export function syntaxOf(file: string, decorators: Decorators): ParserOptions {
-  const [, kind, jsx] = /\.([cm]?[jt]s)(x?)$/.exec(file) ?? [];
+export function syntaxOf(id: string, decorators: Decorators): ParserOptions {
+  const [, kind, jsx] = SOURCE_FILE.exec(pathOf(id)) ?? SOURCE_FILE.exec(id) ?? [];
   const isTypeScript = kind?.endsWith("ts") === true;
   return {
     sourceType: kind === "mts" || kind === "mjs" ? "module" : "unambiguous",

@@ -17,6 +17,8 @@ export interface ManifestModule {
   table: string[];
 }
 
+const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
 /** Gathers the modules of a build as they are compiled. */
 export class ManifestBuilder {
   #modules = new Map<string, ManifestModule>();
@@ -34,13 +36,13 @@ export class ManifestBuilder {
   }
 
   /** A module compiled again, in watch mode, replaces its entry. */
-  add(path: string, { id, functions }: Metadata): void {
+  add({ id, path, functions }: Metadata): void {
     this.#modules.set(id, { path, table: functions.flatMap(({ name, sites }) => [name, sites]) });
   }
 
   /** In the order of paths and not of compilation, so that the same sources give the same bytes (L4). */
   toJSON(): Manifest {
-    const byPath = [...this.#modules].sort(([, a], [, b]) => (a.path < b.path ? -1 : 1));
+    const byPath = [...this.#modules].sort(([a, { path }], [b, other]) => compare(path, other.path) || compare(a, b));
     return { version: 1, modules: Object.fromEntries(byPath) };
   }
 

@@ -10,11 +10,10 @@ export const itself: Locate = (place) => place;
 /**
  * Through the map of what made the input, if something did (L13). A map of several sources is left alone: a site names a
  * place in the module, not in one of those.
- * @param inputMap as the host keeps it.
  */
-export function locateThrough(inputMap: { toObject(): object } | null | undefined): Locate {
+export function locateThrough(inputMap: object | undefined): Locate {
   if (!inputMap) return itself;
-  const map = new TraceMap(inputMap.toObject() as SourceMapInput);
+  const map = new TraceMap(inputMap as SourceMapInput);
   if (map.sources.length !== 1) return itself;
   return (place) => {
     const { line, column } = place.line > 0 ? originalPositionFor(map, place) : { line: null, column: null };

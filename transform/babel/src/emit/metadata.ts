@@ -35,6 +35,8 @@ export interface NativeFunction {
 export interface Metadata {
   /** The module's id as the compiled code has it. */
   readonly id: string;
+  /** Its path from the root. */
+  readonly path: string;
   /** By their number in the module's table. */
   readonly functions: readonly CompiledFunction[];
   readonly native: readonly NativeFunction[];
@@ -68,5 +70,11 @@ export function describePlan({ structured, native }: Plan, locate: Locate): Pick
 }
 
 export function metadataOf(plan: Plan, { record, locate, surface, reporter }: FileContext): Metadata {
-  return { id: record.id, ...describePlan(plan, locate), imports: surface.names, diagnostics: reporter.diagnostics };
+  return {
+    id: record.id,
+    path: record.path,
+    ...describePlan(plan, locate),
+    imports: surface.names,
+    diagnostics: reporter.diagnostics,
+  };
 }

@@ -4,12 +4,13 @@ import type { Settings } from "../options.ts";
 import { writeSites } from "../plan/sites.ts";
 import type { Structured } from "../plan/structured.ts";
 import type { Locate } from "./locate.ts";
-import { shortId } from "./module-id.ts";
+import { type ModuleName, shortId } from "./module-id.ts";
 import { ABI, type Surface } from "./surface.ts";
 
 /** The record of a module: who its functions are and where their checkpoints lie. */
 export class ModuleRecord {
   readonly id: string;
+  readonly path: string;
   readonly #surface: Surface;
   readonly #inline: boolean;
   readonly #maker: "module" | "numbered" | "pageModule";
@@ -20,7 +21,7 @@ export class ModuleRecord {
   constructor(
     program: ProgramPath,
     surface: Surface,
-    id: string,
+    { id, filename }: ModuleName,
     locate: Locate,
     settings: Pick<Settings, "sites" | "outside">,
   ) {
@@ -28,7 +29,8 @@ export class ModuleRecord {
     this.#locate = locate;
     this.#inline = settings.sites === "inline";
     this.#maker = settings.outside === "root" ? "pageModule" : this.#inline ? "module" : "numbered";
-    this.id = this.#inline ? id : shortId(id);
+    this.path = id;
+    this.id = this.#inline ? id : shortId(id, filename);
     this.#cell = program.scope.generateUid("m");
     this.#accessor = program.scope.generateUid("fn");
   }

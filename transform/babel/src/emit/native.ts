@@ -37,5 +37,5 @@ export function keepNative(
   if (saying.length === 0) return undefined;
   const planned = plan(tree, unmarked(marks), reporter);
   for (const node of saying) removeDirective(node);
-  return { id, ...describePlan(planned, itself), imports: [], diagnostics: reporter.diagnostics };
+  return { id, path: id, ...describePlan(planned, itself), imports: [], diagnostics: reporter.diagnostics };
 }

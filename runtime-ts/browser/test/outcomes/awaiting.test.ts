@@ -124,6 +124,25 @@ law("U6: a request while what is returned goes on cancels it; then the task was 
   expect(log).toEqual(["slow left"]);
 });
 
+law(
+  "U6: a promise with a `then` of its own is asked by that if it is returned, and not if it is awaited",
+  async ({ scope }) => {
+    const promise = Object.assign(Promise.resolve("the promise's"), {
+      then: (resolve: (value: string) => void) => resolve("its own"),
+    });
+    const returned = scope.run(async () => {
+      "use structured";
+      return promise;
+    });
+    const awaited = scope.run(async () => {
+      "use structured";
+      return [await promise];
+    });
+    expect(await returned).toBe("its own");
+    expect(await awaited).toEqual(["the promise's"]);
+  },
+);
+
 law("U6: promises, thenables and ended tasks can be returned", async ({ scope }) => {
   async function promise() {
     "use structured";

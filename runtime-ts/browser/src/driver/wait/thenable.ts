@@ -1,3 +1,5 @@
+import { hostThen } from "../host/promise.ts";
+
 /** Whether a value is an object as ECMAScript has it: only such a one may be a promise, or another thenable. */
 export const isObject = (value: unknown): value is object =>
   value !== null && (typeof value === "object" || typeof value === "function");
@@ -13,8 +15,8 @@ export const isPlainPromise = (value: object): value is Promise<unknown> =>
  * @throws what the getter of `then` throws.
  */
 export function promiseOrNothing(value: object): Promise<unknown> | undefined {
-  if (isPlainPromise(value)) return value;
   const { then } = value as { then?: unknown };
+  if (then === hostThen) return value as Promise<unknown>; // another one is called, also a promise's own
   if (typeof then !== "function") return undefined;
   // biome-ignore lint/suspicious/noThenProperty: what calls it is the adopting of a thenable, in a microtask
   return Promise.resolve({ then: then.bind(value) });

@@ -159,3 +159,15 @@ law(
     ]);
   },
 );
+
+law("U3: what a plain function throws is its error, also if that is a task", async ({ scope }) => {
+  let thrown: unknown;
+  async function called() {
+    "use structured";
+  }
+  const task = scope.run(() => {
+    thrown = called();
+    throw thrown;
+  });
+  expect(await task.outcome()).toEqual({ kind: "err", error: thrown });
+});

@@ -1,5 +1,7 @@
-import type { Task } from "@asupersync/browser";
+import { sleep, type Task } from "@asupersync/browser";
+import { checkpoint, spawn } from "@asupersync/browser/compiled";
 import { expect } from "vitest";
+import { DEEPEST } from "../../src/driver/call/start.ts";
 import { law, macrotask, never } from "../support/index.ts";
 
 async function down(depth: number): Promise<number> {
@@ -64,3 +66,30 @@ law("T7: wide is no problem either", async ({ scope }) => {
   }
   expect(await scope.run(wide)).toBe(4_999);
 });
+
+law(
+  "T7: what is not structured owns what it has started, and nothing that was born later, however deep it was spawned",
+  async ({ scope }) => {
+    const log: string[] = [];
+    async function rests(name: string, ms: number) {
+      "use structured";
+      try {
+        await sleep(ms);
+        log.push(name);
+      } finally {
+        log.push(`${name} ends`);
+      }
+    }
+    async function spawns(depth: number): Promise<void> {
+      "use structured";
+      if (depth > 0) return await spawns(depth - 1);
+      const task = spawn(() => [rests("inner", 60_000)]);
+      const later = rests("later", 3);
+      await checkpoint();
+      task.cancel();
+      await later;
+    }
+    for (let depth = DEEPEST - 3; depth <= DEEPEST; depth++) await scope.run(spawns, depth);
+    expect(log).toEqual(Array.from({ length: 4 }, () => ["inner ends", "later", "later ends"]).flat());
+  },
+);

@@ -26,20 +26,19 @@ export function enter(owner: Task, fn: Any, args: unknown[]): Task {
   driver.touch();
   const since = driver.serial;
   let result: unknown;
-  let threw = false;
+  let end = (): unknown => result;
   try {
     parts.details?.demandFunction(fn);
     if (fn?.[Symbol.toStringTag] === "AsyncFunction") demandCompiled(fn);
     result = onBehalfOf(owner, fn, ...args);
   } catch (error) {
-    result = error;
-    threw = true;
+    end = () => {
+      throw error;
+    };
   }
-  const task = isItsOwn(region, since, result)
-    ? (result as Task)
-    : wrap(owner, nameOf(name, driver), since, threw, result);
+  const task = isItsOwn(region, since, result) ? (result as Task) : wrap(owner, nameOf(name, driver), since, end);
   const caller = realm.current;
-  if (caller !== null && caller.driver !== driver) extraOf(task).caller = caller;
+  if (caller && caller.driver !== driver) extraOf(task).caller = caller;
   letGo(owner);
   driver.wake();
   return task;
@@ -53,15 +52,17 @@ function isItsOwn(region: Task, since: number, result: unknown): boolean {
   return youngest <= 0 || (region.driver.slots[youngest]?.serial ?? 0) <= result.serial;
 }
 
-/** A task whose body has, in effect, run already: it owns what that started, and ends as that did. */
-function wrap(owner: Task, fn: Fn, since: number, threw: boolean, result: unknown): Task {
+/** A task whose body has, in effect, run already: it owns what that started, and does what is left of it, which is to `end`. */
+function wrap(owner: Task, fn: Fn, since: number, end: () => unknown): Task {
   // biome-ignore lint/correctness/useYield: a body, though what it waits for is what it returns (U6)
   function* body(): Body {
     const task = realm.current as Task;
     act(task, ACT_TAKE_OVER, since);
     realm.site = 0;
-    if (threw) throw result;
-    return result;
+    return end();
   }
-  return start(owner, fn, body, undefined);
+  realm.depth--; // it calls nothing, and begins before anything else is born, however deep this is (T7)
+  const task = start(owner, fn, body, undefined);
+  realm.depth++;
+  return task;
 }

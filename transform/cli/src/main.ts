@@ -23,6 +23,12 @@ function usage(): string {
   return `Usage:\n${lines.join("\n")}\n`;
 }
 
+/** `--help` or `-h`, wherever it stands before a `--`. */
+function asksForHelp(argv: readonly string[]): boolean {
+  const end = argv.indexOf("--");
+  return argv.slice(0, end < 0 ? argv.length : end).some((argument) => argument === "--help" || argument === "-h");
+}
+
 function commandOf(name: string | undefined): Command {
   if (name === undefined) throw new UsageError("no command is named");
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -38,7 +44,7 @@ function commandOf(name: string | undefined): Command {
  */
 export async function main(argv: readonly string[], terminal: Terminal): Promise<number> {
   const [name, ...args] = argv;
-  if (name === "--help" || name === "-h" || name === "help") {
+  if (name === "help" || asksForHelp(argv)) {
     terminal.out(usage());
     return 0;
   }

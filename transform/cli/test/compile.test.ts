@@ -86,8 +86,8 @@ describe("asupersync compile", () => {
     expect(asupersync("--version")).toMatchObject({ code: 0, out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
   });
 
-  it("shows its usage when asked", () => {
-    expect(asupersync("--help")).toMatchObject({
+  it.each([[["--help"]], [["help"]], [["compile", "-h"]], [["doctor", "--help"]]])("shows its usage for %j", (args) => {
+    expect(asupersync(...args)).toMatchObject({
       code: 0,
       err: "",
       out: expect.stringContaining("asupersync compile FILE"),

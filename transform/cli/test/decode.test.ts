@@ -33,6 +33,11 @@ describe("asupersync decode", () => {
     );
   });
 
+  it("takes nothing for a module that is only called like what every object has", () => {
+    const text = "at async toString#1 (toString#1:2)";
+    expect(asupersync("decode", file("odd.txt", text), ...MANIFEST)).toEqual({ code: 0, out: text, err: "" });
+  });
+
   it("reads standard input, and leaves alone what the manifest does not have", () => {
     const input = `${id}#0 waits for ${id}#7, abcdefgh#1 (abcdefgh#1:2) and (${id}#0:9)`;
     const { stdout } = spawnSync(process.execPath, [BIN, "decode", ...MANIFEST], {
@@ -50,6 +55,14 @@ describe("asupersync decode", () => {
       ["decode", "stack.txt", "--manifest", file("a.json", "[]")],
       /not a manifest/,
     ],
+    ...["null", "[1]", '{ "a": null }', '{ "a": {} }', '{ "a": { "path": "a", "table": [1] } }'].map(
+      (modules, index) =>
+        [
+          `where its modules are ${modules}`,
+          ["decode", "stack.txt", "--manifest", file(`m${index}.json`, `{ "modules": ${modules} }`)],
+          /not a manifest/,
+        ] as const,
+    ),
     ["where the manifest is no JSON", ["decode", "stack.txt", "--manifest", file("b.json", "{")], /JSON/],
   ])("exits with 1 %s", (_, args, message) => {
     const { code, out, err } = asupersync(...args);

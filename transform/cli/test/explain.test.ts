@@ -119,6 +119,11 @@ describe("asupersync explain", () => {
     expect(out).toContain("e.ts:1:1  anonymous  native");
   });
 
+  it("says so of a folder that has no sources", async () => {
+    mkdirSync(join(folder, "empty"));
+    expect(await run("explain", "empty")).toEqual({ code: 0, out: "", err: "there are no sources in empty\n" });
+  });
+
   it("has the error in the JSON as well", () => {
     const { code, out } = asupersync("explain", file("f.ts", "async () => ]"), "--json");
     expect(code).toBe(1);
@@ -129,6 +134,7 @@ describe("asupersync explain", () => {
 
   it.each([
     [["explain"], "no file and no code is named"],
+    [["explain", "ASX1002", "a.ts"], "either files or codes, not both"],
     [["explain", "ASX9999"], "there is no code ASX9999"],
     [["explain", "a.ts", "--mode", "some"], '--mode is "annotation" or "all", not "some"'],
     [["explain", "a.ts", "--map", "x"], "Unknown option '--map'"],

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { MANIFEST_FILE, type Manifest } from "@asupersync/unplugin";
+import { MANIFEST_FILE, type Manifest, type ManifestModule } from "@asupersync/unplugin";
 import { fileOf, parse } from "../arguments.ts";
 import type { Command, Terminal } from "../command.ts";
 import { decode as decodeText } from "../decode/decode.ts";
@@ -17,9 +17,19 @@ function parseManifest(text: string, path: string): unknown {
   }
 }
 
+const isObject = (value: unknown): value is object => typeof value === "object" && value !== null;
+
+const isModule = ({ path, table }: Partial<ManifestModule>): boolean =>
+  typeof path === "string" && Array.isArray(table) && table.every((each) => typeof each === "string");
+
+function isManifest(value: unknown): value is Manifest {
+  if (!isObject(value) || !("modules" in value) || !isObject(value.modules)) return false;
+  return Object.values(value.modules).every((module) => isObject(module) && isModule(module));
+}
+
 async function readManifest(path: string, cwd: string): Promise<Manifest> {
   const manifest = parseManifest(await readFile(resolve(cwd, path), "utf8"), path);
-  if (typeof manifest === "object" && manifest !== null && "modules" in manifest) return manifest as Manifest;
+  if (isManifest(manifest)) return manifest;
   throw notAManifest(path, "");
 }
 

@@ -53,7 +53,9 @@ export const explain: Command = {
       terminal.out(files.map(explainCode).join("\n"));
       return 0;
     }
+    if (files.some(isCode)) throw new UsageError("either files or codes, not both");
     const answers = await explainFiles(files, { cwd: terminal.cwd, mode, edges });
+    if (answers.length === 0) terminal.err(`there are no sources in ${files.join(", ")}\n`);
     if (json) terminal.out(`${JSON.stringify(answers, null, 2)}\n`);
     else if (edges) printEdges(answers, terminal);
     else print(answers, terminal);

@@ -1,4 +1,4 @@
-import type { Manifest } from "@asupersync/unplugin";
+import type { Manifest, ManifestModule } from "@asupersync/unplugin";
 
 /** A function as a production build calls it, `uizZ8XdX#15`: its module's id, and its number there. */
 const KEY = "([\\w-]{8})#(\\d+)";
@@ -14,9 +14,12 @@ interface Place {
   readonly column: number;
 }
 
+const moduleOf = ({ modules }: Manifest, id: string): ManifestModule | undefined =>
+  Object.hasOwn(modules, id) ? modules[id] : undefined;
+
 /** Site `site` of a function; undefined for what the manifest does not have. */
-function placeOf({ modules }: Manifest, id: string, number: string, site: string): Place | undefined {
-  const module = modules[id];
+function placeOf(manifest: Manifest, id: string, number: string, site: string): Place | undefined {
+  const module = moduleOf(manifest, id);
   const [line, column] = module?.table[2 * Number(number) + 1]?.split(" ")[Number(site)]?.split(":") ?? [];
   return module && column ? { path: module.path, line: Number(line), column: Number(column) } : undefined;
 }
@@ -36,5 +39,5 @@ export function decode(text: string, manifest: Manifest): string {
       if (!place) return found;
       return `"module":${a}${JSON.stringify(place.path)},${b}"line":${c}${place.line},${d}"column":${e}${place.column}`;
     })
-    .replace(NAME, (found, id, number) => manifest.modules[id]?.table[2 * Number(number)] ?? found);
+    .replace(NAME, (found, id, number) => moduleOf(manifest, id)?.table[2 * Number(number)] ?? found);
 }

@@ -1,4 +1,4 @@
-import type { Options as CompilerPluginOptions } from "@asupersync/babel-plugin";
+import { type Options as CompilerPluginOptions, checkOptions as check } from "@asupersync/babel-plugin";
 import type { FilterPattern } from "unplugin";
 
 /** The options that go to the compiler as they are; it says what they mean, and which values they can have. */
@@ -16,17 +16,6 @@ export interface Options extends CompilerOptions {
   exclude?: FilterPattern;
 }
 
-/** The configuration names an option that does not exist, or gives one a value that it cannot have. */
-export class OptionsError extends TypeError {
-  override readonly name = "OptionsError";
-  readonly option: string;
-
-  constructor(option: string, problem: string) {
-    super(`asupersync: the option \`${option}\` ${problem}`);
-    this.option = option;
-  }
-}
-
 const known: readonly (keyof Options)[] = [
   "mode",
   "capture",
@@ -39,25 +28,12 @@ const known: readonly (keyof Options)[] = [
 ];
 
 /**
- * Gives the options back if they are well formed. The compiler's own it checks itself (`ASX2006`), at the first file.
+ * Gives the options back if they are well formed: misspelled, they would be silently without effect, all the more as a wrong
+ * `mode` may be why no file is ever compiled.
  *
- * @throws {OptionsError} for a name that is unknown: misspelled, it would be silently without effect
+ * @throws CompileError `ASX2006`
  */
 export function checkOptions<T extends Options>(options: T): T {
-  for (const name of Object.keys(options)) {
-    if (!(known as readonly string[]).includes(name)) {
-      throw new OptionsError(name, `does not exist; known are ${known.join(", ")}`);
-    }
-  }
-  for (const name of ["include", "exclude"] as const) {
-    const value = options[name];
-    if (value !== undefined && !isPattern(value)) {
-      throw new OptionsError(name, "is to be a glob, a regular expression, or an array of them");
-    }
-  }
+  check(options, known);
   return options;
-}
-
-function isPattern(value: unknown): boolean {
-  return Array.isArray(value) ? value.every(isPattern) : typeof value === "string" || value instanceof RegExp;
 }

@@ -14,7 +14,7 @@ import { checkOptions, type Options } from "./options.ts";
  * The plugin, for every host alike. It runs before the host's own transforms (`enforce: "pre"`): those strip types,
  * lower `async` and add refresh code, and the compiler wants the source as it was written.
  *
- * @throws {OptionsError} at once, for an option that does not exist or has a wrong value
+ * @throws CompileError `ASX2006`, at once, for an option that does not exist or has a wrong value
  */
 export const asupersync: UnpluginInstance<Options | undefined, false> = createUnplugin((options = {}, meta) => {
   const { include, exclude, ...compilerOptions } = checkOptions(options);

@@ -11,7 +11,7 @@ export { type Explanation, explainer } from "./explain/explain.ts";
 export type { Exports } from "./explain/exports.ts";
 export type { Target } from "./explain/names.ts";
 export type { Capability } from "./lower/capability-table.ts";
-export type { FilePattern, Options } from "./options.ts";
+export { checkOptions, type FilePattern, type Options, refuseOption } from "./options.ts";
 export { mayBeMarked } from "./prefilter.ts";
 
 /**

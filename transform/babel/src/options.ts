@@ -102,16 +102,32 @@ function show(value: unknown): string {
   return typeof value === "string" || Array.isArray(value) ? JSON.stringify(value) : String(value);
 }
 
-function checkOptions(options: Readonly<Record<string, unknown>>): Diagnostic[] {
+const wrong = (option: string, value: unknown, expected: string): Diagnostic =>
+  diagnose("ASX2006", { option, value: show(value), expected });
+
+/** @throws CompileError `ASX2006`, always: the option cannot have this value, as a host may find. */
+export function refuseOption(option: keyof Options, value: unknown, expected: string): never {
+  throw new CompileError([wrong(option, value, expected)]);
+}
+
+/**
+ * For hosts that ask for nothing to be compiled yet, and tell of a wrong configuration at once.
+ * @param known the options that the host has: all, or some of them.
+ * @throws CompileError `ASX2006` for an option that does not exist or has a wrong value, and for what are no options at all.
+ */
+export function checkOptions(options: object, known = Object.keys(checks) as readonly (keyof Options)[]): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options))
+    throw new CompileError([wrong("options", options, "expected an object")]);
   const found: Diagnostic[] = [];
   for (const [option, value] of Object.entries(options)) {
     if (value === undefined) continue;
-    const [expected, holds] = Object.hasOwn(checks, option)
+    const [expected, holds] = (known as readonly string[]).includes(option)
       ? checks[option as keyof Options]
-      : ([`expected one of ${Object.keys(checks).join(", ")}`, () => false] as const);
-    if (!holds(value)) found.push(diagnose("ASX2006", { option, value: show(value), expected }));
+      : ([`expected one of ${known.join(", ")}`, () => false] as const);
+    if (!holds(value)) found.push(wrong(option, value, expected));
   }
-  return found;
+  const [first, ...rest] = found;
+  if (first) throw new CompileError([first, ...rest]);
 }
 
 const list = <T>(value: T | readonly T[]): readonly T[] => (Array.isArray(value) ? value : [value as T]);
@@ -126,8 +142,7 @@ function captured(capture: Options["capture"]): ReadonlySet<string> {
  * @throws CompileError `ASX2006` for an option that does not exist or has a wrong value.
  */
 export function resolveOptions(options: Options = {}): Settings {
-  const [first, ...rest] = checkOptions(options as Readonly<Record<string, unknown>>);
-  if (first) throw new CompileError([first, ...rest]);
+  checkOptions(options);
   return {
     mode: options.mode ?? "annotation",
     include: options.include === undefined ? undefined : list(options.include),

@@ -1,4 +1,5 @@
-import { type Options, OptionsError } from "../options.ts";
+import { refuseOption } from "@asupersync/babel-plugin";
+import type { Options } from "../options.ts";
 import type { HostDefaults } from "./defaults.ts";
 import { isNextServer, layerOf } from "./layer.ts";
 
@@ -10,7 +11,7 @@ interface Compiler {
 }
 
 /**
- * @throws {OptionsError} for a manifest with a cache on disk: a module that comes from there is not compiled, so that
+ * @throws CompileError `ASX2006` for a manifest with a cache on disk: a module that comes from there is not compiled, so that
  * the manifest would silently lack it
  */
 export function webpackDefaults(compiler: Compiler, { sites }: Options): HostDefaults {
@@ -18,7 +19,7 @@ export function webpackDefaults(compiler: Compiler, { sites }: Options): HostDef
   const { cache, target } = options;
   const { type } = (cache || {}) as { type?: string };
   if (sites === "manifest" && (type === "filesystem" || type === "persistent")) {
-    throw new OptionsError("sites", `cannot be "manifest" with a ${type} cache; use "inline"`);
+    refuseOption("sites", sites, `expected "inline" with a ${type} cache`);
   }
   const server = isNextServer(name) ? "native" : "structured";
   return { root: context, sites: "inline", server, layer: layerOf({ compiler: name, target: String(target) }) };

@@ -1,6 +1,6 @@
 import { asupersync } from "../plugin.ts";
 
-export { type Options, OptionsError } from "../options.ts";
+export type { Options } from "../options.ts";
 
 /** The plugin for webpack. */
 export default asupersync.webpack;

@@ -55,18 +55,22 @@ describe("asupersync decode", () => {
       ["decode", "stack.txt", "--manifest", file("a.json", "[]")],
       /not a manifest/,
     ],
-    ...["null", "[1]", '{ "a": null }', '{ "a": {} }', '{ "a": { "path": "a", "table": [1] } }'].map(
-      (modules, index) =>
-        [
-          `where its modules are ${modules}`,
-          ["decode", "stack.txt", "--manifest", file(`m${index}.json`, `{ "modules": ${modules} }`)],
-          /not a manifest/,
-        ] as const,
-    ),
     ["where the manifest is no JSON", ["decode", "stack.txt", "--manifest", file("b.json", "{")], /JSON/],
   ])("exits with 1 %s", (_, args, message) => {
     const { code, out, err } = asupersync(...args);
     expect({ code, out }).toEqual({ code: 1, out: "" });
     expect(err).toMatch(message);
   });
+
+  it.each(["null", "[1]", '{ "a": null }', '{ "a": {} }', '{ "a": { "path": "a", "table": [1] } }'])(
+    "exits with 1 where the manifest's modules are %s",
+    (modules) => {
+      const args = ["--manifest", file("c.json", `{ "modules": ${modules} }`)];
+      expect(asupersync("decode", "stack.txt", ...args)).toEqual({
+        code: 1,
+        out: "",
+        err: expect.stringContaining("c.json is not a manifest"),
+      });
+    },
+  );
 });

@@ -16,5 +16,5 @@ export interface LoserOptions<T> {
    * Receives the value of each task of theirs that ended `ok` all the same and is not given, in a shield, before they
    * return or throw (C8): to put back what it holds.
    */
-  readonly onLoser?: (value: T) => unknown;
+  readonly onLoser?: ((value: T) => unknown) | undefined;
 }

@@ -14,12 +14,15 @@ const installed: { readonly region: Region }[] = [];
  * @throws {AsupersyncError} ASX1004 where the page refuses WebAssembly, ASX1009 for a bad option.
  */
 export function run<A extends unknown[], T>(
-  options: ScopeOptions & { readonly label?: string },
+  options: ScopeOptions & { readonly label?: string | undefined },
   fn: (...args: A) => T,
   ...args: A
 ): Task<Awaited<T>> {
   const owner = realm.current ? ownerOf(realm.current) : (realm.root ?? pageRoot());
-  const scope = openScope(owner, options.label ?? (fn.name || "run"), { supervise: true, ...options });
+  const scope = openScope(owner, options.label ?? (fn.name || "run"), {
+    ...options,
+    supervise: options.supervise ?? true,
+  });
   const task = scope.run(fn, ...args);
   atEnd(task as unknown as Region, () => closeRegion(regionOf(scope)));
   return task;

@@ -16,11 +16,11 @@ import { openScope, type ScopeHandle, type ScopeOptions } from "./scope.ts";
 
 export interface RuntimeOptions extends LabOptions, DriverOptions {
   /** `deterministic`: time is virtual, and what is chosen or random follows from the seed (D1, D2). Default: `live`. */
-  readonly mode?: "live" | "deterministic";
+  readonly mode?: "live" | "deterministic" | undefined;
   /** Records events, the last `capacity` of them (4096 by default). */
-  readonly trace?: TraceOptions;
+  readonly trace?: TraceOptions | undefined;
   /** `AsyncLocalStorage` or `AsyncContext`: then a task keeps the context of its birth for each step (T6). */
-  readonly asyncContext?: ContextHost;
+  readonly asyncContext?: ContextHost | undefined;
 }
 
 /** A kernel and its driver, with everything that runs on them. */

@@ -22,15 +22,15 @@ export interface Task<T> extends Promise<T> {
 
 export interface ScopeOptions {
   /** Cancels the scope when it fires; one that has fired already does so before anything starts (C10). */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
   /** Milliseconds from now after which the scope cancels itself with kind `"timeout"` (C9). */
-  readonly deadline?: number;
+  readonly deadline?: number | undefined;
   /** Turns after which it does so too: a turn is taken each time that a body in it goes on after an `await` (C9). */
-  readonly polls?: number;
+  readonly polls?: number | undefined;
   /** Whether the scope ends `ok` although children failed (O7). */
-  readonly supervise?: boolean;
+  readonly supervise?: boolean | undefined;
   /** Receives what nobody else does (O6). By default the host reports it as an unhandled rejection. */
-  readonly onError?: (error: unknown, task: Task<unknown>) => void;
+  readonly onError?: ((error: unknown, task: Task<unknown>) => void) | undefined;
 }
 
 /** A region that the program holds by name. */

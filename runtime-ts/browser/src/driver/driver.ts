@@ -40,11 +40,11 @@ const ROOT = describe("runtime");
 /** What a program is told of its runtime, and when. */
 export interface DriverOptions {
   /** Receives broken contracts, once each (U2). By default the host reports them. */
-  readonly onPanic?: (panic: PanicInfo) => void;
+  readonly onPanic?: ((panic: PanicInfo) => void) | undefined;
   /** Receives what takes longer than it should, once each (C6, O4). By default development prints it. */
-  readonly onStuck?: (report: StuckReport) => void;
+  readonly onStuck?: ((report: StuckReport) => void) | undefined;
   /** Milliseconds that cleanup may take after a request before it is reported, 5000 by default (C6). */
-  readonly cleanupBudget?: number;
+  readonly cleanupBudget?: number | undefined;
 }
 
 /**

@@ -23,10 +23,12 @@ export interface SocketLimits {
   readonly closeTimeout: number;
 }
 
-export interface SocketOptions extends Partial<SocketLimits> {
-  readonly protocols?: string | readonly string[];
+type Optional<T> = { readonly [Name in keyof T]?: T[Name] | undefined };
+
+export interface SocketOptions extends Optional<SocketLimits> {
+  readonly protocols?: string | readonly string[] | undefined;
   /** How binary messages arrive: `"arraybuffer"` by default. */
-  readonly binaryType?: BinaryType;
+  readonly binaryType?: BinaryType | undefined;
 }
 
 /**

@@ -293,7 +293,7 @@ export class Host extends Chance implements Lab, LabHost {
   }
 }
 
-function check({ seed, clock, patience }: Required<LabOptions>): void {
+function check({ seed, clock, patience }: { seed: number; clock: unknown; patience: number }): void {
   const bad =
     !Number.isSafeInteger(seed) || seed < 0
       ? `seed is ${seed}; give a whole number, zero or more`

@@ -29,9 +29,9 @@ export interface Replay {
 
 export interface ReplayOptions {
   /** Milliseconds of real time to wait for what was recorded to happen; 5000 by default. */
-  readonly patience?: number;
+  readonly patience?: number | undefined;
   /** That of the build which recorded it, if this one has names and places where that had numbers. */
-  readonly manifest?: Manifest;
+  readonly manifest?: Manifest | undefined;
 }
 
 /** Events that {@link record} has room for, unless it is told otherwise. */

@@ -5,13 +5,13 @@ import type { TraceOptions } from "../trace/record.ts";
 /** How a deterministic runtime chooses, and how its time passes. */
 export interface LabOptions {
   /** Chooses among those whose turn it might be, and makes what is random (D2). Without one, first come, first served. */
-  readonly seed?: number;
+  readonly seed?: number | undefined;
   /**
    * `auto`: time passes by itself when all is idle and no foreign operation is outstanding (D1). `manual`: only when told.
    */
-  readonly clock?: "auto" | "manual";
+  readonly clock?: "auto" | "manual" | undefined;
   /** Milliseconds of real time after which a foreign operation that all wait for is named; 5000 by default (D1). */
-  readonly patience?: number;
+  readonly patience?: number | undefined;
 }
 
 /** The host of a deterministic runtime: its time, and what it waits for. */
@@ -43,5 +43,5 @@ export interface Lab {
 export interface HostOptions extends LabOptions {
   readonly host?: Lab & LabHost;
   readonly network?: Network;
-  readonly trace?: TraceOptions;
+  readonly trace?: TraceOptions | undefined;
 }

@@ -9,7 +9,7 @@ export interface SharedOptions<A extends unknown[]> {
   /** Which calls are the same work; compared as the keys of a `Map` are. */
   readonly key?: (...args: A) => unknown;
   /** What becomes of work that nobody waits for any more; `"cancel"` unless given. */
-  readonly idle?: "cancel" | "finish";
+  readonly idle?: "cancel" | "finish" | undefined;
 }
 
 /** Without a key all calls are the same work: then there may be no arguments. */

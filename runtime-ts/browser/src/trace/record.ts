@@ -11,9 +11,9 @@ const MOST_EVENTS = 2 ** 24;
 export interface TraceOptions {
   readonly enabled: boolean;
   /** How many events are kept, the last ones; 4096 by default. */
-  readonly capacity?: number;
+  readonly capacity?: number | undefined;
   /** Keeps what comes through the network too, up to 64 MiB, for `archive` of `@asupersync/browser/lab` (D3). */
-  readonly network?: boolean;
+  readonly network?: boolean | undefined;
 }
 
 /**

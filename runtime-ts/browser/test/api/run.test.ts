@@ -1,4 +1,5 @@
 import { installRootScope, run, sleep } from "@asupersync/browser";
+import { spawn } from "@asupersync/browser/compiled";
 import { expect } from "vitest";
 import { after, law, macrotask, never, ownersOf, shapeOf } from "../support/index.ts";
 
@@ -27,6 +28,29 @@ law("O7: the scope is gone once the function has ended", async ({ scope, runtime
     return 1;
   });
 });
+
+law(
+  "O7: an option that is undefined is as one that is not given: the scope of `run` is supervised",
+  async ({ scope }) => {
+    const nothing = {
+      label: undefined,
+      signal: undefined,
+      deadline: undefined,
+      polls: undefined,
+      supervise: undefined,
+    };
+    const task = scope.run(async function parent() {
+      "use structured";
+      return await run({ ...nothing, onError: () => {} }, async function careless() {
+        "use structured";
+        void spawn(async () => Promise.reject("nobody waits for it"));
+        await after(1);
+        return "value";
+      });
+    });
+    expect(await task.outcome()).toEqual({ kind: "ok", value: "value" });
+  },
+);
 
 law("O3: `run` outside any region uses the installed root, or else a runtime of the page's own", async (room) => {
   const installed = installRootScope(room.scope);

@@ -12,9 +12,9 @@ const SurroundingsContext = createContext<Surroundings>({ runtime: undefined, sc
 
 export interface AsupersyncProviderProps {
   /** The runtime for the hooks below. Default: that of the provider above, else the page's. */
-  runtime?: RuntimeHandle;
+  runtime?: RuntimeHandle | undefined;
   /** The scope that owns the scopes of the hooks below, so that cancelling it cancels them in one step (C1). */
-  scope?: ScopeHandle;
+  scope?: ScopeHandle | undefined;
   children?: ReactNode;
 }
 

@@ -20,6 +20,6 @@ export function useOwnedScope(label: string, options?: ScopeOptions): OwnedScope
   return scope;
 
   function make() {
-    return new OwnedScope(owner, label, { supervise: true, ...options });
+    return new OwnedScope(owner, label, { ...options, supervise: options?.supervise ?? true });
   }
 }

@@ -6,9 +6,9 @@ import type { TaskState } from "./task-state.ts";
 
 export interface TaskOptions<A extends readonly unknown[]> {
   /** What diagnostics and the tree of regions call the task's scope. Default: the function's name. Read at the first render. */
-  label?: string;
+  label?: string | undefined;
   /** What `start` and `run` do while a run is in progress. Default: `"restart"`. */
-  whenBusy?: WhenBusy;
+  whenBusy?: WhenBusy | undefined;
   /**
    * Runs the function with these at the mount, and again whenever one of them changes (`Object.is`), the old run
    * drained first. `undefined`: nothing is to run, and what ran for earlier ones is cancelled.

@@ -1,4 +1,5 @@
 import { ACT_SET_POLLS, ACT_WATCH, FACT_EXPIRED } from "@asupersync/browser-core";
+import type { ScopeOptions } from "../../api/scope.ts";
 import { act, factOf } from "../ask.ts";
 import { promote } from "../frame/promote.ts";
 import { realm } from "../realm.ts";
@@ -27,7 +28,7 @@ export function budget(): Budget {
 }
 
 /** Gives a scope its budget, both halves of it from `now` on. When that is spent, the scope asks itself to end (C9). */
-export function limit(scope: Task, { deadline, polls }: Partial<Budget>, now: number): void {
+export function limit(scope: Task, { deadline, polls }: ScopeOptions, now: number): void {
   const { driver, slot, serial } = scope;
   const { kernel } = driver;
   if (deadline !== undefined) {

@@ -35,7 +35,7 @@ function Scoped({ seen }: { seen: ScopeHandle[] }) {
 
 const cases = [
   { of: "a page that refuses WebAssembly", runtime: refusedRuntime, code: "ASX1004" },
-  { of: "a runtime that has closed", runtime: closedRuntime, code: "ASX1002" },
+  { of: "a runtime that has closed", runtime: closedRuntime, code: "ASX1008" },
 ];
 
 describe.each(modes)("O3: a component of $mode React that can have no scope", ({ strict }) => {

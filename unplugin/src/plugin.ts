@@ -4,7 +4,7 @@ import { importsOfParts } from "./compile/parts.ts";
 import { transformFilter } from "./filter.ts";
 import type { HostDefaults } from "./hosts/defaults.ts";
 import { earlierMap } from "./hosts/earlier-map.ts";
-import { environmentLayer } from "./hosts/layer.ts";
+import { environmentDefaults } from "./hosts/layer.ts";
 import { viteHooks } from "./hosts/vite-hooks.ts";
 import { webpackDefaults } from "./hosts/webpack-like.ts";
 import { MANIFEST_FILE, ManifestBuilder } from "./manifest/manifest.ts";
@@ -20,6 +20,7 @@ export const asupersync: UnpluginInstance<Options | undefined, false> = createUn
   const { include, exclude, ...compilerOptions } = checkOptions(options);
   const defaults = hostDefaults(options, meta);
   const manifest = new ManifestBuilder();
+  const settingsFor = (context: object) => ({ ...defaults, ...environmentDefaults(context), ...compilerOptions });
 
   return {
     name: "asupersync",
@@ -29,23 +30,15 @@ export const asupersync: UnpluginInstance<Options | undefined, false> = createUn
       async handler(source, id) {
         const onWarning: CompileOptions["onWarning"] = ({ code, span }, message) =>
           this.warn({ message, code, id, loc: span && { ...span.start, file: id } });
-        const layer = environmentLayer(this) ?? defaults.layer;
-        const compileOptions = {
-          ...defaults,
-          ...(layer && { layer }),
-          ...compilerOptions,
-          onWarning,
-          ...earlierMap(this),
-        };
-        const compiled = await compile(source, id, compileOptions);
-        if (compiled && compiled.metadata.functions.length > 0) manifest.add(compiled.metadata);
+        const settings = settingsFor(this);
+        const compiled = await compile(source, id, { ...settings, onWarning, ...earlierMap(this) });
+        if (compiled && settings.sites === "manifest") manifest.add(compiled.metadata);
         const imports = importsOfParts(source);
         return compiled || imports ? { code: (compiled?.code ?? source) + imports, map: compiled?.map ?? null } : null;
       },
     },
     buildEnd() {
-      const { sites } = { ...defaults, ...compilerOptions };
-      if (sites !== "manifest" || manifest.isPart) return;
+      if (settingsFor(this).sites !== "manifest" || manifest.isPart) return;
       this.emitFile({ type: "asset", fileName: MANIFEST_FILE, source: manifest.toString() });
     },
     vite: viteHooks(defaults, manifest, {

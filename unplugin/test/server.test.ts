@@ -58,6 +58,11 @@ describe("L18: on a server", () => {
     expect(await viteBuild(TOTAL, false, "native")).toMatch(/function\* ?total/);
   });
 
+  test("Vite lays no manifest beside what a server runs, so its code has the places (L5)", async () => {
+    expect(await viteBuild(TOTAL, true)).toMatch(/"total",\s*"7:7 9:18 10:2"/);
+    expect(await viteBuild(TOTAL, false)).not.toContain('"total"');
+  });
+
   test("Next leaves it native, without its directive", async () => {
     expect(await asInNext("client", undefined, TOTAL)).toMatch(/function\* ?total/);
     for (const name of ["server", "edge-server"]) {

@@ -1,3 +1,5 @@
+import type { HostDefaults } from "./defaults.ts";
+
 /** Whose code a module is: the client's, a server's, or the client's as a server renders it (L18). */
 export type Layer = "client" | "server" | "ssr";
 
@@ -27,10 +29,13 @@ interface Environment {
   readonly config?: { readonly consumer?: string };
 }
 
-/** The layer of a module by the environment that Vite compiles it for; undefined in hosts that have none. */
-export function environmentLayer(context: object): Layer | undefined {
+/**
+ * What goes for a module, by the environment that Vite compiles it for; nothing in hosts that have none. Beside what a server
+ * runs Vite lays no files, so that a manifest would be lost: the places go into the code.
+ */
+export function environmentDefaults(context: object): Partial<Pick<HostDefaults, "layer" | "sites">> {
   const { environment } = context as { environment?: Environment };
-  if (!environment) return undefined;
-  if (environment.config?.consumer !== "server") return "client";
-  return environment.name === "ssr" ? "ssr" : "server";
+  if (!environment) return {};
+  if (environment.config?.consumer !== "server") return { layer: "client" };
+  return { layer: environment.name === "ssr" ? "ssr" : "server", sites: "inline" };
 }

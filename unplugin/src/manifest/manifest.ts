@@ -35,9 +35,10 @@ export class ManifestBuilder {
     this.#isPart = true;
   }
 
-  /** A module compiled again, in watch mode, replaces its entry. */
+  /** A module compiled again, in watch mode, replaces its entry; one whose functions stay native has none. */
   add({ id, path, functions }: Metadata): void {
-    this.#modules.set(id, { path, table: functions.flatMap(({ name, sites }) => [name, sites]) });
+    if (functions.length > 0)
+      this.#modules.set(id, { path, table: functions.flatMap(({ name, sites }) => [name, sites]) });
   }
 
   /** In the order of paths and not of compilation, so that the same sources give the same bytes (L4). */

@@ -1,4 +1,4 @@
-import { call, module, pageModule } from "@asupersync/browser/compiled";
+import { call, generate, give, module, pageModule } from "@asupersync/browser/compiled";
 import { expect } from "vitest";
 import { pageRoot, pageScope } from "../../src/api/page.ts";
 import type { Body, Task } from "../../src/driver/task.ts";
@@ -36,6 +36,20 @@ recordedLaw("O3: the page's scope is one, supervised, and survives a failure, wh
   expect(await room.warnings()).toHaveLength(1);
   expect(pageScope()?.parent).toBe(pageRoot());
   expect(await call(load as never, body, undefined, "goes on")).toBe("goes on");
+});
+
+recordedLaw("O3: a generator that is called outside any region runs there as well", async (room) => {
+  const [count] = pageModule(1, "src/count.ts", ["count", "1:0 2:2"]);
+  function* counting(): Body {
+    yield give(1, 1);
+    yield give(2, 1);
+  }
+  const numbers: unknown[] = [];
+  for await (const n of generate(undefined, count as never, counting, undefined)) numbers.push(n);
+  expect(numbers).toEqual([1, 2]);
+  expect(await room.warnings()).toEqual([
+    "asupersync: count (src/count.ts:1:1) was called outside any scope, and runs in the page's own",
+  ]);
 });
 
 law("O3: neither functions of another build nor calls inside a region go there", async ({ scope }) => {

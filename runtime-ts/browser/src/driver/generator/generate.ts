@@ -3,6 +3,7 @@ import { noScope, scopeClosed } from "../../api/errors.ts";
 import { type BodyOf, refusal } from "../call/start.ts";
 import { ownerOf } from "../cleanup/shield.ts";
 import type { Fn } from "../descriptor.ts";
+import { parts } from "../parts.ts";
 import { realm } from "../realm.ts";
 import { isWithin, openRegion } from "../region/scope.ts";
 import { reached } from "../step.ts";
@@ -25,7 +26,7 @@ export function generate(
   ...args: unknown[]
 ): Stream {
   const queue = new Queue();
-  const owner = ownerFor(maker);
+  const owner = ownerFor(maker, fn);
   if (owner) {
     const begin = owner.driver.context?.begin(fn, body) ?? body;
     open(queue, owner, fn, new GeneratorBody(begin.apply(self, args) as Body, queue));
@@ -33,11 +34,11 @@ export function generate(
   return new Stream(queue);
 }
 
-function ownerFor(maker: Task | null | undefined): Task | null {
+function ownerFor(maker: Task | null | undefined, fn: Fn): Task | null {
   const { current, root, bound } = realm;
   const isThere = current !== null && (current === bound || (maker != null && isWithin(current, maker)));
   if (maker && !isThere) return openRegion(maker);
-  return current ?? root;
+  return current ?? root ?? parts.outside?.(fn) ?? null;
 }
 
 function open(queue: Queue, owner: Task, fn: Fn, body: GeneratorBody): void {

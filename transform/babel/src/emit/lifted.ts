@@ -1,4 +1,5 @@
 import { type NodePath, t } from "../host/babel.ts";
+import { originalOf } from "../lower/block-function.ts";
 import type { Body } from "../lower/body.ts";
 import type { FileContext } from "../lower/lowering.ts";
 import { isLifted } from "../plan/placement.ts";
@@ -28,7 +29,7 @@ export class Lifted {
   /** A list of statements, or of class elements, with the bodies that come out of them. */
   spread<T extends t.Node>(list: readonly T[]): T[] {
     for (const [index, node] of list.entries()) giveComments(node, list[index + 1]);
-    return list.flatMap((node) => [node, ...((this.#after.get(node) ?? []) as t.Node[] as T[])]);
+    return list.flatMap((node) => [node, ...((this.#after.get(originalOf(node)) ?? []) as t.Node[] as T[])]);
   }
 
   /** Puts the private ones into their classes. */

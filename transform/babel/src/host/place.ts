@@ -43,6 +43,14 @@ function pathIn(parent: NodePath, key: string, node: t.Node): NodePath {
   return path;
 }
 
+/** Puts a node in the place of another, which stands in a field of `parent`. */
+export function exchange(parent: t.Node, key: string, node: t.Node, other: t.Node): void {
+  const fields = fieldsOf(parent) as Record<string, Field>;
+  const field = fields[key];
+  if (Array.isArray(field)) field[field.indexOf(node)] = other;
+  else fields[key] = other;
+}
+
 /** Where a node is: a path is made of it, and of those around it, only when somebody asks for one. */
 export class Place<N extends t.Node = t.Node> {
   /** What it lies in, up to where the walk began. */
@@ -75,10 +83,7 @@ export class Place<N extends t.Node = t.Node> {
   replace(expression: t.Expression): void {
     const { node, parent } = this;
     if (node.leadingComments || node.innerComments || node.trailingComments) t.inheritsComments(expression, node);
-    const fields = fieldsOf((parent as Place).node) as Record<string, Field>;
-    const field = fields[this.#key];
-    if (Array.isArray(field)) field[field.indexOf(node)] = expression;
-    else fields[this.#key] = expression;
+    exchange((parent as Place).node, this.#key, node, expression);
     this.#node = expression as t.Node as N;
     if (this.#path) Object.assign(this.#path, { node: expression, type: expression.type });
   }

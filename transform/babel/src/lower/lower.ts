@@ -74,6 +74,6 @@ export function lower(structured: Structured, file: FileContext): Body | undefin
   const body = makeBody(lowering);
   file.made.add(body);
   makeShell(lowering, nameOfBody(body, lowering), directives);
-  keepInBlock(structured);
+  keepInBlock(structured, file);
   return isLifted(structured.placement) ? body : undefined;
 }

@@ -7,7 +7,7 @@ const identifierOf = (label: string): string =>
   label
     .replace(/[^\p{ID_Continue}$]+/gu, "_")
     .replace(/^_+(?=.)/, "")
-    .replace(/^(?=\d)/, "_");
+    .replace(/^(?=[^\p{ID_Start}$_])/u, "_");
 
 /** The private names of a file: nobody declares one of them again, for it might be meant in there. */
 function privateNames({ node }: ProgramPath): Set<string> {

@@ -25,14 +25,14 @@ function* work$(log: (...words: unknown[]) => void) {
         [Symbol.asyncDispose]: () => _callFrom(_maker, _fn(1), Symbol_asyncDispose_$, void 0)
       });
       const plain = _d.useAsync({
-        ["plain"]: class {
+        "plain": class {
           static [Symbol.asyncDispose]() {
             return _callFrom(_maker, _fn(2), plain_Symbol_asyncDispose_$, this);
           }
         }
       }["plain"], 1);
       const cast = _d.useAsync({
-        ["cast"]: class {
+        "cast": class {
           static [Symbol.asyncDispose]() {
             return _callFrom(_maker, _fn(3), cast_Symbol_asyncDispose_$, this);
           }
@@ -46,19 +46,19 @@ function* work$(log: (...words: unknown[]) => void) {
         }
       }, 3);
       const sync = _d.use({
-        ["sync"]: class {
+        "sync": class {
           static [Symbol.dispose]() {
             disposed.push(`sync ${this.name}`);
           }
         }
       }["sync"]);
       const arrow = _d.useAsync({
-        ["arrow"]: (() => 1) as unknown as AsyncDisposable & {
+        "arrow": (() => 1) as unknown as AsyncDisposable & {
           name: string;
         }
       }["arrow"], 4);
       const plainFunction = _d.useAsync({
-        ["plainFunction"]: function () {} as unknown as AsyncDisposable & {
+        "plainFunction": function () {} as unknown as AsyncDisposable & {
           name: string;
         }
       }["plainFunction"], 5);

@@ -26,11 +26,15 @@ function isNameless(node: t.Expression): boolean {
   return (t.isFunctionExpression(value) || t.isClassExpression(value)) && !value.id;
 }
 
-/** `{ ["x"]: class {} }["x"]`: as an argument, what has no name would not be given the variable's (L6). */
+/**
+ * `{ "x": class {} }["x"]`: as an argument, what has no name would not be given the variable's (L6). A computed key would
+ * do as well, but V8 puts that name in the place of a class's own `static name`; only `__proto__` is no property else.
+ */
 function named(id: t.Node, value: t.Expression): t.Expression {
   if (!t.isIdentifier(id) || !isNameless(value)) return value;
-  const key = t.stringLiteral(id.name); // computed, for `__proto__` would be no property else
-  return t.memberExpression(t.objectExpression([t.objectProperty(key, value, true)]), t.cloneNode(key), true);
+  const key = t.stringLiteral(id.name);
+  const property = t.objectProperty(key, value, id.name === "__proto__");
+  return t.memberExpression(t.objectExpression([property]), t.cloneNode(key), true);
 }
 
 /** `const x = d.useAsync(f(), n);`, and `const x = d.use(f());` for the `using` beside it. */

@@ -90,7 +90,11 @@ export function isGlobal(path: NodePath, name: string): boolean {
 export function isInType(path: NodePath): boolean {
   return (
     path.find(
-      (at) => at.isTSType() || at.isTSTypeParameterInstantiation() || at.isTSTypeParameterDeclaration() || at.isFlow(),
+      (at) =>
+        at.isTSType() ||
+        at.isTSTypeParameterInstantiation() ||
+        at.isTSTypeParameterDeclaration() ||
+        (at.isFlow() && !at.isTypeCastExpression()),
     ) !== null
   );
 }
@@ -116,6 +120,7 @@ export function unwrapped(node: t.Node): t.Node {
     t.isTSSatisfiesExpression(inner) ||
     t.isTSNonNullExpression(inner) ||
     t.isTSTypeAssertion(inner) ||
+    t.isTypeCastExpression(inner) ||
     t.isParenthesizedExpression(inner)
   ) {
     inner = inner.expression;
@@ -131,6 +136,7 @@ function unwrappedPath(path: NodePath): NodePath {
     inner.isTSSatisfiesExpression() ||
     inner.isTSNonNullExpression() ||
     inner.isTSTypeAssertion() ||
+    inner.isTypeCastExpression() ||
     inner.isParenthesizedExpression()
   ) {
     inner = inner.get("expression") as NodePath;

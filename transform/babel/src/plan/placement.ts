@@ -2,6 +2,7 @@ import type { ClassPath, FunctionPath, ProgramPath } from "../host/babel.ts";
 import { runsAfterClass } from "./bindings.ts";
 import { readCaptures } from "./captures.ts";
 import type { PlanContext } from "./context.ts";
+import { enumAround } from "./enums.ts";
 import type { Inside } from "./inside.ts";
 import { hasDynamicScope, isStrict, isStrictProgram } from "./strict.ts";
 import { isSimple, type Placement } from "./structured.ts";
@@ -31,10 +32,12 @@ function whyNotInClass(path: FunctionPath, owner: ClassPath): string | undefined
   return runsAfterClass(path, owner) ? undefined : `uses private names of \`${name}\`, which has decorators`;
 }
 
-function whyInPlace(path: FunctionPath, program: ProgramPath, inside: Inside): string | undefined {
+function whyInPlace(path: FunctionPath, { program, tree }: PlanContext, inside: Inside): string | undefined {
   if (inside.directEval) return "calls `eval` directly";
   if (inside.privateClass) return whyNotInClass(path, inside.privateClass);
   if (path.findParent((at) => at.isTSModuleBlock())) return "lies in a namespace";
+  const name = enumAround(path, tree);
+  if (name !== undefined) return `captures \`${name}\`, an enum`;
   if (losesStrictness(path, program)) return "is strict in a sloppy file";
   if (hasDynamicScope(path, program) || mapsArgumentsAround(path, program))
     return "lies in sloppy code with names that change";
@@ -52,10 +55,11 @@ export function mapsArguments(path: FunctionPath, program: ProgramPath, inside: 
 }
 
 /** Decides where the body of a function goes (L5), and what it needs to be handed there. */
-export function place(path: FunctionPath, { program, tree }: PlanContext, inside: Inside): Placement {
+export function place(path: FunctionPath, cx: PlanContext, inside: Inside): Placement {
+  const { program, tree } = cx;
   const reason = mapsArguments(path, program, inside)
     ? "has `arguments` that follow its parameters"
-    : whyInPlace(path, program, inside);
+    : whyInPlace(path, cx, inside);
   if (reason !== undefined) return { kind: "in place", reason };
   const host = inside.privateClass;
   const captures = readCaptures(path, tree, host);

@@ -13,6 +13,7 @@ import type { Reporter } from "./host/report.ts";
 import { Tree } from "./host/tree.ts";
 import { lower } from "./lower/lower.ts";
 import type { FileContext } from "./lower/lowering.ts";
+import { globalsSetIn } from "./lower/set-globals.ts";
 import { removeDirective } from "./mark/directive.ts";
 import { mark } from "./mark/mark.ts";
 import { type Settings, takesFile } from "./options.ts";
@@ -34,7 +35,7 @@ function uidsOf(program: ProgramPath): FileContext["uid"] {
 }
 
 function contextFor(
-  program: ProgramPath,
+  tree: Tree,
   name: ModuleName,
   settings: Settings,
   reporter: Reporter,
@@ -42,6 +43,7 @@ function contextFor(
   structured: readonly Structured[],
   macros: Macros,
 ): FileContext {
+  const { program } = tree;
   const surface = new Surface(program);
   return {
     program,
@@ -52,6 +54,7 @@ function contextFor(
     bodies: nameBodies(program, structured),
     reporter,
     macros,
+    globalsSet: globalsSetIn(tree),
     made: new WeakSet(),
     uid: uidsOf(program),
     maker: program.scope.generateUid("maker"),
@@ -84,7 +87,7 @@ export function compile(
   if (planned.structured.length === 0) return undefined;
   advise(planned, macros, reporter);
   warnOfComponents(planned.structured, reporter);
-  const file = contextFor(program, name, settings, reporter, locate, planned.structured, macros);
+  const file = contextFor(tree, name, settings, reporter, locate, planned.structured, macros);
   const lifted = new Lifted();
   for (const structured of planned.structured.toReversed()) {
     const body = lower(structured, file);

@@ -1,8 +1,8 @@
 import { type NodePath, t } from "../host/babel.ts";
-import { globalName, isInType, propertyName } from "../host/paths.ts";
+import { globalName, isInType, propertyName, withCasts } from "../host/paths.ts";
 import type { Place } from "../host/place.ts";
 import type { Visitor } from "../host/visitor.ts";
-import { CAPABILITIES, type Capability } from "./capability-table.ts";
+import { CAPABILITIES, type Capability, mayBeCapability } from "./capability-table.ts";
 import type { Lowering } from "./lowering.ts";
 
 /** Whether an expression is read: not assigned to, not deleted, not asked for its type. */
@@ -20,15 +20,17 @@ function isCalled(path: NodePath): boolean {
   return path.key === "callee" && path.parentPath?.isCallExpression() === true;
 }
 
-/** The last names of what the table has: `fetch`, `now` of `Date.now`. */
-const LAST_NAMES: ReadonlySet<string> = new Set(Object.keys(CAPABILITIES).map((name) => name.replace(/.*\./, "")));
-
-const mayBeCapability = (name: string | undefined): boolean => name !== undefined && LAST_NAMES.has(name);
+/** Whether a file that sets a global keeps what it was: then it is not called here, by whatever syntax. */
+function isKept(path: NodePath, name: string, { file }: Lowering): boolean {
+  if (!file.globalsSet.has(name)) return false;
+  const { key, parentPath } = withCasts(path);
+  return key !== "callee" || parentPath?.isNewExpression() === true;
+}
 
 function capabilityOf(path: NodePath, lowering: Lowering): Capability | undefined {
   if (lowering.nativeDepth > 0) return undefined;
   const name = globalName(path);
-  if (name === undefined || !lowering.file.settings.capture.has(name)) return undefined;
+  if (name === undefined || !lowering.file.settings.capture.has(name) || isKept(path, name, lowering)) return undefined;
   const [, form] = CAPABILITIES[name as Capability];
   return isRead(path) && (form === "read" || isCalled(path)) ? (name as Capability) : undefined;
 }

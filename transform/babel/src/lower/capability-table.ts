@@ -27,3 +27,9 @@ export type Capability = keyof typeof CAPABILITIES;
 
 /** The names that the table takes from the compiled surface. */
 export type CapabilityImport = (typeof CAPABILITIES)[Capability][0];
+
+/** The last names of what the table has: `fetch`, `now` of `Date.now`. */
+const LAST_NAMES: ReadonlySet<string> = new Set(Object.keys(CAPABILITIES).map((name) => name.replace(/.*\./, "")));
+
+/** Whether what goes by a name may be of the table: for who has no path yet. */
+export const mayBeCapability = (name: string | undefined): boolean => name !== undefined && LAST_NAMES.has(name);

@@ -20,6 +20,8 @@ export interface FileContext {
   readonly bodies: ReadonlyMap<Structured, string>;
   readonly reporter: Reporter;
   readonly macros: Macros;
+  /** The globals of the host that the file sets. */
+  readonly globalsSet: ReadonlySet<string>;
   /** Nodes that the lowering made and that must not be lowered again. */
   readonly made: WeakSet<t.Node>;
   /**

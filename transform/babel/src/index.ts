@@ -19,7 +19,9 @@ export { mayBeMarked } from "./prefilter.ts";
  * look for.
  */
 function isWorthReading(source: string, { mode }: Settings): boolean {
-  return source === "" || /["']use |@asupersync\/macros/i.test(source) || (mode === "all" && source.includes("async"));
+  return (
+    source === "" || /["'`]\s*use\b|@asupersync\/macros/i.test(source) || (mode === "all" && source.includes("async"))
+  );
 }
 
 /** Whether anybody looks at the file after us: another plugin, or whoever asked for the tree. */

@@ -75,6 +75,13 @@ describe("L14: macros", () => {
     expect(code).toContain("_detach(() => _spawn(f));");
   });
 
+  it.each([
+    'import { spawn } from "@asupersync/macros"; const go = spawn;',
+    'import * as m from "@asupersync/macros"; const { spawn: go } = m;',
+  ])("may be given a structured function by its bare name, whatever they are called: %s", (imported) => {
+    expect(compile(inStructured(imported, "go(f);")).warnings).toEqual([]);
+  });
+
   it("ASX2301: are refused in a file that marks nothing", () => {
     expect(refusal('import { sleep } from "@asupersync/macros";\nexport const f = () => sleep(1);').code).toBe(
       "ASX2301",

@@ -74,6 +74,7 @@ const isName = (argument: t.Node): boolean => t.isIdentifier(unwrapped(argument)
 
 function check(place: Place<t.CallExpression> | Place<t.NewExpression>, { known, reporter }: Advice): void {
   if (!place.node.arguments.some((argument) => isName(argument) && known.mayName(argument))) return;
+  if (known.isMacro(place.node)) return;
   const { path } = place;
   const callee = path.get("callee") as NodePath;
   if (isHarmless(callee) || known.functionOf(callee)) return;

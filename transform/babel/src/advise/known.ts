@@ -68,9 +68,9 @@ export class Known {
       : undefined;
   }
 
-  /** Whether a call is of the macro of that name. */
-  isMacro(node: t.Node, name: MacroName): boolean {
-    return this.#macros.get(node) === name;
+  /** Whether a call is of a macro, or of the one of that name. */
+  isMacro(node: t.Node, name?: MacroName): boolean {
+    return name === undefined ? this.#macros.has(node) : this.#macros.get(node) === name;
   }
 }
 

@@ -11,10 +11,28 @@ const spoken = sources(SPEAKERS).flatMap(({ path, lines }) =>
   ),
 );
 
+/** A code and, behind it, what is thrown with it: a text, or a template. */
+const THROWN = /"(ASX1\d{3})",\s*(["'`])(.*?)\2/gs;
+const texts = Map.groupBy(
+  sources("{runtime-ts/*,macros}/src/**/*.ts").flatMap(({ lines }) => [...lines.join("\n").matchAll(THROWN)]),
+  ([, code]) => code as keyof typeof table,
+);
+texts.delete("ASX1031"); // says one of two things, and its page both
+
+/** What the table says of a code, where anything may stand for a placeholder. */
+function saying(code: keyof typeof table): RegExp {
+  const literal = table[code].message.split(/\{\w+\}/).map((text) => text.replace(/[^\w ]/g, "\\$&"));
+  return new RegExp(`^${literal.join(".+")}`);
+}
+
 test("the runtime speaks of codes", () => {
   expect(spoken).not.toEqual([]);
 });
 
 test("every code of the runtime stands in the table of diagnostics (L15)", () => {
   expect(spoken.filter(({ code }) => !(code in table))).toEqual([]);
+});
+
+test.each([...texts])("what the runtime says with %s is what its page says (L15)", (code, said) => {
+  expect(said.map(([, , , text]) => text)).toContainEqual(expect.stringMatching(saying(code)));
 });

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import type { Code } from "./table.ts";
 
-/** Beside the package's own files, as npm packs them; or as the repository has them. */
-const FOLDERS = ["../pages/", "../../../docs/errors/"];
+/** As the repository has them, or beside the package's own files, where npm packs a copy: in the repository that may be old. */
+const FOLDERS = ["../../../docs/errors/", "../pages/"];
 
 /** The page of a code, in Markdown: what it means, an example, and what to do. */
 export function pageOf(code: Code): string {

@@ -5,7 +5,7 @@ export const macroCodes = {
   ASX1101: {
     title: "MacroNotCompiled",
     severity: "error",
-    message: "the macro `{name}` was not compiled",
+    message: "the macro {name}() was not compiled",
     fix: 'Add the asupersync plugin to the build that makes this file (`npx asupersync doctor` finds it), and import the macro from "@asupersync/macros" where it is called.',
   },
   ASX2301: {

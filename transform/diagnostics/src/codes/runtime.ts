@@ -5,31 +5,31 @@ export const runtimeCodes = {
   ASX1001: {
     title: "NoScope",
     severity: "error",
-    message: "`{name}` was called where no structured task runs and no scope is bound",
+    message: "{name}() was called outside any scope",
     fix: "Call it through `scope.run(...)`, from another structured function, or install a root scope with `installRootScope(scope)`.",
   },
   ASX1002: {
     title: "ScopeClosed",
     severity: "error",
-    message: "`{name}` was called after its scope had closed",
+    message: "the scope of {name} has closed",
     fix: "Keep the scope open for as long as the callback may be called, or tie the function to a scope that lives longer.",
   },
   ASX1003: {
     title: "NotCompiled",
     severity: "error",
-    message: '`{name}` carries "use structured" but was not compiled',
+    message: '{name} says "use structured" but was not compiled',
     fix: "Add the asupersync plugin to the build that loaded this file: the bundler's config, and the test runner's or Storybook's if it has its own.",
   },
   ASX1004: {
     title: "WasmRefused",
     severity: "error",
-    message: "this page refuses to compile WebAssembly: {reason}",
+    message: "WebAssembly is refused here ({reason})",
     fix: "Allow it in the page's Content-Security-Policy: `script-src 'self' 'wasm-unsafe-eval'`.",
   },
   ASX1005: {
     title: "StaleHandle",
     severity: "error",
-    message: "this {kind} handle is stale, forged or of another runtime",
+    message: "this is not a {kind} of this copy of @asupersync/browser",
     fix: "Drop the handle when its task or scope has ended, and use it only with the runtime that made it.",
   },
   ASX1006: {
@@ -47,37 +47,37 @@ export const runtimeCodes = {
   ASX1008: {
     title: "RuntimeClosed",
     severity: "error",
-    message: "the runtime was closed before `{name}` was called",
+    message: "the runtime has closed",
     fix: "Create scopes and start tasks before `runtime.close()`, or make a new runtime.",
   },
   ASX1009: {
     title: "InvalidOption",
     severity: "error",
-    message: "the option `{option}` of `{name}` is {value}: {expected}",
+    message: "{name} is {value}; give {expected}",
     fix: "Correct the option; its type tells what it takes.",
   },
   ASX1010: {
     title: "AbiMismatch",
     severity: "error",
-    message: "`{module}` was compiled for surface {compiled}, but this runtime has surface {runtime}",
+    message: "{module} was compiled for surface {compiled}, this runtime has surface {runtime}",
     fix: "Install matching versions of `@asupersync/browser` and of the compiler plugin, and clear the bundler's cache.",
   },
   ASX1011: {
     title: "KernelFault",
     severity: "error",
-    message: "the kernel refused a transition (fault {fault})",
+    message: "the kernel refused {name} (fault {fault})",
     fix: "This is a bug in asupersync. Please report it with the trace.",
   },
   ASX1012: {
     title: "Cancelled",
     severity: "error",
-    message: "`{name}` was cancelled ({kind}): {message}",
+    message: "cancelled ({kind}): {message}",
     fix: 'Nothing, as a rule: let it pass. To tell it from a failure, look for `error.name === "AbortError"`.',
   },
   ASX1013: {
     title: "Panicked",
     severity: "error",
-    message: "`{name}` broke a contract: {reason}",
+    message: '{name} returned without settling "{label}"',
     fix: "Correct the contract that the message names; a panic is never an expected outcome.",
   },
   ASX1014: {
@@ -89,13 +89,13 @@ export const runtimeCodes = {
   ASX1015: {
     title: "ObligationSettled",
     severity: "error",
-    message: "the obligation `{label}` has been settled",
+    message: "{label} is settled: an obligation is committed or aborted once",
     fix: "Commit or abort it once. Its holder's end settles it, too: hand it to another task with `transfer` to keep it.",
   },
   ASX1020: {
     title: "PartMissing",
     severity: "error",
-    message: "{part} is not in this bundle",
+    message: 'import "@asupersync/browser/{part}", which is not in this bundle',
     fix: 'Import it where the runtime is made: `import "@asupersync/browser/{part}"`. The bundler plugin does so where it sees the need; development builds and Node have it without.',
   },
   ASX1021: {

@@ -1,5 +1,7 @@
 import { ACT_OPEN_OPERATION, OUTCOME_CANCELLED, OUTCOME_ERR, OUTCOME_OK } from "@asupersync/browser-core";
+import { scopeClosed } from "../api/errors.ts";
 import { act } from "../driver/ask.ts";
+import { failed } from "../driver/call/start.ts";
 import { ownerOf } from "../driver/cleanup/shield.ts";
 import { describe, nameOf } from "../driver/descriptor.ts";
 import { realm } from "../driver/realm.ts";
@@ -12,7 +14,7 @@ const FETCH = describe("fetch");
 
 /**
  * `fetch` as a child of the current region: aborted when that is cancelled, and waited for (F2). A signal
- * given by hand works as ever: its abort reaches `catch`.
+ * given by hand works as ever: its abort reaches `catch`. In a region that has closed it fails with ASX1002.
  */
 export function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
   const { current } = realm;
@@ -21,7 +23,7 @@ export function fetch(input: RequestInfo | URL, init?: RequestInit): Promise<Res
   const region = ownerOf(current);
   const fn = driver.recording ? nameOf(`fetch ${pathOf(input)}`, driver) : FETCH;
   const operation = driver.adopt(act(region, ACT_OPEN_OPERATION, fn.label), region, fn);
-  if (!operation) return globalThis.fetch(input, init);
+  if (!operation) return failed(current, fn, scopeClosed(fn.name)) as unknown as Promise<Response>;
   const controller = new AbortController();
   extraOf(operation).controller = controller;
   const arrive = driver.expects(operation, operation, 0);
@@ -44,7 +46,8 @@ async function send(
   own: AbortSignal,
   operation: Task,
 ): Promise<Response> {
-  const given = init?.signal ?? (input instanceof Request ? input.signal : undefined);
+  // As the host has it: a null takes away what the request bears.
+  const given = init?.signal === undefined && input instanceof Request ? input.signal : init?.signal;
   const signal = given ? AbortSignal.any([own, given]) : own;
   const { network } = operation.driver.recording ?? {};
   const options = { ...init, signal };

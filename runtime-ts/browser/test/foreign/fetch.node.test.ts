@@ -1,4 +1,4 @@
-import { defer, obligation } from "@asupersync/browser/compiled";
+import { bind, defer, obligation } from "@asupersync/browser/compiled";
 import { afterAll, beforeAll, beforeEach, expect, vi } from "vitest";
 import { after, law, macrotask, never, ownersOf, recordedLaw } from "../support/index.ts";
 import { type Server, serve } from "../support/server.ts";
@@ -145,6 +145,33 @@ law("F2: the caller's own signal reaches catch, with its own reason", async ({ s
   controller.abort(reason);
   expect(await task).toBe(reason);
   await logged("aborted /hanging");
+});
+
+law(
+  "F2: a request goes without its own signal if a null is given in its place, as the host has it",
+  async ({ scope }) => {
+    const controller = new AbortController();
+    const request = new Request(`${server.url}/slow`, { signal: controller.signal });
+    const task = scope.run(async () => {
+      "use structured";
+      const response = await fetch(request, { signal: null });
+      return response.text();
+    });
+    await logged("begun /slow");
+    controller.abort();
+    expect(await task).toBe("slow answer");
+  },
+);
+
+law("O8: a bound function fetches nothing once its scope has closed", async ({ scope }) => {
+  const inner = scope.createScope("inner");
+  const [handler] = await inner.run(async () => {
+    "use structured";
+    return [bind(() => fetch(`${server.url}/quick`))] as const;
+  });
+  await inner.close();
+  await expect(handler()).rejects.toMatchObject({ code: "ASX1002" });
+  expect(server.log).toEqual([]);
 });
 
 law("F2: both signals count: the region's aborts one that has the caller's", async ({ scope }) => {

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import type { RuntimeHandle, RuntimeOptions } from "@asupersync/browser";
+import { archive } from "@asupersync/browser/lab";
 import { AsupersyncProvider, useAsupersyncRuntime } from "@asupersync/react";
 import { createElement, Fragment } from "react";
 import { describe, expect, test } from "vitest";
@@ -35,6 +36,14 @@ describe.each(modes)("useAsupersyncRuntime, $mode", ({ strict }) => {
     const seen = new Set<RuntimeHandle>();
     await mount(createElement(AsupersyncProvider, { runtime }, createElement(Probe, { seen })), { strict });
     expect([...seen]).toEqual([runtime]);
+  });
+
+  test("D3: the component's own can be archived", async () => {
+    const seen = new Set<RuntimeHandle>();
+    await mount(createElement(Probe, { options: { trace: { enabled: true } }, seen }), { strict });
+    const [runtime] = seen;
+    runtime?.createScope("page");
+    expect(archive(runtime as RuntimeHandle).events.at(-1)).toMatchObject({ kind: "spawn", label: "page" });
   });
 
   test("with options it is the component's own, and is shut down after the unmount", async () => {

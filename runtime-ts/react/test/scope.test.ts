@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import type { ScopeHandle } from "@asupersync/browser";
+import { installRootScope, type ScopeHandle, shared } from "@asupersync/browser";
 import { AsupersyncProvider, useAsupersyncScope } from "@asupersync/react";
 import { createElement, type ReactNode } from "react";
 import { describe, expect, test } from "vitest";
@@ -63,6 +63,20 @@ describe.each(modes)("useAsupersyncScope, $mode", ({ strict }) => {
     await scope("route").close();
     const task = scope("page").run(forever);
     await expect(task.outcome()).resolves.toMatchObject({ kind: "err", error: { code: "ASX1002" } });
+  });
+
+  test("O9, O3: owns shared work, and is the root that is installed, as any scope", async () => {
+    const { runtime, scope } = await mountScopes(strict, "panel");
+    const load = structured("load", function* () {
+      return yield Promise.resolve("value");
+    });
+    await expect(shared(load, { owner: scope("panel") })()).resolves.toBe("value");
+    const installed = installRootScope(scope("panel"));
+    const task = forever();
+    installed[Symbol.dispose]();
+    expect(labels(runtime.tracing.tree())).toEqual(["panel", "forever"]);
+    scope("panel").cancel();
+    await expect(task).rejects.toMatchObject({ code: "ASX1012" });
   });
 
   test("a failed task leaves its neighbours alone", async () => {

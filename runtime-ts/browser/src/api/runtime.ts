@@ -12,6 +12,7 @@ import type { Lab, LabOptions } from "../lab/types.ts";
 import type { TraceOptions } from "../trace/record.ts";
 import type { TraceApi } from "../trace/types.ts";
 import { AsupersyncError, demandTime, hasClosed } from "./errors.ts";
+import { meant } from "./meant.ts";
 import { openScope, type ScopeHandle, type ScopeOptions } from "./scope.ts";
 
 export interface RuntimeOptions extends LabOptions, DriverOptions {
@@ -49,7 +50,8 @@ export interface RuntimeHandle extends AsyncDisposable {
 
 /** The root region of a runtime. */
 export function rootOf(runtime: RuntimeHandle): Region {
-  if (runtime instanceof Runtime) return runtime.root();
+  const made = meant(runtime);
+  if (made instanceof Runtime) return made.root();
   throw new AsupersyncError("ASX1005", "this is not a runtime of this copy of @asupersync/browser.");
 }
 

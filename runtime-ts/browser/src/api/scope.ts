@@ -9,6 +9,7 @@ import { promote } from "../driver/frame/promote.ts";
 import { hold, letGo } from "../driver/region/hold.ts";
 import type { Task as Region } from "../driver/task.ts";
 import { AsupersyncError, demand, demandTime, hasClosed } from "./errors.ts";
+import { meant } from "./meant.ts";
 import type { Outcome } from "./outcome.ts";
 
 /** A started structured function: awaitable, with its outcome to ask for and a way to cancel it (U4). */
@@ -55,9 +56,9 @@ export interface ScopeHandle extends AsyncDisposable {
 
 const regions = new WeakMap<ScopeHandle, Region>();
 
-/** The region behind a scope. */
+/** The region behind a scope. @throws {AsupersyncError} ASX1005 if there is none. */
 export function regionOf(scope: ScopeHandle): Region {
-  const region = regions.get(scope);
+  const region = regions.get(meant(scope));
   if (!region) throw new AsupersyncError("ASX1005", "this is not a scope of this copy of @asupersync/browser.");
   return region;
 }

@@ -8,6 +8,7 @@ import {
   type TraceApi,
 } from "@asupersync/browser";
 import { Lifetime } from "../lifetime/lifetime.ts";
+import { MEANT } from "../lifetime/meant.ts";
 
 /** A runtime that belongs to a component: made at first use, closed (`shutdown`, drained) after the unmount. */
 export class OwnedRuntime implements RuntimeHandle {
@@ -18,6 +19,10 @@ export class OwnedRuntime implements RuntimeHandle {
       () => createRuntime(options),
       (runtime) => void runtime.close(),
     );
+  }
+
+  get [MEANT](): RuntimeHandle {
+    return this.#lifetime.resource;
   }
 
   get channels(): RuntimeHandle["channels"] {

@@ -1,5 +1,6 @@
 import { AsupersyncError, type Outcome, type ScopeHandle, type ScopeOptions, type Task } from "@asupersync/browser";
 import { Lifetime } from "../lifetime/lifetime.ts";
+import { MEANT } from "../lifetime/meant.ts";
 import { pageRuntime } from "../runtime/page-runtime.ts";
 import { refused } from "./refused.ts";
 
@@ -21,6 +22,10 @@ export class OwnedScope implements ScopeHandle {
     this.owner = owner;
     this.label = label;
     this.#lifetime = new Lifetime(() => openIn(owner, label, options), release);
+  }
+
+  get [MEANT](): ScopeHandle {
+    return this.#lifetime.resource;
   }
 
   get signal(): AbortSignal {

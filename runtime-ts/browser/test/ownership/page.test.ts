@@ -40,12 +40,13 @@ recordedLaw("O3: the page's scope is one, supervised, and survives a failure, wh
 
 recordedLaw("O3: a generator that is called outside any region runs there as well", async (room) => {
   const [count] = pageModule(1, "src/count.ts", ["count", "1:0 2:2"]);
-  function* counting(): Body {
+  function* counting(): Generator<unknown, void> {
     yield give(1, 1);
     yield give(2, 1);
   }
   const numbers: unknown[] = [];
-  for await (const n of generate(undefined, count as never, counting, undefined)) numbers.push(n);
+  const stream = generate(undefined, count as never, counting, undefined) as unknown as AsyncIterable<number>;
+  for await (const n of stream) numbers.push(n);
   expect(numbers).toEqual([1, 2]);
   expect(await room.warnings()).toEqual([
     "asupersync: count (src/count.ts:1:1) was called outside any scope, and runs in the page's own",

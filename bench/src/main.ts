@@ -76,6 +76,15 @@ async function measureApps(options: Options, host: ChromiumHost): Promise<Row[]>
   return rows.filter((row) => named.includes(row.case));
 }
 
-const options = readOptions(process.argv.slice(2));
+const options = asked();
 if (options === undefined) console.log(usage);
 else process.exitCode = await (options.compile ? compiling : main)(options);
+
+function asked(): Options | undefined {
+  try {
+    return readOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${usage}`);
+    process.exit(2);
+  }
+}

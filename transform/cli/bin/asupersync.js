@@ -1,6 +1,13 @@
 #!/usr/bin/env node
 import { text } from "node:stream/consumers";
-import { main } from "../dist/index.js";
+
+// An older Node lacks what the rest imports, and would say no more than that.
+if (Number.parseInt(process.versions.node, 10) < 22) {
+  console.error(`asupersync needs Node 22.18 or newer; this is ${process.versions.node}`);
+  process.exit(2);
+}
+
+const { main } = await import("../dist/index.js");
 
 // Who reads may have seen enough: `asupersync explain … | head` is no failure.
 process.stdout.on("error", (error) => {

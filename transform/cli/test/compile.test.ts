@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { originalPositionFor, TraceMap } from "@jridgewell/trace-mapping";
 import { describe, expect, it } from "vitest";
-import { asupersync, file, folder } from "./harness/program.ts";
+import { asupersync, file, folder, under } from "./harness/program.ts";
 
 const MARKED = 'export async function load(id: string) {\n  "use structured";\n  return await fetch(id);\n}\n';
 const UNMARKED = "export const load = async (id: string) => fetch(id);\n";
@@ -80,6 +80,14 @@ describe("asupersync compile", () => {
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toContain(message);
     expect(err).toContain("asupersync compile FILE [--mode annotation|all] [--map FILE]");
+  });
+
+  it("says so where Node is too old to run it", () => {
+    expect(under("20.19.0", "doctor")).toEqual({
+      code: 2,
+      out: "",
+      err: "asupersync needs Node 22.18 or newer; this is 20.19.0\n",
+    });
   });
 
   it("says its version", () => {

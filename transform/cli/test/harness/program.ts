@@ -34,6 +34,17 @@ export function asupersync(...args: string[]): { code: number | null; out: strin
   return { code: status, out: stdout, err: stderr };
 }
 
+/** Runs the program under a Node that says it is of another version. */
+export function under(version: string, ...args: string[]): { code: number | null; out: string; err: string } {
+  const versions = `Object.defineProperty(process, "versions", { value: { node: "${version}" } })`;
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", `data:text/javascript,${encodeURIComponent(versions)}`, BIN, ...args],
+    { cwd: folder, encoding: "utf8" },
+  );
+  return { code: status, out: stdout, err: stderr };
+}
+
 /** Runs the program for somebody who reads nothing of what it prints, as `| head -0` does. */
 export async function unread(...args: string[]): Promise<{ code: number; err: string }> {
   const program = spawn(process.execPath, [BIN, ...args], { cwd: folder, stdio: ["ignore", "pipe", "pipe"] });

@@ -213,13 +213,13 @@ export class Driver {
 
   #decided(task: Task): void {
     this.lingers = true;
-    task.reason = factOf(task, FACT_DECIDER);
+    task.cause = factOf(task, FACT_DECIDER);
     task.extra?.atDecision?.();
   }
 
   #abort(verb: number, task: Task): void {
     // Of a task it is noted when that is left: until then it may yet end as if nobody had asked (C4).
-    if (verb === VERB_ABORT || task.extra?.isScope) task.reason = factOf(task, FACT_REQUESTED);
+    if (verb === VERB_ABORT || task.extra?.isScope) task.cause = factOf(task, FACT_REQUESTED);
     this.lingers = true;
     task.extra?.atRequest?.();
     fire(task);

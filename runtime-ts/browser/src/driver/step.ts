@@ -85,7 +85,7 @@ function leave(task: Task): void {
   task.driver.lingers = true;
   stopListening(task);
   task.value = undefined;
-  task.reason = CANCEL_PARENT;
+  task.cause = CANCEL_PARENT;
 }
 
 /**
@@ -170,7 +170,7 @@ const whatCame = (task: Task, came: Task): unknown => (hasFailed(came) ? errorOf
 
 /** The body has thrown. What cleanup throws while it is cancelled does not undo the cancellation (U2). */
 export function threw(task: Task, error: unknown, goOn: number): number {
-  if (task.reason === 0) return end(task, OUTCOME_ERR, error, goOn);
+  if (task.cause === 0) return end(task, OUTCOME_ERR, error, goOn);
   const extra = extraOf(task);
   (extra.cleanupErrors ??= []).push(error);
   report(error, task);
@@ -190,7 +190,7 @@ function end(task: Task, outcome: number, result: unknown, goOn: number): number
   }
   const { kernel } = task.driver;
   task.state = -outcome;
-  if (outcome === OUTCOME_CANCELLED) task.reason = kernel.fact(task.slot, task.serial, FACT_REQUESTED); // while it still knows
+  if (outcome === OUTCOME_CANCELLED) task.cause = kernel.fact(task.slot, task.serial, FACT_REQUESTED); // while it still knows
   // What a closing calls of the program's comes before the next command, not between it and its doing.
   const calls = task.extra !== null || outcome === OUTCOME_ERR;
   const answer = kernel.complete(task.slot, task.serial, outcome, calls ? 0 : goOn);

@@ -71,8 +71,11 @@ export class Task<T = unknown> {
   declare readonly fn: Fn;
   /** The suspended body; before a deferred start (T7) what makes it; of a combinator, what makes its value. */
   declare body: unknown;
-  /** `state` in the lowest four bits, `reason` above them: fields are dear. */
-  declare private status: number;
+  /**
+   * `state` in the lowest four bits, `cause` above them: fields are dear. None is called `status` or `reason`, where React
+   * notes on any promise what has become of it (U4).
+   */
+  declare private fate: number;
   /** While it waits: for whom, or what came. When it has ended: the value or the error. */
   declare value: unknown;
   /** The shield it is in: `null` for none, itself for one that owns nothing yet (C5). */
@@ -88,7 +91,7 @@ export class Task<T = unknown> {
     this.serial = serial;
     this.fn = fn;
     this.body = null;
-    this.status = 0;
+    this.fate = 0;
     this.value = undefined;
     this.shield = null;
     this.onValue = null;
@@ -98,20 +101,20 @@ export class Task<T = unknown> {
 
   /** 0: lives. Below: its body has ended so, children live on. Above: it has ended so. */
   get state(): number {
-    return (this.status << 28) >> 28;
+    return (this.fate << 28) >> 28;
   }
 
   set state(state: number) {
-    this.status = (this.status & ~15) | (state & 15);
+    this.fate = (this.fate & ~15) | (state & 15);
   }
 
   /** Why it was left; of a combinator: which input decided. */
-  get reason(): number {
-    return this.status >> 4;
+  get cause(): number {
+    return this.fate >> 4;
   }
 
-  set reason(reason: number) {
-    this.status = (this.status & 15) | (reason << 4);
+  set cause(cause: number) {
+    this.fate = (this.fate & 15) | (cause << 4);
   }
 
   get label(): string {

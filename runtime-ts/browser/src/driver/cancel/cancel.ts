@@ -88,7 +88,7 @@ export function infoOf(task: Task): CancelInfo {
 /** The strongest request to a task: what the kernel says while it lives, and what was noted of it afterwards. */
 function reasonOf(task: Task): number {
   const requested = factOf(task, FACT_REQUESTED);
-  return requested > 0 ? requested : task.reason;
+  return requested > 0 ? requested : task.cause;
 }
 
 function above(task: Task): CancelInfo | undefined {

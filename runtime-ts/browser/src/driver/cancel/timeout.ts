@@ -44,7 +44,7 @@ function* bounded(ms: number, due: number, fn: () => unknown): Body {
     // With a plain value the body is over at once: what it has started is then all that its time may cut off.
     return isObject(given) ? yield given : given;
   } finally {
-    if (task.reason !== 0) failIfExpired(task, ms);
+    if (task.cause !== 0) failIfExpired(task, ms);
   }
 }
 
@@ -53,7 +53,7 @@ const isExpired = (task: Task): boolean => factOf(task, FACT_EXPIRED) > 0;
 /** The body is being left. If its own deadline asked first, it ends by its own error, and not by a request to it. */
 function failIfExpired(task: Task, ms: number): void {
   if (!isExpired(task)) return;
-  task.reason = 0;
+  task.cause = 0;
   throw new TimeoutError(ms);
 }
 

@@ -111,7 +111,7 @@ function add(task: Task, inputs: unknown[], number: number): void {
 
 /** A combinator has closed: its value is made of its inputs, its error is the deciding one's. */
 function combined(task: Task, inputs: unknown[], rule: number, outcome: number): void {
-  const { reason: decider } = task;
+  const { cause: decider } = task;
   if (outcome === OUTCOME_OK) {
     if (decider > 0) task.value = (settledOf(inputs[decider - 1]) as PromiseFulfilledResult<unknown>).value;
     else if (rule === RULE_ALL_SETTLED) task.value = inputs.map(settledOf);

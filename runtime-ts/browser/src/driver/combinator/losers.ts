@@ -67,8 +67,8 @@ function isStillOwned({ driver, slot, serial, state }: Task, combinator: Task): 
   return state > 0 || driver.kernel.fact(slot, serial, FACT_OWNER) === combinator.slot;
 }
 
-function losersAmong(owned: Task[], { state, reason }: Task, inputs: unknown[]): Iterable<Task> {
-  if (state === OUTCOME_OK && reason === 0) return []; // it gives them all
-  const winner = state === OUTCOME_OK ? inputs[reason - 1] : undefined;
+function losersAmong(owned: Task[], { state, cause }: Task, inputs: unknown[]): Iterable<Task> {
+  if (state === OUTCOME_OK && cause === 0) return []; // it gives them all
+  const winner = state === OUTCOME_OK ? inputs[cause - 1] : undefined;
   return new Set(owned.filter((input) => input !== winner && input.state === OUTCOME_OK));
 }

@@ -23,7 +23,7 @@ export const nothing = (): void => {};
 export function parkForeign(task: Task, awaited: object, place: number, goOn: number): number {
   const { lab } = task.driver;
   if (lab !== null) lab.listen(task, awaited);
-  else if (task.onValue === null) (task.reason === 0 ? listen : listenAgain)(task);
+  else if (task.onValue === null) (task.cause === 0 ? listen : listenAgain)(task);
   let wait: number = WAIT_FOREIGN;
   try {
     // Attached even where the wait is left at once, so that a rejection is never reported as unhandled.
@@ -62,11 +62,11 @@ function listenAgain(task: Task): void {
 }
 
 function onValue(this: Task, value: unknown): void {
-  came(this, this.reason === 0, value, 1);
+  came(this, this.cause === 0, value, 1);
 }
 
 function onThrow(this: Task, error: unknown): void {
-  came(this, this.reason === 0, error, 0);
+  came(this, this.cause === 0, error, 0);
 }
 
 function came(task: Task, isAwaited: boolean, result: unknown, ok: number): void {

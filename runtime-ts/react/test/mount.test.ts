@@ -59,6 +59,20 @@ describe.each(modes)("a component's life, $mode", ({ strict }) => {
     await eventually(() => expect(log).toEqual(["load x", "cleanup x", "load y"]));
   });
 
+  test("a render with other args never has what came of the earlier ones as theirs", async () => {
+    const { load, answer } = loader();
+    const task = probeTask(testRuntime(), load);
+    const { render } = await mount(task.element({ args: ["x"] }), { strict });
+    answer("x");
+    await eventually(() => expect(task.now).toMatchObject({ value: "answer x", isRunning: false }));
+    const before = task.renders.length;
+    await render(task.element({ args: ["y"] }));
+    answer("y");
+    await eventually(() => expect(task.now.isRunning).toBe(false));
+    const settled = task.renders.slice(before).filter(({ isRunning }) => !isRunning);
+    expect(new Set(settled.map(({ value }) => value))).toEqual(new Set(["answer y"]));
+  });
+
   test("args that are taken away cancel what ran for them", async () => {
     const { load, log } = loader();
     const task = probeTask(testRuntime(), load);

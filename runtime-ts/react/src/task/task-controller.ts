@@ -1,7 +1,7 @@
 import type { Outcome, Task } from "@asupersync/browser";
 import type { OwnedScope } from "../scope/owned-scope.ts";
 import { afterDrained } from "./after-drained.ts";
-import { ended, initialState, running, settled, type TaskState } from "./task-state.ts";
+import { ended, idle, running, settled, type TaskState } from "./task-state.ts";
 
 /**
  * What a start does while a run is in progress: `"restart"` cancels and drains it first, `"drop"` ignores the start,
@@ -22,13 +22,12 @@ export class TaskController<A extends readonly unknown[], T> {
   readonly #live = new Set<Task<Awaited<T>>>();
   /** Those of them that a restart has cancelled: answers to an earlier question, which have no say in the state. */
   readonly #superseded = new WeakSet<Task<Awaited<T>>>();
-  #state: TaskState<Awaited<T>>;
+  #state: TaskState<Awaited<T>> = idle;
   #auto: { args: Readonly<A>; scope: OwnedScope; epoch: number } | undefined;
 
-  constructor(scope: OwnedScope, fn: (...args: A) => T, startsAtMount: boolean) {
+  constructor(scope: OwnedScope, fn: (...args: A) => T) {
     this.scope = scope;
     this.fn = fn;
-    this.#state = initialState(startsAtMount);
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -58,21 +57,22 @@ export class TaskController<A extends readonly unknown[], T> {
     for (const task of this.#live) task.cancel(reason);
   };
 
-  /**
-   * Runs with `args`, unless it has already done so in this life of the component: an effect that React runs twice
-   * starts the work once. Without `args` nothing is to run.
-   */
+  /** Whether there are `args` to run with, other than those of the last such run in this life of the component's scope. */
+  isDue(args: Readonly<A> | undefined, scope: OwnedScope): args is Readonly<A> {
+    const last = this.#auto;
+    if (args === undefined) return false;
+    return last?.scope !== scope || last.epoch !== scope.epoch || !sameItems(last.args, args);
+  }
+
+  /** Runs with `args` if that is due: an effect that React runs twice starts the work once. Without `args` nothing is to run. */
   follow(args: Readonly<A> | undefined): void {
     const { scope } = this;
-    const last = this.#auto;
-    if (args === undefined) {
-      this.#auto = undefined;
-      if (last) this.cancel("nothing to run any more");
-      // A tree that was rendered hidden may have had args, and lost them before it was shown.
-      else this.#setState(settled(this.#state, this.#live.size > 0));
-    } else if (last?.scope !== scope || last.epoch !== scope.epoch || !sameItems(last.args, args)) {
+    if (this.isDue(args, scope)) {
       this.#auto = { args, scope, epoch: scope.epoch };
       this.restart(...args);
+    } else if (args === undefined && this.#auto) {
+      this.#auto = undefined;
+      this.cancel("nothing to run any more");
     }
   }
 

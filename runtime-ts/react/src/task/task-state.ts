@@ -8,14 +8,11 @@ export interface TaskState<T> {
   readonly error: unknown;
   /** How the last run that ended did so. */
   readonly outcome: Outcome<T> | undefined;
-  /** From the start until everything the run owns has ended, cleanup after a cancellation included (O4). */
+  /** From the start, or the render that brings other `args`, until everything the run owns has ended, its cleanup included (O4). */
   readonly isRunning: boolean;
 }
 
-/** @param isRunning whether a run begins with the mount */
-export function initialState<T>(isRunning: boolean): TaskState<T> {
-  return { value: undefined, error: undefined, outcome: undefined, isRunning };
-}
+export const idle: TaskState<never> = { value: undefined, error: undefined, outcome: undefined, isRunning: false };
 
 export function running<T>(state: TaskState<T>): TaskState<T> {
   return state.isRunning && state.error === undefined ? state : { ...state, error: undefined, isRunning: true };

@@ -2,7 +2,7 @@ import type { Task } from "@asupersync/browser";
 import { useEffect, useInsertionEffect, useMemo, useState, useSyncExternalStore } from "react";
 import { useOwnedScope } from "../scope/use-owned-scope.ts";
 import { TaskController, type WhenBusy } from "./task-controller.ts";
-import type { TaskState } from "./task-state.ts";
+import { running, type TaskState } from "./task-state.ts";
 
 export interface TaskOptions<A extends readonly unknown[]> {
   /** What diagnostics and the tree of regions call the task's scope. Default: the function's name. Read at the first render. */
@@ -40,7 +40,7 @@ export function useAsupersyncTask<A extends readonly unknown[], T>(
 ): TaskHandle<A, Awaited<T>> {
   const { label = fn.name || "task", whenBusy = "restart", args } = options;
   const scope = useOwnedScope(label);
-  const [controller] = useState(() => new TaskController(scope, fn, args !== undefined));
+  const [controller] = useState(() => new TaskController(scope, fn));
 
   useInsertionEffect(() => {
     controller.fn = fn;
@@ -50,7 +50,9 @@ export function useAsupersyncTask<A extends readonly unknown[], T>(
   // At every render, as the array is new each time and may change its length; the controller compares the items.
   useEffect(() => controller.follow(args));
 
-  const state = useSyncExternalStore(controller.subscribe, controller.getState, controller.getState);
+  const known = useSyncExternalStore(controller.subscribe, controller.getState, controller.getState);
+  // What is known is of earlier args, if a run with these has yet to begin.
+  const state = controller.isDue(args, scope) ? running(known) : known;
   return useMemo(() => {
     const { start, run, restart, cancel } = controller;
     return { ...state, start, run, restart, cancel };

@@ -1,8 +1,7 @@
-import { FACT_KIND, FACT_REQUESTED, KIND_OPERATION, OUTCOME_CANCELLED } from "@asupersync/browser-core";
+import { FACT_KIND, KIND_OPERATION, OUTCOME_CANCELLED } from "@asupersync/browser-core";
 import { factOf } from "../driver/ask.ts";
 import type { Driver } from "../driver/driver.ts";
 import type { Arrival } from "../driver/host/lab.ts";
-import { realm } from "../driver/realm.ts";
 import type { Task } from "../driver/task.ts";
 import { endOperation } from "../driver/wait/operation.ts";
 import { decoderOf } from "../trace/events.ts";
@@ -160,14 +159,13 @@ export class Replayer extends Host implements Script {
     this.round();
   }
 
-  /** What settled under whoever asked for it, or asked it to end, was admitted there and then, before they went on. */
+  /** What settles when the script has it admitted next is admitted there and then: nothing came in between, not even from outside. */
   override expects(task: Task, awaited: unknown, input: number): Arrival {
     const arrive = super.expects(task, awaited, input);
     this.#next(); // what it waits for may have come before it was
-    const isUnderWay = (): boolean => realm.current !== null || factOf(task, FACT_REQUESTED) > 0;
     return (act) => {
       arrive(act);
-      if (this.#wasLive && !this.#isTelling && isUnderWay() && this.#next()?.kind === "admitted") this.admit();
+      if (this.#wasLive && !this.#isTelling && this.#next()?.kind === "admitted") this.admit();
     };
   }
 

@@ -164,3 +164,25 @@ law("D3: a trace that has dropped its first events is no artifact", async () => 
   expect(() => archive(runtime)).toThrow(coded("ASX1022", /the trace is off/));
   await runtime.close();
 });
+
+law("D3: who waits from outside for what waits for microtasks comes when it did", async () => {
+  async function settles(turns: number) {
+    "use structured";
+    for (let turn = 0; turn < turns; turn++) await Promise.resolve();
+    return turns;
+  }
+  for (const turns of [1, 2, 5]) {
+    const asks: Program = async (runtime) => {
+      const scope = runtime.createScope("scope");
+      const awaited = await scope.run(settles, turns);
+      const cancelled = scope.run(settles, turns);
+      await null;
+      cancelled.cancel("enough");
+      const { kind } = await cancelled.outcome();
+      return [awaited, kind, (await scope.close()).kind];
+    };
+    const recording = await record(asks);
+    const again = await replay(filed(recording), asks);
+    expect([again.divergence?.why, again.result]).toEqual([undefined, recording.result]);
+  }
+});

@@ -1,6 +1,9 @@
+import { ACT_JOIN } from "@asupersync/browser-core";
+import { act } from "../driver/ask.ts";
+import { enter } from "../driver/call/enter.ts";
 import { ownerOf } from "../driver/cleanup/shield.ts";
 import { realm } from "../driver/realm.ts";
-import { atEnd, type Task as Region } from "../driver/task.ts";
+import { atEnd, extraOf, type Task as Region } from "../driver/task.ts";
 import { pageRoot } from "./page.ts";
 import { closeRegion, openScope, regionOf, type ScopeHandle, type ScopeOptions, type Task } from "./scope.ts";
 
@@ -23,9 +26,14 @@ export function run<A extends unknown[], T>(
     ...options,
     supervise: options.supervise ?? true,
   });
-  const task = scope.run(fn, ...args);
-  atEnd(task as unknown as Region, () => closeRegion(regionOf(scope)));
-  return task;
+  const region = regionOf(scope);
+  const task = enter(region, fn, args);
+  atEnd(task, () => closeRegion(region));
+  // Nobody else has the scope: of what that cut off its owner hears by the task, be it after the scope has closed (U1).
+  extraOf(task).atJoin = () => {
+    if (task.state > 0) act(region, ACT_JOIN);
+  };
+  return task as unknown as Task<Awaited<T>>;
 }
 
 /**

@@ -227,11 +227,12 @@ export class Driver {
 
   /** The outcome of `task` has been heard, or will be (O6). */
   join(task: Task): void {
-    if (task.slot === 0) promiseOf(task).then(undefined, nothing);
+    if (task.slot === 0) promiseOf(task).catch(nothing);
     else if (task.state !== OUTCOME_OK) {
       this.touch();
       act(task, ACT_JOIN);
-      if (task.state > 0) this.wake(); // its scope may have waited for nothing else
+      task.extra?.atJoin?.();
+      this.wake(); // if it has ended, its scope may have waited for nothing else
     }
   }
 

@@ -41,6 +41,8 @@ interface Extra {
   whenStuck?: (() => void) | undefined;
   /** What is to be done when it has ended; it does not count as having heard (O6). */
   atEnd?: () => void;
+  /** What is to be done when somebody hears, or will hear, how it has ended, if not well. */
+  atJoin?: () => void;
   onError?: (error: unknown, task: Task) => void;
   /** A task of another runtime that has called this one (F4). */
   caller?: Task;
@@ -160,8 +162,8 @@ export class Task<T = unknown> {
 
 /** On a native promise a cancellation counts as handled; anything else is reported as of any promise (U4). */
 function letPass(task: Task, derived: Promise<unknown>): void {
-  promiseOf(task).then(undefined, (error) => {
-    if (isCancelled(error)) derived.then(undefined, nothing);
+  promiseOf(task).catch((error) => {
+    if (isCancelled(error)) derived.catch(nothing);
   });
 }
 

@@ -97,6 +97,17 @@ law("U1: what its own deadline cut off, and nobody heard of, counts as a failure
   expect(await room.warnings()).toHaveLength(1);
 });
 
+law("U1: it does not if somebody hears of it later, in time", async (room) => {
+  async function parent() {
+    "use structured";
+    const task = run({ label: "late", deadline: 1 }, sleep, 60_000);
+    await after(5);
+    return task.catch((error: Error) => error.name);
+  }
+  expect(await room.scope.run(parent)).toBe("AbortError");
+  expect(await room.warnings()).toEqual([expect.stringMatching(/late failed, .*: AbortError: .*deadline of 1 ms/)]);
+});
+
 law("U1: of a scope that is held by name its owner hears, unless somebody closes it", async ({ scope, settled }) => {
   const heard: unknown[] = [];
   const options = { deadline: 2, onError: (error: unknown) => heard.push((error as Error).name) };

@@ -1,4 +1,5 @@
 import { type Fn, nameAt } from "../descriptor.ts";
+import { errorOf } from "../outcome/result.ts";
 import type { Task } from "../task.ts";
 
 declare const process: { env: { NODE_ENV?: string } };
@@ -19,7 +20,8 @@ const page = {};
 
 /** A loop that forgets to await says so once. */
 export const notices: Notices = {
-  unheard: ({ driver, fn, value }) => tell(driver, fn, `${nameAt(fn, 0)} failed, and nobody waits for it yet:`, value),
+  unheard: (task) =>
+    tell(task.driver, task.fn, `${nameAt(task.fn, 0)} failed, and nobody waits for it yet:`, errorOf(task)),
   inPage: (fn) => tell(page, fn, `${nameAt(fn, 0)} was called outside any scope, and runs in the page's own`),
   stuck: (task, message) => tell(task.driver, task, message),
 };

@@ -1,8 +1,8 @@
 import { noScope } from "../api/errors.ts";
+import type { Body } from "../driver/body.ts";
 import { failed, start } from "../driver/call/start.ts";
 import { nameOf } from "../driver/descriptor.ts";
 import { realm } from "../driver/realm.ts";
-import type { Body } from "../driver/task.ts";
 import { BoundedChannel } from "./channel.ts";
 import { ChannelClosedError } from "./errors.ts";
 import type { Broadcast, Channel, Permit } from "./types.ts";

@@ -1,5 +1,5 @@
 import { AsupersyncError } from "../api/errors.ts";
-import type { Body } from "../driver/task.ts";
+import { advance, type Body, type StandIn } from "../driver/body.ts";
 import type { ContextHost, Contexts, Restore } from "./types.ts";
 
 /**
@@ -39,11 +39,7 @@ function keeperOf(host: ContextHost): () => Restore {
 }
 
 /** Each step of the body in that context; whoever takes the step gets its own back. */
-function inContext(body: Body, restore: Restore): Body {
-  const kept: Pick<Body, "next" | "return" | "throw"> = {
-    next: (value) => restore(() => body.next(value)),
-    return: (value) => restore(() => body.return(value)),
-    throw: (error) => restore(() => body.throw(error)),
-  };
-  return kept as Body; // the driver takes steps, and does nothing else with a body
-}
+const inContext =
+  (body: Body, restore: Restore): StandIn =>
+  (verb, given) =>
+    restore(() => advance(body, verb, given));

@@ -18,6 +18,7 @@ import { PanicError } from "../api/errors.ts";
 import type { PanicInfo } from "../api/outcome.ts";
 import type { Contexts } from "../context/types.ts";
 import { act, factOf } from "./ask.ts";
+import { advance, type Body, type StandIn } from "./body.ts";
 import { fire } from "./cancel/signal.ts";
 import { describe, type Fn } from "./descriptor.ts";
 import { programTime } from "./host/clock.ts";
@@ -31,7 +32,7 @@ import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
 import type { StuckReport } from "./report/stuck.ts";
 import { resume } from "./step.ts";
-import { type Body, classOf, extraOf, promiseOf, type Task } from "./task.ts";
+import { classOf, extraOf, promiseOf, type Task } from "./task.ts";
 import { nothing } from "./wait/foreign.ts";
 
 const LAST_SERIAL = 2 ** 30 - 1;
@@ -196,7 +197,7 @@ export class Driver {
   }
 
   #obey(verb: number, task: Task): void {
-    if (verb <= VERB_CLOSED_PANICKED) finish(task, verb - VERB_CLOSED_OK + 1);
+    if (verb <= VERB_CLOSED_PANICKED) finish(task, verb - (VERB_CLOSED_OK - OUTCOME_OK));
     else if (verb === VERB_ABORT || verb === VERB_SIGNAL) this.#abort(verb, task);
     else if (verb === VERB_DECIDED) this.#decided(task);
     else if (verb === VERB_UNHEARD) unheard(task);
@@ -245,9 +246,9 @@ export class Driver {
 
   /** The body of `task` is made when its first step is taken; a plain one is run. */
   later(task: Task, make: () => unknown): void {
-    task.body = {
-      next: () => (task.fn.isPlain ? { done: true, value: make() } : (task.body = make() as Body).next()),
-    };
+    const begin: StandIn = (verb) =>
+      task.fn.isPlain ? { done: true, value: make() } : advance((task.body = make() as Body), verb);
+    task.body = begin;
   }
 
   /** The time of sleeps and deadlines, in milliseconds. */

@@ -7,10 +7,11 @@ import {
   OUTCOME_OK,
   VERB_LEAVE,
   VERB_NEXT,
-  VERB_START,
+  VERB_THROW,
   WAIT_THROW,
   WAIT_VALUE,
 } from "@asupersync/browser-core";
+import { advance, type Body, type StandIn } from "./body.ts";
 import { isDue } from "./cleanup/shield.ts";
 import { Command } from "./command.ts";
 import { awaitFrame, frameOf, isPending, passes, resumeFrames } from "./frame/frame.ts";
@@ -20,7 +21,7 @@ import { errorOf } from "./outcome/result.ts";
 import { report } from "./outcome/unheard.ts";
 import { parts } from "./parts.ts";
 import { realm } from "./realm.ts";
-import { type Body, extraOf, hasFailed, Task } from "./task.ts";
+import { extraOf, hasFailed, Task } from "./task.ts";
 import { waitCycle } from "./wait/cycle.ts";
 import { parkForeign, stopListening } from "./wait/foreign.ts";
 import { operationOf } from "./wait/other-runtime.ts";
@@ -30,16 +31,11 @@ import { isObject, promiseOrNothing } from "./wait/thenable.ts";
 /** What a body that was left ends with (C3). No program can return it. */
 const LEFT: unique symbol = Symbol("left");
 
-const done: Body["return"] = (value) => ({ done: true, value });
-
 /** In the place of a body that has returned, and waits for what it returned: it ends as that does (U6). */
-const RETURNED = {
-  next: done,
-  return: done,
-  throw(error) {
-    throw error;
-  },
-} as Pick<Body, "next" | "return" | "throw"> as Body;
+const RETURNED: StandIn = (verb, value) => {
+  if (verb === VERB_THROW) throw value;
+  return { done: true, value };
+};
 
 /**
  * Lets a body go on as the kernel's verdict says, up to its next checkpoint or its end.
@@ -53,15 +49,16 @@ export function resume(task: Task, verb: number): number {
 
 /** The same for one task, or one frame. */
 export function step(task: Task, verb: number, goOn: number): number {
-  const body = task.body as Body;
-  const came = task.value;
   const outer = realm.current;
   realm.current = task;
   realm.alone = null;
   let result: IteratorResult<unknown, unknown>;
   try {
-    result = verb === VERB_NEXT ? body.next(came instanceof Task ? came.value : came) : advance(task, body, verb);
-    while (realm.isOver && passes(task, result)) result = body.next((result.value as Task).value);
+    result = advance(task.body as Body, verb, givenTo(task, verb));
+    while (realm.isOver && passes(task, result)) {
+      // Not the one from above: whoever has begun late has its generator now.
+      result = advance(task.body as Body, VERB_NEXT, (result.value as Task).value);
+    }
   } catch (error) {
     realm.current = outer;
     return threw(task, error, goOn);
@@ -70,22 +67,21 @@ export function step(task: Task, verb: number, goOn: number): number {
   return reached(task, result.value, result.done, goOn);
 }
 
-function advance(task: Task, body: Body, verb: number): IteratorResult<unknown, unknown> {
-  if (verb === VERB_START) return body.next();
-  if (verb === VERB_LEAVE) {
-    leave(task);
-    return body.return(LEFT);
-  }
+/** With what a body goes on; who starts is given nothing. */
+function givenTo(task: Task, verb: number): unknown {
+  if (verb === VERB_LEAVE) return leave(task);
   const came = task.value;
-  return body.throw(came instanceof Task ? whatCame(task, came) : came);
+  if (!(came instanceof Task)) return came;
+  return verb === VERB_NEXT ? came.value : whatCame(task, came);
 }
 
 /** What a task waited for is abandoned. Why is asked when it ends, for until then it may be asked more strongly (C1). */
-function leave(task: Task): void {
+function leave(task: Task): typeof LEFT {
   task.driver.lingers = true;
   stopListening(task);
   task.value = undefined;
   task.cause = CANCEL_PARENT;
+  return LEFT;
 }
 
 /**

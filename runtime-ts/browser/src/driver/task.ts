@@ -10,9 +10,6 @@ import { tellOutcome } from "./wait/outcome.ts";
 
 const { finally: passOn } = Promise.prototype;
 
-/** A generator that was compiled from a structured function's body. */
-export type Body = Generator<unknown, unknown, unknown>;
-
 /** What most tasks never need. */
 interface Extra {
   /** The real one, once somebody has asked for it. */

@@ -1,11 +1,12 @@
 import { ACT_DETACH, FACT_REQUESTED, OUTCOME_OK } from "@asupersync/browser-core";
 import { act } from "../driver/ask.ts";
+import type { Body } from "../driver/body.ts";
 import { onBehalfOf } from "../driver/call/behalf.ts";
 import { start } from "../driver/call/start.ts";
 import { signalOf } from "../driver/cancel/signal.ts";
 import { type Fn, nameOf } from "../driver/descriptor.ts";
 import { realm } from "../driver/realm.ts";
-import { atEnd, type Body, type Task } from "../driver/task.ts";
+import { atEnd, type Task } from "../driver/task.ts";
 
 type Work = (...args: unknown[]) => unknown;
 

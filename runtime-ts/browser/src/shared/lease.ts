@@ -1,11 +1,12 @@
 import { ACT_GIVE_BACK, ACT_LEASE } from "@asupersync/browser-core";
 import { scopeClosed } from "../api/errors.ts";
 import { act } from "../driver/ask.ts";
+import type { Body } from "../driver/body.ts";
 import { failed, start } from "../driver/call/start.ts";
 import { noteRequest } from "../driver/cancel/cancel.ts";
 import { type Fn, nameOf } from "../driver/descriptor.ts";
 import { realm } from "../driver/realm.ts";
-import type { Body, Task } from "../driver/task.ts";
+import type { Task } from "../driver/task.ts";
 import type { Entries } from "./entries.ts";
 
 /** A caller's task, which waits for the entry of its key. Where there is no caller, the owner is (O3, O9). */

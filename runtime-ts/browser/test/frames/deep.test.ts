@@ -51,3 +51,23 @@ everyWay(
   },
   { cancel },
 );
+
+everyWay("T7: who begins later begins once, also if the first call that it awaits ends at once", async ({ say }) => {
+  "use structured";
+  const nothing = async () => {
+    "use structured";
+  };
+  const awaits = async () => {
+    "use structured";
+    await nothing();
+  };
+  const down = async (depth: number, last: number): Promise<void> => {
+    "use structured";
+    if (depth > last) return await down(depth - 1, last);
+    say(`${last} begins`);
+    await nothing();
+    await awaits();
+    say(`${last} goes on`);
+  };
+  for (const last of [0, 1, 2, 3]) await down(DEEPEST + 1, last);
+});

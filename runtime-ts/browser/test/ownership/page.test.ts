@@ -1,7 +1,8 @@
 import { call, generate, give, module, pageModule } from "@asupersync/browser/compiled";
 import { expect } from "vitest";
 import { pageRoot, pageScope } from "../../src/api/page.ts";
-import type { Body, Task } from "../../src/driver/task.ts";
+import type { Body } from "../../src/driver/body.ts";
+import type { Task } from "../../src/driver/task.ts";
 import { gate, law, macrotask, recordedLaw } from "../support/index.ts";
 
 // What the compiler makes of `async function load() { "use structured"; … }` in a build with `outside: "root"`.

@@ -1,12 +1,13 @@
 import { ACT_TAKE_OVER, FACT_YOUNGEST } from "@asupersync/browser-core";
 import { scopeClosed } from "../../api/errors.ts";
 import { act, factOf } from "../ask.ts";
+import type { Body } from "../body.ts";
 import { ownerOf } from "../cleanup/shield.ts";
 import { type Fn, nameOf } from "../descriptor.ts";
 import { parts } from "../parts.ts";
 import { realm } from "../realm.ts";
 import { letGo } from "../region/hold.ts";
-import { type Body, extraOf, Task } from "../task.ts";
+import { extraOf, Task } from "../task.ts";
 import { onBehalfOf } from "./behalf.ts";
 import { demandCompiled } from "./compiled.ts";
 import { failed, start } from "./start.ts";

@@ -1,5 +1,6 @@
-import { FAULT_CLOSED, OUTCOME_ERR, WAIT_VALUE } from "@asupersync/browser-core";
+import { FAULT_CLOSED, OUTCOME_ERR, VERB_START, WAIT_VALUE } from "@asupersync/browser-core";
 import { AsupersyncError, scopeClosed } from "../../api/errors.ts";
+import { advance, type Body } from "../body.ts";
 import { ownerOf } from "../cleanup/shield.ts";
 import type { Fn } from "../descriptor.ts";
 import { frameIn, isFrame } from "../frame/frame.ts";
@@ -7,7 +8,7 @@ import { afterward } from "../host/wake.ts";
 import { report } from "../outcome/unheard.ts";
 import { realm } from "../realm.ts";
 import { parkWith, reached, threw } from "../step.ts";
-import { type Body, Task } from "../task.ts";
+import { Task } from "../task.ts";
 
 /** A structured function's body: makes its generator, or is all there is of it. Called with its own `this` and arguments. */
 // biome-ignore lint/suspicious/noExplicitAny: any function that the compiler emits
@@ -49,7 +50,7 @@ export function start(
       value = begin.call(self, a, b, c, d, e, f);
       if (!fn.isPlain) {
         task.body = value;
-        ({ done, value } = (value as Body).next());
+        ({ done, value } = advance(value as Body, VERB_START));
       }
     } catch (error) {
       realm.current = outer;

@@ -4,10 +4,11 @@ import type { CancelInfo } from "../../api/outcome.ts";
 import type { Task as Started } from "../../api/scope.ts";
 import { TimeoutError } from "../../api/timeout-error.ts";
 import { act, factOf } from "../ask.ts";
+import type { Body } from "../body.ts";
 import { failed, start } from "../call/start.ts";
 import { describe, siteOf } from "../descriptor.ts";
 import { realm } from "../realm.ts";
-import { type Body, extraOf, type Task } from "../task.ts";
+import { extraOf, type Task } from "../task.ts";
 import { isObject } from "../wait/thenable.ts";
 import { infoFor } from "./cancel.ts";
 

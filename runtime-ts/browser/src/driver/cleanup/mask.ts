@@ -1,9 +1,9 @@
 import { noScope } from "../../api/errors.ts";
 import type { Task as Started } from "../../api/scope.ts";
+import type { Body } from "../body.ts";
 import { failed, start } from "../call/start.ts";
 import { describe } from "../descriptor.ts";
 import { realm } from "../realm.ts";
-import type { Body } from "../task.ts";
 import { DELIVER, DRAIN, pending, shield, unshield } from "./shield.ts";
 
 const MASK = describe("mask");

@@ -1,11 +1,12 @@
 import { FACT_OWNER, OUTCOME_OK } from "@asupersync/browser-core";
 import { AsupersyncError } from "../../api/errors.ts";
+import type { Body } from "../body.ts";
 import { enter } from "../call/enter.ts";
 import { failed, start } from "../call/start.ts";
 import { request } from "../cancel/cancel.ts";
 import { DRAIN, shield, unshield } from "../cleanup/shield.ts";
 import { realm } from "../realm.ts";
-import { type Body, extraOf, Task } from "../task.ts";
+import { extraOf, Task } from "../task.ts";
 import { nothing } from "../wait/foreign.ts";
 import { combine } from "./combinator.ts";
 

@@ -1,9 +1,10 @@
-import { ACT_ASK, ACT_ASK_LATER } from "@asupersync/browser-core";
+import { ACT_ASK, ACT_ASK_LATER, VERB_NEXT } from "@asupersync/browser-core";
 import { act } from "../ask.ts";
+import { advance, type StandIn } from "../body.ts";
 import { DEEPEST } from "../call/start.ts";
 import { realm } from "../realm.ts";
 import { reached, threw } from "../step.ts";
-import type { Body, Task } from "../task.ts";
+import type { Task } from "../task.ts";
 
 /**
  * Lets the body of a generator that waits for it go on, at once and on the caller's stack, as ECMAScript has it (L9). One
@@ -24,7 +25,7 @@ function goOn(task: Task): void {
   realm.current = task;
   realm.depth++;
   try {
-    result = (task.body as Body).next();
+    result = advance(task.body as StandIn, VERB_NEXT, undefined);
   } catch (error) {
     realm.current = outer;
     threw(task, error, 0);

@@ -1,4 +1,5 @@
-import type { Body } from "../task.ts";
+import { VERB_LEAVE, VERB_NEXT, VERB_THROW } from "@asupersync/browser-core";
+import type { Body, StandIn } from "../body.ts";
 import type { Completion } from "./completion.ts";
 import { Delegation } from "./delegation.ts";
 import { Delegated, Given } from "./marks.ts";
@@ -42,25 +43,31 @@ export class GeneratorBody {
   /** Once it is being left: what it then ends with. Nobody asks any more, and what it gives goes to nobody. */
   #left: unknown = undefined;
 
-  constructor(source: Body, requests: Requests) {
-    this.#source = source;
-    this.#routine = source;
+  constructor(source: Body | StandIn, requests: Requests) {
+    this.#source = typeof source === "function" ? routineOf(source) : source;
+    this.#routine = this.#source;
     this.#requests = requests;
   }
 
-  next(came: unknown): Step {
+  /** What the driver lets go on. */
+  readonly standIn: StandIn = (verb, given) => {
+    if (verb === VERB_THROW) return this.#throw(given);
+    return verb === VERB_LEAVE ? this.#leave(given) : this.#next(given);
+  };
+
+  #next(came: unknown): Step {
     if (this.#state === IDLE) return this.#answer();
     if (this.#state === RETURNING) return this.#goOn({ act: "return", value: came });
     return this.#run(() => this.#routine.next(came));
   }
 
-  throw(error: unknown): Step {
+  #throw(error: unknown): Step {
     if (this.#state === RETURNING) return this.#goOn({ act: "throw", value: error });
     return this.#run(() => this.#routine.throw(error));
   }
 
   /** The task is left (C3). */
-  return(left: unknown): Step {
+  #leave(left: unknown): Step {
     this.#left = left;
     const delegation = this.#delegation;
     if (!delegation) return this.#run(() => this.#source.return(left));
@@ -137,6 +144,14 @@ export class GeneratorBody {
     return { done: true, value: undefined };
   }
 }
+
+/** What stands in for the generator, with a generator's methods. */
+const routineOf = (standIn: StandIn): Routine =>
+  ({
+    next: (value) => standIn(VERB_NEXT, value),
+    return: (value) => standIn(VERB_LEAVE, value),
+    throw: (error) => standIn(VERB_THROW, error),
+  }) as Pick<Routine, "next" | "return" | "throw"> as Routine;
 
 /** What is iterated is closed, then the body is left. */
 function* leaving(delegation: Delegation, left: unknown): Routine {

@@ -1,5 +1,6 @@
 import { ACT_ASK_LATER, ACT_DETACH, ACT_JOIN, ACT_MAKE_BACKGROUND, ACT_WATCH } from "@asupersync/browser-core";
 import { noScope, scopeClosed } from "../../api/errors.ts";
+import type { Body } from "../body.ts";
 import { type BodyOf, refusal } from "../call/start.ts";
 import { ownerOf } from "../cleanup/shield.ts";
 import type { Fn } from "../descriptor.ts";
@@ -7,7 +8,7 @@ import { parts } from "../parts.ts";
 import { realm } from "../realm.ts";
 import { isWithin, openRegion } from "../region/scope.ts";
 import { reached } from "../step.ts";
-import { type Body, extraOf, type Task } from "../task.ts";
+import { extraOf, type Task } from "../task.ts";
 import { GeneratorBody } from "./body.ts";
 import { REQUEST } from "./request.ts";
 import { Queue, Stream } from "./stream.ts";
@@ -57,7 +58,7 @@ function open(queue: Queue, owner: Task, fn: Fn, body: GeneratorBody): void {
   if (region.extra?.isScope) kernel.act(slot, serial, ACT_DETACH, 0);
   kernel.act(slot, serial, ACT_WATCH, 0);
   queue.task = task;
-  task.body = body;
+  task.body = body.standIn;
   const extra = extraOf(task);
   extra.atEnd = () => queue.end(task, body);
   // It may wait inside a cleanup, where it is not left, for somebody who will not ask any more (C5).

@@ -1,10 +1,11 @@
 import { FACT_REQUESTED } from "@asupersync/browser-core";
 import { factOf } from "../ask.ts";
+import type { Body } from "../body.ts";
 import { type BodyOf, start } from "../call/start.ts";
 import { DRAIN, shield, unshield } from "../cleanup/shield.ts";
 import { describe, type Fn } from "../descriptor.ts";
 import { realm } from "../realm.ts";
-import type { Body, Task } from "../task.ts";
+import type { Task } from "../task.ts";
 import { nothing } from "./foreign.ts";
 
 type Handler = ((value: unknown) => unknown) | null | undefined;

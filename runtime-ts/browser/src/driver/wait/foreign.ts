@@ -89,10 +89,8 @@ export function arrived(task: Task, isAwaited: boolean, result: unknown, ok: num
  * What a task waits for may have been aborted by the very request that is about to have the task left, or to have a
  * combinator give it up: then that is how it ends, and no `catch` of its own sees it as an error (C3).
  */
-export function isItsCancel(task: Task, error: unknown): boolean {
-  if (task.shield !== null || !(error instanceof Error) || error.name !== "AbortError") return false;
-  return factOf(task, FACT_REQUESTED) > 0;
-}
+export const isItsCancel = (task: Task, error: unknown): boolean =>
+  task.shield === null && error instanceof Error && error.name === "AbortError" && factOf(task, FACT_REQUESTED) > 0;
 
 /** Forgets the wait that a task was in. */
 export function stopListening(task: Task): void {

@@ -53,6 +53,8 @@ function discardedCall(
 ): t.CallExpression | t.OptionalCallExpression | undefined {
   if (node.operator !== "void" || nativeDepth > 0 || file.made.has(node)) return undefined;
   const called = unwrapped(node.argument);
+  // To Babel 7 `import(x)` is a call as well; there is nobody whose task it could be.
+  if (t.isCallExpression(called) && t.isImport(called.callee)) return undefined;
   return t.isCallExpression(called) || t.isOptionalCallExpression(called) ? called : undefined;
 }
 

@@ -21,7 +21,11 @@ export interface Layer {
 
 type Reading = { readonly owner: FunctionPath } & { [K in keyof Layer]: Layer[K][number][] };
 
-const isOwn = (path: NodePath, { owner }: Reading): boolean => enclosingFunction(path)?.node === owner.node;
+/** Not so what lies in a plain function, or in the static block of a class, which is as one: nothing can wait there. */
+function isOwn(path: NodePath, { owner }: Reading): boolean {
+  const around = path.findParent((at) => at.isStaticBlock() || at.node === owner.node);
+  return around?.node === owner.node && enclosingFunction(path)?.node === owner.node;
+}
 
 const reader = mergeVisitors<Reading>({
   AwaitExpression({ node }, state) {

@@ -1,4 +1,4 @@
-import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate } from "@asupersync/browser/compiled";
+import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, pending as _pending, DRAIN as _DRAIN, DELIVER as _DELIVER, iterate as _iterate, disposal as _disposal } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
   return (_m ??= _module(1, "src/input.js", ["work", "17:0 19:2 19:13 20:4", "main", "27:7 29:2 30:2 31:2"]))[i];
@@ -24,11 +24,24 @@ function* work$(how) {
     const _i = _iterate(give("a", "b"));
     try {
       while (_i.take(yield _at(_i.next(), 2))) {
-        using x = _i.value;
-        yield _at(0, 3);
-        log.push(x.name);
-        if (how === "break") break;
-        if (how === "throw") throw new Error("thrown");
+        const _d = _disposal();
+        try {
+          const x = _d.use(_i.value);
+          yield _at(0, 3);
+          log.push(x.name);
+          if (how === "break") break;
+          if (how === "throw") throw new Error("thrown");
+        } catch (_e) {
+          _d.failed(_e);
+        } finally {
+          const _s = _shield();
+          try {
+            _d.step();
+            _d.end();
+          } finally {
+            if (_unshield(_s)) yield _DRAIN;
+          }
+        }
       }
     } catch (_e) {
       throw _i.failed(_e);

@@ -1,4 +1,4 @@
-import { module as _module, call as _call, at as _at, spawn as _spawn, sleep as _sleep, obligation as _obligation } from "@asupersync/browser/compiled";
+import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, DRAIN as _DRAIN, disposal as _disposal, spawn as _spawn, sleep as _sleep, obligation as _obligation } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
   return (_m ??= _module(1, "src/input.ts", ["kept", "5:0 8:2 11:2", "disposed", "14:0 17:2", "thrown", "21:0 24:2", "taker", "28:0 30:3", "handedOver", "33:0 40:2", "leaked", "44:0", "main", "50:7 52:6 53:6 54:2 55:2 56:2 57:2"], [5]))[i];
@@ -18,9 +18,24 @@ function disposed(log: Log): Promise<void> {
   return _call(_fn(1), disposed$, this, log);
 }
 function* disposed$(log: Log) {
-  using place = _obligation("another");
-  yield _at(_sleep(1), 1);
-  log(`not yet: ${place.isSettled}`);
+  {
+    const _d = _disposal();
+    try {
+      const place = _d.use(_obligation("another"));
+      yield _at(_sleep(1), 1);
+      log(`not yet: ${place.isSettled}`);
+    } catch (_e) {
+      _d.failed(_e);
+    } finally {
+      const _s = _shield();
+      try {
+        _d.step();
+        _d.end();
+      } finally {
+        if (_unshield(_s)) yield _DRAIN;
+      }
+    }
+  }
 }
 function thrown(): Promise<void> {
   return _call(_fn(2), thrown$, this);

@@ -1,7 +1,7 @@
-import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, DRAIN as _DRAIN } from "@asupersync/browser/compiled";
+import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, DRAIN as _DRAIN, disposal as _disposal } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
-  return (_m ??= _module(1, "src/input.js", ["flagged", "5:0 10:4", "told", "16:0", "inside", "26:0 35:2", "held", "38:0", "main", "44:7 46:6 46:34 47:2 48:2 49:6 49:22 50:2"], [0, 2, 3]))[i];
+  return (_m ??= _module(1, "src/input.js", ["flagged", "5:0 10:4", "told", "16:0", "inside", "26:0 35:2", "held", "38:0", "main", "44:7 46:6 46:34 47:2 48:2 49:6 49:22 50:2"], [0, 2]))[i];
 }
 // A `finally` that calls nothing needs no shield, and so no generator; one that calls something has both.
 let busy = false;
@@ -50,11 +50,26 @@ function inside$() {
 function held() {
   return _call(_fn(3), held$, this);
 }
-function held$() {
-  using resource = {
-    [Symbol.dispose]: () => left.push("disposed")
-  };
-  return typeof resource;
+function* held$() {
+  {
+    const _d = _disposal();
+    try {
+      const resource = _d.use({
+        [Symbol.dispose]: () => left.push("disposed")
+      });
+      return typeof resource;
+    } catch (_e) {
+      _d.failed(_e);
+    } finally {
+      const _s = _shield();
+      try {
+        _d.step();
+        _d.end();
+      } finally {
+        if (_unshield(_s)) yield _DRAIN;
+      }
+    }
+  }
 }
 export function main(log) {
   return _call(_fn(4), main$, this, log);

@@ -1,4 +1,4 @@
-import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, DRAIN as _DRAIN, mark as _mark, all as _all, allSettled as _allSettled } from "@asupersync/browser/compiled";
+import { module as _module, call as _call, at as _at, shield as _shield, unshield as _unshield, DRAIN as _DRAIN, disposal as _disposal, mark as _mark, all as _all, allSettled as _allSettled } from "@asupersync/browser/compiled";
 var _m;
 function _fn(i) {
   return (_m ??= _module(1, "src/input.ts", ["read", "14:0 16:2 17:2", "told", "20:0 26:11 26:30 28:11 35:4 36:11", "fine", "40:0 45:8 46:11 48:12 51:4 52:8 53:4 53:15", "withoutClosing", "60:0 66:11 66:30", "main", "72:7 74:2 75:2 76:2"]))[i];
@@ -40,10 +40,23 @@ function* told$(log: Log) {
     }
   }
   {
-    using other = open("b", log);
-    const both = _all(_mark(), [read(other), read(db)]);
-    yield _at(null, 4);
-    log(`${yield _at(both, 5)}`);
+    const _d = _disposal();
+    try {
+      const other = _d.use(open("b", log));
+      const both = _all(_mark(), [read(other), read(db)]);
+      yield _at(null, 4);
+      log(`${yield _at(both, 5)}`);
+    } catch (_e) {
+      _d.failed(_e);
+    } finally {
+      const _s = _shield();
+      try {
+        _d.step();
+        _d.end();
+      } finally {
+        if (_unshield(_s)) yield _DRAIN;
+      }
+    }
   }
 }
 function fine(log: Log): Promise<void> {

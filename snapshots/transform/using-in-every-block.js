@@ -17,39 +17,164 @@ function blocks(n) {
 }
 function* blocks$(n) {
   const _maker = _home();
-  using a = at("a");
-  if (n) {
+  {
     const _d = _disposal();
     try {
-      const b = _d.useAsync(at("b"), 1);
-      log.push(b.name);
-    } catch (_e) {
-      _d.failed(_e);
-    } finally {
-      const _s = _shield();
-      try {
-        while (_d.step()) try {
-          yield _at(_d.value, _d.site);
-        } catch (_e) {
-          _d.failed(_e);
-        }
-        _d.end();
-      } finally {
-        if (_unshield(_s)) yield _DRAIN;
-      }
-    }
-    if (_pending()) yield _DELIVER;
-  } else {
-    using c = at("c");
-    yield _at(0, 2);
-  }
-  switch (n) {
-    case 1:
-      {
+      const a = _d.use(at("a"));
+      if (n) {
         const _d = _disposal();
         try {
-          const d = _d.useAsync(at("d"), 3);
-          break;
+          const b = _d.useAsync(at("b"), 1);
+          log.push(b.name);
+        } catch (_e) {
+          _d.failed(_e);
+        } finally {
+          const _s = _shield();
+          try {
+            while (_d.step()) try {
+              yield _at(_d.value, _d.site);
+            } catch (_e) {
+              _d.failed(_e);
+            }
+            _d.end();
+          } finally {
+            if (_unshield(_s)) yield _DRAIN;
+          }
+        }
+        if (_pending()) yield _DELIVER;
+      } else {
+        const _d = _disposal();
+        try {
+          const c = _d.use(at("c"));
+          yield _at(0, 2);
+        } catch (_e) {
+          _d.failed(_e);
+        } finally {
+          const _s = _shield();
+          try {
+            _d.step();
+            _d.end();
+          } finally {
+            if (_unshield(_s)) yield _DRAIN;
+          }
+        }
+      }
+      switch (n) {
+        case 1:
+          {
+            const _d = _disposal();
+            try {
+              const d = _d.useAsync(at("d"), 3);
+              break;
+            } catch (_e) {
+              _d.failed(_e);
+            } finally {
+              const _s = _shield();
+              try {
+                while (_d.step()) try {
+                  yield _at(_d.value, _d.site);
+                } catch (_e) {
+                  _d.failed(_e);
+                }
+                _d.end();
+              } finally {
+                if (_unshield(_s)) yield _DRAIN;
+              }
+            }
+            if (_pending()) yield _DELIVER;
+          }
+        default:
+          {
+            const _d = _disposal();
+            try {
+              const e = _d.use(at("e"));
+            } catch (_e) {
+              _d.failed(_e);
+            } finally {
+              const _s = _shield();
+              try {
+                _d.step();
+                _d.end();
+              } finally {
+                if (_unshield(_s)) yield _DRAIN;
+              }
+            }
+          }
+      }
+      try {
+        const _d = _disposal();
+        try {
+          const f = _d.useAsync(at("f"), 4);
+          throw f;
+        } catch (_e) {
+          _d.failed(_e);
+        } finally {
+          const _s = _shield();
+          try {
+            while (_d.step()) try {
+              yield _at(_d.value, _d.site);
+            } catch (_e) {
+              _d.failed(_e);
+            }
+            _d.end();
+          } finally {
+            if (_unshield(_s)) yield _DRAIN;
+          }
+        }
+      } catch (f) {
+        const _d = _disposal();
+        try {
+          const g = _d.useAsync(at(`g ${f.name}`), 5);
+        } catch (_e) {
+          _d.failed(_e);
+        } finally {
+          const _s = _shield();
+          try {
+            while (_d.step()) try {
+              yield _at(_d.value, _d.site);
+            } catch (_e) {
+              _d.failed(_e);
+            }
+            _d.end();
+          } finally {
+            if (_unshield(_s)) yield _DRAIN;
+          }
+        }
+        if (_pending()) yield _DELIVER;
+      } finally {
+        const _s = _shield();
+        try {
+          const _d = _disposal();
+          try {
+            const h = _d.useAsync(at("h"), 6);
+            log.push("finally");
+          } catch (_e) {
+            _d.failed(_e);
+          } finally {
+            const _s = _shield();
+            try {
+              while (_d.step()) try {
+                yield _at(_d.value, _d.site);
+              } catch (_e) {
+                _d.failed(_e);
+              }
+              _d.end();
+            } finally {
+              if (_unshield(_s)) yield _DRAIN;
+            }
+          }
+          if (_pending()) yield _DELIVER;
+        } finally {
+          if (_unshield(_s)) yield _DRAIN;
+        }
+      }
+      if (_pending()) yield _DELIVER;
+      label: {
+        const _d = _disposal();
+        try {
+          const i = _d.useAsync(at("i"), 7);
+          if (n) break label;
+          log.push("not left");
         } catch (_e) {
           _d.failed(_e);
         } finally {
@@ -67,127 +192,43 @@ function* blocks$(n) {
         }
         if (_pending()) yield _DELIVER;
       }
-    default:
-      {
-        using e = at("e");
-      }
-  }
-  try {
-    const _d = _disposal();
-    try {
-      const f = _d.useAsync(at("f"), 4);
-      throw f;
-    } catch (_e) {
-      _d.failed(_e);
-    } finally {
-      const _s = _shield();
-      try {
-        while (_d.step()) try {
-          yield _at(_d.value, _d.site);
-        } catch (_e) {
-          _d.failed(_e);
-        }
-        _d.end();
-      } finally {
-        if (_unshield(_s)) yield _DRAIN;
-      }
-    }
-  } catch (f) {
-    const _d = _disposal();
-    try {
-      const g = _d.useAsync(at(`g ${f.name}`), 5);
-    } catch (_e) {
-      _d.failed(_e);
-    } finally {
-      const _s = _shield();
-      try {
-        while (_d.step()) try {
-          yield _at(_d.value, _d.site);
-        } catch (_e) {
-          _d.failed(_e);
-        }
-        _d.end();
-      } finally {
-        if (_unshield(_s)) yield _DRAIN;
-      }
-    }
-    if (_pending()) yield _DELIVER;
-  } finally {
-    const _s = _shield();
-    try {
-      const _d = _disposal();
-      try {
-        const h = _d.useAsync(at("h"), 6);
-        log.push("finally");
-      } catch (_e) {
-        _d.failed(_e);
-      } finally {
-        const _s = _shield();
+      const arrow = () => _callFrom(_maker, _fn(1), arrow$, void 0);
+      for (const _r of [at("k1"), at("k2")]) {
+        const _d = _disposal();
         try {
-          while (_d.step()) try {
-            yield _at(_d.value, _d.site);
-          } catch (_e) {
-            _d.failed(_e);
-          }
-          _d.end();
+          const k = _d.useAsync(_r, 8);
+          if (n) continue;
+          yield _at(0, 9);
+        } catch (_e) {
+          _d.failed(_e);
         } finally {
-          if (_unshield(_s)) yield _DRAIN;
+          const _s = _shield();
+          try {
+            while (_d.step()) try {
+              yield _at(_d.value, _d.site);
+            } catch (_e) {
+              _d.failed(_e);
+            }
+            _d.end();
+          } finally {
+            if (_unshield(_s)) yield _DRAIN;
+          }
         }
+        if (_pending()) yield _DELIVER;
       }
-      if (_pending()) yield _DELIVER;
-    } finally {
-      if (_unshield(_s)) yield _DRAIN;
-    }
-  }
-  if (_pending()) yield _DELIVER;
-  label: {
-    const _d = _disposal();
-    try {
-      const i = _d.useAsync(at("i"), 7);
-      if (n) break label;
-      log.push("not left");
+      return yield _at(arrow(), 10);
     } catch (_e) {
       _d.failed(_e);
     } finally {
       const _s = _shield();
       try {
-        while (_d.step()) try {
-          yield _at(_d.value, _d.site);
-        } catch (_e) {
-          _d.failed(_e);
-        }
+        _d.step();
         _d.end();
       } finally {
         if (_unshield(_s)) yield _DRAIN;
       }
     }
-    if (_pending()) yield _DELIVER;
   }
-  const arrow = () => _callFrom(_maker, _fn(1), arrow$, void 0);
-  for (const _r of [at("k1"), at("k2")]) {
-    const _d = _disposal();
-    try {
-      const k = _d.useAsync(_r, 8);
-      if (n) continue;
-      yield _at(0, 9);
-    } catch (_e) {
-      _d.failed(_e);
-    } finally {
-      const _s = _shield();
-      try {
-        while (_d.step()) try {
-          yield _at(_d.value, _d.site);
-        } catch (_e) {
-          _d.failed(_e);
-        }
-        _d.end();
-      } finally {
-        if (_unshield(_s)) yield _DRAIN;
-      }
-    }
-    if (_pending()) yield _DELIVER;
-  }
-  return yield _at(arrow(), 10);
 }
 function* arrow$() {
   {

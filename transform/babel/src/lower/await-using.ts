@@ -8,9 +8,12 @@ import { deliveryPoint, shielded } from "./shield.ts";
 
 const isAwaitUsing = (node: t.Node): boolean => t.isVariableDeclaration(node) && node.kind === "await using";
 
-/** Whether a declaration is the function's own: a native function inside it keeps its own. */
+const isUsing = (node: t.Node | null | undefined): node is t.VariableDeclaration =>
+  t.isVariableDeclaration(node) && (node.kind === "using" || isAwaitUsing(node));
+
+/** Whether a declaration is the function's own: another function inside it keeps its own. */
 const isPending = (node: t.Node | null | undefined, { pending }: Lowering): node is t.VariableDeclaration =>
-  t.isVariableDeclaration(node) && isAwaitUsing(node) && node.declarations.some(({ id }) => pending.has(id));
+  isUsing(node) && node.declarations.some(({ id }) => pending.has(id));
 
 /** The name under which a block keeps what it has to dispose of: one for a file, since it is only used in that block. */
 const memberOf = ({ file }: Lowering, name: string): t.MemberExpression =>
@@ -40,7 +43,6 @@ function named(id: t.Node, value: t.Expression): t.Expression {
 /** `const x = d.useAsync(f(), n);`, and `const x = d.use(f());` for the `using` beside it. */
 function hold(declaration: t.VariableDeclaration, lowering: Lowering): void {
   const isAsync = isAwaitUsing(declaration);
-  if (!isAsync && declaration.kind !== "using") return;
   declaration.kind = "const";
   for (const declarator of declaration.declarations) {
     const value = named(declarator.id, declarator.init as t.Expression);
@@ -56,27 +58,45 @@ function failing(lowering: Lowering): t.CatchClause {
   return t.catchClause(error, t.blockStatement([t.expressionStatement(ask(lowering, "failed", t.cloneNode(error)))]));
 }
 
-/** `while (d.step()) try { yield at(d.value, d.site); } catch (e) { d.failed(e); } d.end();` in a shield (C5). */
-function disposing(lowering: Lowering): t.BlockStatement {
+/**
+ * `while (d.step()) try { yield at(d.value, d.site); } catch (e) { d.failed(e); } d.end();` in a shield (C5); `d.step();`
+ * does where nothing is waited for.
+ */
+function disposing(waits: boolean, lowering: Lowering): t.BlockStatement {
+  const end = t.expressionStatement(ask(lowering, "end"));
+  const step = ask(lowering, "step");
+  if (!waits) return shielded(lowering, t.blockStatement([t.expressionStatement(step), end]));
   const wait = t.yieldExpression(lowering.surface.call("at", memberOf(lowering, "value"), memberOf(lowering, "site")));
   const waiting = t.tryStatement(t.blockStatement([t.expressionStatement(wait)]), failing(lowering));
-  const end = t.expressionStatement(ask(lowering, "end"));
-  return shielded(lowering, t.blockStatement([t.whileStatement(ask(lowering, "step"), waiting), end]));
+  return shielded(lowering, t.blockStatement([t.whileStatement(step, waiting), end]));
 }
 
-/** Makes of a block with `await using` one that disposes by hand. */
+/** Makes of a block with `using`, of whichever kind, one that disposes by hand. */
 function lowerBlock(block: t.BlockStatement, lowering: Lowering): void {
   const statements = t.blockStatement(block.body);
-  for (const statement of block.body) if (t.isVariableDeclaration(statement)) hold(statement, lowering);
+  const waits = block.body.some(isAwaitUsing);
+  for (const statement of block.body) if (isUsing(statement)) hold(statement, lowering);
   const begin = t.variableDeclarator(
     t.identifier(lowering.file.uid("disposal", "d")),
     lowering.surface.call("disposal"),
   );
   block.body = [
     t.variableDeclaration("const", [begin]),
-    t.tryStatement(statements, failing(lowering), disposing(lowering)),
-    ...(mayEnd(statements) ? [deliveryPoint(lowering)] : []),
+    t.tryStatement(statements, failing(lowering), disposing(waits, lowering)),
+    ...(waits && mayEnd(statements) ? [deliveryPoint(lowering)] : []),
   ];
+}
+
+/**
+ * What a loop goes through may mention the name of its resource, which is never set there: neither is the name that the
+ * head has instead.
+ */
+function keepUnset(path: NodePath<t.ForOfStatement>, id: t.Node, instead: string): void {
+  const binding = t.isIdentifier(id) ? path.scope.getOwnBinding(id.name) : undefined;
+  for (const reference of binding ? [...binding.referencePaths, ...binding.constantViolations] : []) {
+    const isIterated = reference.find(({ key, parent }) => key === "right" && parent === path.node);
+    if (isIterated && reference.isIdentifier()) reference.node.name = instead;
+  }
 }
 
 /** `for (await using x of xs)` holds what a round got in the block of that round. */
@@ -85,7 +105,10 @@ function lowerRound(path: NodePath<t.ForOfStatement>, lowering: Lowering): void 
   if (!isPending(left, lowering)) return;
   const [declarator] = left.declarations;
   const value = t.identifier(lowering.file.uid("resource", "r"));
-  if (declarator) declarator.init = t.cloneNode(value);
+  if (declarator) {
+    keepUnset(path, declarator.id, value.name);
+    declarator.init = t.cloneNode(value);
+  }
   path.node.body = round(path, left);
   path.node.left = t.variableDeclaration("const", [t.variableDeclarator(value)]);
 }
@@ -105,10 +128,10 @@ function lowerHead(
 /** The body of a function gets a block inside, so that what the lowering puts first stays outside of it. */
 export function nestBody({ node }: FunctionPath): void {
   const body = node.body as t.BlockStatement;
-  if (body.body.some(isAwaitUsing)) body.body = [t.blockStatement(body.body)];
+  if (body.body.some(isUsing)) body.body = [t.blockStatement(body.body)];
 }
 
-/** `await using` becomes disposal in a shield, together with each `using` of its block, in reverse order (L9). */
+/** `using` and `await using` become disposal in a shield, all of a block together, in reverse order (L9, C5). */
 export const awaitUsing: Visitor<Lowering> = {
   BlockStatement({ node }, lowering) {
     if (node.body.some((statement) => isPending(statement, lowering))) lowerBlock(node, lowering);

@@ -44,7 +44,7 @@ export class Lowering {
   readonly structured: Structured;
   readonly file: FileContext;
   readonly owner: FunctionPath;
-  /** Checkpoints, returns and cleanups that are still to be lowered: Babel may show a node twice. */
+  /** Checkpoints, returns, cleanups and resources that are still to be lowered: Babel may show a node twice. */
   readonly pending: Set<t.Node>;
   readonly #sites: Sites;
   /** How many native functions the walk is in: what is called there is called as the source says. */
@@ -59,7 +59,7 @@ export class Lowering {
     this.file = file;
     this.owner = structured.path;
     this.#sites = giveBlock(structured);
-    this.pending = new Set<t.Node>([...this.#sites.keys(), ...structured.cleanups]);
+    this.pending = new Set<t.Node>([...this.#sites.keys(), ...structured.cleanups, ...structured.resources]);
   }
 
   get surface(): Surface {

@@ -17,6 +17,7 @@ export interface Layer {
   readonly cleanups: readonly t.TryStatement[];
   readonly forAwaits: readonly t.ForOfStatement[];
   readonly awaitUsings: readonly t.VariableDeclaration[];
+  readonly usings: readonly t.VariableDeclaration[];
 }
 
 type Reading = { readonly owner: FunctionPath } & { [K in keyof Layer]: Layer[K][number][] };
@@ -26,6 +27,9 @@ function isOwn(path: NodePath, { owner }: Reading): boolean {
   const around = path.findParent((at) => at.isStaticBlock() || at.node === owner.node);
   return around?.node === owner.node && enclosingFunction(path)?.node === owner.node;
 }
+
+/** Whether a declaration stands where a block can hold its resource: a case of a `switch` is none. */
+const isHeld = ({ parentPath }: NodePath): boolean => parentPath?.isSwitchCase() !== true;
 
 const reader = mergeVisitors<Reading>({
   AwaitExpression({ node }, state) {
@@ -50,7 +54,9 @@ const reader = mergeVisitors<Reading>({
     if (place.node.await) state.forAwaits.push(place.node);
   },
   VariableDeclaration(place, state) {
-    if (place.node.kind === "await using") state.awaitUsings.push(place.node);
+    const { node } = place;
+    if (node.kind === "await using") state.awaitUsings.push(node);
+    if (node.kind === "using" && isHeld(place.path) && isOwn(place.path, state)) state.usings.push(node);
   },
 });
 
@@ -68,6 +74,7 @@ export function readLayer(owner: FunctionPath, tree: Tree): Layer {
     cleanups: [],
     forAwaits: [],
     awaitUsings: [],
+    usings: [],
   };
   tree.walkLayer(owner, reader, reading);
   const { body } = owner.node;

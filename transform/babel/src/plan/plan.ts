@@ -81,6 +81,7 @@ function planFunction(
     madeInParams,
     sites: numberSites(layer, cx.tree),
     cleanups: new Set(layer.cleanups),
+    resources: new Set(layer.usings.flatMap(({ declarations }) => declarations.map(({ id }) => id))),
     placement,
     needsStrict: needsStrictDirective(path, cx.program, placement),
     mapsArguments: mapsArguments(path, cx.program, inside),

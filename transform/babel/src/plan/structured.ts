@@ -42,6 +42,8 @@ export interface Structured {
   readonly sites: Sites;
   /** `try` statements whose `finally` block is a cleanup of this function, and runs in a shield. */
   readonly cleanups: ReadonlySet<t.TryStatement>;
+  /** The names of what its `using` declarations hold; those of `await using` have sites. */
+  readonly resources: ReadonlySet<t.Node>;
   readonly placement: Placement;
   /** Whether the body has to say `"use strict"` where it goes. */
   readonly needsStrict: boolean;

@@ -40,7 +40,7 @@ function suppressing(error: unknown, suppressed: unknown): Error {
 }
 
 /**
- * What a block with `await using` has to dispose of, and what it was thrown out with (L9). The block is compiled code,
+ * What a block with `using` or `await using` has to dispose of, and what it was thrown out with (L9). The block is compiled code,
  * which does the waiting; this calls what disposes, in the reverse order, and keeps the errors.
  */
 class Disposal {
@@ -122,5 +122,5 @@ class Disposal {
   }
 }
 
-/** Begins a block that has `await using` in it. */
+/** Begins a block that has `using` or `await using` in it. */
 export const disposal = (): Disposal => new Disposal();

@@ -338,3 +338,20 @@ law(
 law("C9: a time without end is none", async ({ scope }) => {
   expect(await scope.run(() => timeout(Number.POSITIVE_INFINITY, async () => "done"))).toBe("done");
 });
+
+law("F2: what comes after the timeout does not take the place of its error", async ({ scope }) => {
+  for (const settle of ["open", "fail"] as const) {
+    const late = gate<string>();
+    let timed: Task<string> | undefined;
+    const waiting = scope.run(async () => {
+      "use structured";
+      timed = timeout(1, () => late.promise);
+      await timed;
+    });
+    const outcome = await waiting.outcome();
+    late[settle]("late");
+    await macrotask();
+    expect(await timed?.outcome()).toEqual(outcome);
+    expect(outcome).toEqual({ kind: "err", error: expect.any(TimeoutError) });
+  }
+});

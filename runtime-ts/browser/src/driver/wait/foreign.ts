@@ -78,9 +78,10 @@ function came(task: Task, isAwaited: boolean, result: unknown, ok: number): void
 export function arrived(task: Task, isAwaited: boolean, result: unknown, ok: number): void {
   const { driver } = task;
   if (!isAwaited || (ok === 0 && isItsCancel(task, result))) return void driver.kernel.came_late(task.serial);
-  task.value = result;
   const { slot, serial } = tenantOf(task);
   const verb = driver.kernel.settle(slot, serial, ok);
+  if (verb < 0) return; // it came late to one that ended by its own deadline, and not as one that was left (C9)
+  task.value = result;
   if (verb > 0) driver.run((slot << 4) | verb);
   else driver.wake();
 }

@@ -156,6 +156,7 @@ export class Replayer extends Host implements Script {
     const next = this.#next();
     if (!next || !this.#wasLive || STEPS.has(next.kind)) super.tick();
     else if (next.kind !== "admitted") this.driver?.takeNotices();
+    this.admitNow();
     this.round();
   }
 
@@ -165,7 +166,9 @@ export class Replayer extends Host implements Script {
     this.#next(); // what it waits for may have come before it was
     return (act) => {
       arrive(act);
-      if (this.#wasLive && !this.#isTelling && this.#next()?.kind === "admitted") this.admit();
+      if (!this.#wasLive || this.#isTelling) return;
+      this.driver?.touch(); // what was due by then came before it
+      if (this.#next()?.kind === "admitted") this.admit();
     };
   }
 

@@ -186,3 +186,25 @@ law("D3: who waits from outside for what waits for microtasks comes when it did"
     expect([again.divergence?.why, again.result]).toEqual([undefined, recording.result]);
   }
 });
+
+law("D3: what was due comes before what settles by then, and both before who waits from outside", async () => {
+  const asks: Program = async (runtime) => {
+    const scope = runtime.createScope("scope");
+    const first = scope.run(async function settles() {
+      "use structured";
+      await Promise.resolve();
+      return "settled";
+    });
+    const second = scope.run(async function naps() {
+      "use structured";
+      await sleep(0);
+      return "slept";
+    });
+    const results = [await second, await first];
+    await scope.close();
+    return results;
+  };
+  const recording = await record(asks);
+  const again = await replay(filed(recording), asks);
+  expect([again.divergence?.why, again.result]).toEqual([undefined, recording.result]);
+});

@@ -11,9 +11,9 @@ export type CompilerOptions = Pick<CompilerPluginOptions, "mode" | "capture" | "
  */
 export interface Options extends CompilerOptions {
   /** Globs or regular expressions of the files to look at. Default: every JavaScript and TypeScript file. */
-  include?: FilterPattern;
+  include?: FilterPattern | undefined;
   /** Files not to look at. Default: those under `node_modules`, unless `include` says what to look at. */
-  exclude?: FilterPattern;
+  exclude?: FilterPattern | undefined;
 }
 
 const known: readonly (keyof Options)[] = [
@@ -27,13 +27,17 @@ const known: readonly (keyof Options)[] = [
   "exclude",
 ];
 
+/** Options that have a value, if they are there. */
+type Given<T> = { [Name in keyof T]?: Exclude<T[Name], undefined> };
+
 /**
- * Gives the options back if they are well formed: misspelled, they would be silently without effect, all the more as a wrong
+ * Gives back the options that have a value, if they are well formed: misspelled, they would be silently without effect, all the more as a wrong
  * `mode` may be why no file is ever compiled.
  *
  * @throws CompileError `ASX2006`
  */
-export function checkOptions<T extends Options>(options: T): T {
+export function checkOptions<T extends Options>(options: T): Given<T> {
   check(options, known);
-  return options;
+  // The others stand in the place of a host's defaults.
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as Given<T>;
 }

@@ -17,7 +17,8 @@ import { checkOptions, type Options } from "./options.ts";
  * @throws CompileError `ASX2006`, at once, for an option that does not exist or has a wrong value
  */
 export const asupersync: UnpluginInstance<Options | undefined, false> = createUnplugin((options = {}, meta) => {
-  const { include, exclude, ...compilerOptions } = checkOptions(options);
+  const given = checkOptions(options);
+  const { include, exclude, ...compilerOptions } = given;
   const defaults = hostDefaults(options, meta);
   const manifest = new ManifestBuilder();
   const settingsFor = (context: object) => ({ ...defaults, ...environmentDefaults(context), ...compilerOptions });
@@ -43,7 +44,7 @@ export const asupersync: UnpluginInstance<Options | undefined, false> = createUn
     },
     vite: viteHooks(defaults, manifest, {
       forDependencies:
-        (include ?? exclude) === undefined ? undefined : (root) => asupersync.rolldown({ root, ...options }),
+        (include ?? exclude) === undefined ? undefined : (root) => asupersync.rolldown({ root, ...given }),
       forWorkers: () => asupersync.vite(options),
     }),
   };

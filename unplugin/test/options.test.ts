@@ -33,6 +33,14 @@ describe("options", () => {
     );
   });
 
+  test("an option that is undefined is as one that is not given", async () => {
+    const nothing = { mode: undefined, sites: undefined, root: undefined, server: undefined, include: undefined };
+    for (const host of [vite, loader]) {
+      const [given, without] = [await bundle(host, "plain/entry.js", nothing), await bundle(host, "plain/entry.js")];
+      expect(given.files["main.js"] === without.files["main.js"], host.name).toBe(true);
+    }
+  });
+
   test("exclude keeps a file native", async () => {
     const { files } = await bundle(vite, "plain/entry.js", { exclude: /total\.js$/ });
     expect(files["main.js"]).toContain("async function total");

@@ -42,15 +42,15 @@ function compileFile({ file, filename, cwd }: PluginPass, settings: Settings): v
 }
 
 /**
- * The Babel plugin: compiles the async functions of a file that are marked `"use structured"` (docs:
- * `shared/design/lowering.md`). All of it happens when the program is entered, so that presets which remove `async`
- * come after it. What it did is in `metadata.asupersync`.
+ * The Babel plugin: compiles the async functions of a file that are marked `"use structured"`. All of it happens when the
+ * program is entered, so that presets which remove `async` come after it. What it did is in `metadata.asupersync`.
+ *
  * @throws CompileError `ASX2006` for wrong options, and for a file the errors of its code.
  */
 export default function asupersync(api: PluginAPI, options: Options): PluginObject {
   api.assertVersion("^7.26.0 || ^8.0.0");
   const isServer = api.caller((caller) => Boolean((caller as { isServer?: boolean } | undefined)?.isServer));
-  const settings = resolveOptions({ layer: isServer ? "server" : "client", ...options });
+  const settings = resolveOptions({ ...options, layer: options.layer ?? (isServer ? "server" : "client") });
   return {
     name: "asupersync",
     visitor: {

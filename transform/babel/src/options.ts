@@ -13,42 +13,42 @@ export interface Options {
    * `"annotation"` (default): what a directive marks. `"all"`: every async function, but those with `"use no
    * structured"`.
    */
-  mode?: "annotation" | "all";
+  mode?: "annotation" | "all" | undefined;
   /** The files that mode `"all"` takes; default: all. A directive counts everywhere. */
-  include?: FilePattern | readonly FilePattern[];
+  include?: FilePattern | readonly FilePattern[] | undefined;
   /** The files that mode `"all"` leaves alone. */
-  exclude?: FilePattern | readonly FilePattern[];
+  exclude?: FilePattern | readonly FilePattern[] | undefined;
   /** The globals that go to the runtime's capabilities (L11): all (default), none, or those named. */
-  capture?: boolean | readonly Capability[];
+  capture?: boolean | readonly Capability[] | undefined;
   /**
    * Where the sites of checkpoints lie: in the code (default), or in `metadata.asupersync` for a manifest that the
    * bundler writes.
    */
-  sites?: "inline" | "manifest";
+  sites?: "inline" | "manifest" | undefined;
   /**
    * What becomes of a call where no task runs and no scope is bound: it fails (`"fail"`, default), or it runs in a scope
    * of the page's, and development says so (`"root"`, O3).
    */
-  outside?: "fail" | "root";
+  outside?: "fail" | "root" | undefined;
   /**
    * What becomes of marked functions on a server (L18): compiled as on the client (default), or left native, their
    * directives removed.
    */
-  server?: "structured" | "native";
+  server?: "structured" | "native" | undefined;
   /**
    * Whose code this is: the client's, a server's, or the client's as a server renders it (`"ssr"`). Default: a server's
    * if Babel's caller says `isServer`, else the client's.
    */
-  layer?: "client" | "server" | "ssr";
+  layer?: "client" | "server" | "ssr" | undefined;
   /** What module ids are relative to; default: Babel's `cwd`. */
-  root?: string;
+  root?: string | undefined;
   /**
    * The map of what made this source, where the host puts maps together itself: checkpoints are told of by it, and the
    * result's own map is not made through it, as it is with Babel's `inputSourceMap`.
    */
-  inputMap?: object;
+  inputMap?: object | undefined;
   /** Called with each warning and its rendering; default: `console.warn`. */
-  onWarning?: (warning: Diagnostic, rendered: string) => void;
+  onWarning?: ((warning: Diagnostic, rendered: string) => void) | undefined;
 }
 
 /** The options, checked, with the defaults filled in. */

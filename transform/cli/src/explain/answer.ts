@@ -10,11 +10,17 @@ import { sourcesOf } from "./sources.ts";
 
 export interface ExplainOptions {
   /** What paths are relative to, absolute. Default: the process's own. */
-  readonly cwd?: string;
+  readonly cwd?: string | undefined;
   /** Default: `"annotation"`. */
-  readonly mode?: Mode;
+  readonly mode?: Mode | undefined;
   /** Whether to follow calls out of structured code, through imports. */
-  readonly edges?: boolean;
+  readonly edges?: boolean | undefined;
+}
+
+interface Settled {
+  readonly cwd: string;
+  readonly mode: Mode;
+  readonly edges: boolean;
 }
 
 /** A file and its functions, or what keeps them from being listed. */
@@ -38,7 +44,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<{ readonly value?: T;
   }
 }
 
-async function answer(file: string, files: Files, options: Required<ExplainOptions>): Promise<Answer> {
+async function answer(file: string, files: Files, options: Settled): Promise<Answer> {
   const { cwd, mode } = options;
   const path = resolve(cwd, file);
   const listed = await attempt(async () => ({
@@ -58,9 +64,9 @@ async function answer(file: string, files: Files, options: Required<ExplainOptio
  * @param files paths, relative to `cwd` or absolute; a folder stands for the sources in it
  */
 export async function explain(files: string | readonly string[], options: ExplainOptions = {}): Promise<Answer[]> {
-  const settled = { cwd: process.cwd(), mode: "annotation" as const, edges: false, ...options };
-  const known = new Files(settled.cwd, settled.mode);
+  const { cwd = process.cwd(), mode = "annotation", edges = false } = options;
+  const known = new Files(cwd, mode);
   const answers: Answer[] = [];
-  for (const file of sourcesOf([files].flat(), settled.cwd)) answers.push(await answer(file, known, settled));
+  for (const file of sourcesOf([files].flat(), cwd)) answers.push(await answer(file, known, { cwd, mode, edges }));
   return answers;
 }

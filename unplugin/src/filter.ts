@@ -11,11 +11,11 @@ const DEPENDENCIES = /[\\/]node_modules[\\/]/;
 
 /**
  * The bytes that a directive cannot do without (L2), short enough to let the likeliest misspellings through, to be told; or
- * those that import a macro, which is an error without a directive, or the runtime, of which it may need a part. Strings, and
- * the first one of six bytes, since every host finds such at ten times the speed of an expression: that `use strict` is let
+ * those that import from us: a macro, which is an error without a directive, or the runtime, of which it may need a part. Strings,
+ * and the first one of six bytes, since every host finds such at ten times the speed of an expression: that `use strict` is let
  * through as well costs a call for the few files that still say it.
  */
-const DIRECTIVE = ["use st", "@asupersync/macros", "@asupersync/browser"];
+const DIRECTIVE = ["use st", "@asupersync/"];
 const ASYNC_FUNCTION = [...DIRECTIVE, "async"];
 
 /**

@@ -33,6 +33,12 @@ test("a module that imports a part itself gets it once", () => {
   expect(importsOfParts(`${RUNTIME}import "@asupersync/browser/trace";\nruntime.tracing.events()`)).toBe("");
 });
 
+test("a module whose component makes a runtime gets its parts", () => {
+  const source = `import { useAsupersyncRuntime } from "@asupersync/react";
+    export const useRuntime = () => useAsupersyncRuntime({ trace: { enabled: true } });`;
+  expect(importsOfParts(source)).toBe('\nimport "@asupersync/browser/trace";');
+});
+
 test("a module that does not import the runtime gets nothing", () => {
   expect(importsOfParts("traces.trace(runtime.io.channels)")).toBe("");
 });

@@ -1,5 +1,5 @@
-/** Who imports the runtime itself, and so may make one: at once, when it comes to that, or as CommonJS does. */
-const RUNTIME = /\b(?:from|import\s*\(|require\s*\()\s*["'`]@asupersync\/browser["'`]/;
+/** Who imports the runtime itself or the hook that makes one, and so may: at once, when it comes to that, or as CommonJS does. */
+const RUNTIME = /\b(?:from|import\s*\(|require\s*\()\s*["'`]@asupersync\/(?:browser|react)["'`]/;
 
 /** What only a module has, and what only CommonJS. */
 const MODULE = /^\s*(?:import|export)\b(?!\s*[(.])/m;
@@ -27,7 +27,7 @@ export const PARTS: readonly string[] = Object.keys(WORDS);
  */
 export function importsOfParts(source: string): string {
   // Most files do not name it at all, and that is told much faster.
-  if (!source.includes("@asupersync/browser") || !RUNTIME.test(source)) return "";
+  if (!source.includes("@asupersync/") || !RUNTIME.test(source)) return "";
   const isCommonJs = COMMONJS.test(source) && !MODULE.test(source);
   return Object.entries(WORDS)
     .filter(([name, words]) => words.test(source) && !source.includes(`@asupersync/browser/${name}`))

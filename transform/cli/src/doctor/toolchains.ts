@@ -24,11 +24,11 @@ const plugin = (host: string, config: string): string =>
 
 const LIST = "{ plugins: [asupersync()] }";
 
-const NEXT = `export default {
+const NEXT = String.raw`export default {
   turbopack: {
     rules: {
       "*.{ts,tsx,js,jsx}": {
-        condition: { all: ["browser", { not: "foreign" }, { content: /use structured/ }] },
+        condition: { all: ["browser", { not: "foreign" }, { content: /use st|@asupersync\// }] },
         loaders: ["@asupersync/unplugin/loader"],
       },
     },

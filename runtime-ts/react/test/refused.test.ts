@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { createRuntime, type RuntimeHandle, type ScopeHandle } from "@asupersync/browser";
+import { createRuntime, installRootScope, type RuntimeHandle, type ScopeHandle } from "@asupersync/browser";
 import { AsupersyncProvider, useAsupersyncScope } from "@asupersync/react";
 import { createElement } from "react";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
@@ -63,6 +63,19 @@ describe.each(modes)("O3: a component of $mode React that can have no scope", ({
       const work = vi.fn();
       await expect(seen.at(-1)?.run(work)).rejects.toMatchObject({ code });
       expect(work).not.toHaveBeenCalled();
+    });
+
+    test("has a signal that has fired, and nothing to cancel or to wait for", async () => {
+      const seen: ScopeHandle[] = [];
+      const element = createElement(Scoped, { seen });
+      const { unmount } = await mount(createElement(AsupersyncProvider, { runtime: runtime() }, element), { strict });
+      const scope = seen.at(-1)!;
+      expect(scope.signal).toMatchObject({ aborted: true, reason: { code } });
+      expect(scope.cancel("enough")).toBeUndefined();
+      await expect(scope.close()).resolves.toMatchObject({ kind: "err", error: { code } });
+      expect(() => scope.createScope()).toThrow(code);
+      expect(() => installRootScope(scope)).toThrow(code);
+      await unmount();
     });
   });
 });

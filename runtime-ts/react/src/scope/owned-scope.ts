@@ -1,8 +1,7 @@
-import { AsupersyncError, type Outcome, type ScopeHandle, type ScopeOptions, type Task } from "@asupersync/browser";
+import type { Outcome, ScopeHandle, ScopeOptions, Task } from "@asupersync/browser";
 import { Lifetime } from "../lifetime/lifetime.ts";
 import { MEANT } from "../lifetime/meant.ts";
-import { pageRuntime } from "../runtime/page-runtime.ts";
-import { refused } from "./refused.ts";
+import { RefusedScope } from "./refused-scope.ts";
 
 /** Whoever can make a scope: a runtime, or a scope that is to own it. */
 export interface ScopeOwner {
@@ -25,7 +24,9 @@ export class OwnedScope implements ScopeHandle {
   }
 
   get [MEANT](): ScopeHandle {
-    return this.#lifetime.resource;
+    const { resource } = this.#lifetime;
+    if (resource instanceof RefusedScope) throw resource.error;
+    return resource;
   }
 
   get signal(): AbortSignal {
@@ -41,11 +42,7 @@ export class OwnedScope implements ScopeHandle {
   }
 
   run<A extends unknown[], T>(fn: (...args: A) => T, ...args: A): Task<Awaited<T>> {
-    try {
-      return this.#lifetime.resource.run(fn, ...args);
-    } catch (error) {
-      return refused(fn.name, error);
-    }
+    return this.#lifetime.resource.run(fn, ...args);
   }
 
   createScope(label?: string, options?: ScopeOptions): ScopeHandle {
@@ -65,18 +62,12 @@ export class OwnedScope implements ScopeHandle {
   }
 }
 
-/**
- * A scope of the owner's. One that has closed takes none and says so by a throw, which suits no event handler: in its
- * place stands a scope that has closed too, so that a run is a task that failed, as after an unmount.
- */
+/** A scope of the owner's, or what stands for it where it can have none. */
 function openIn(owner: ScopeOwner, label: string, options: ScopeOptions): ScopeHandle {
   try {
     return owner.createScope(label, options);
   } catch (error) {
-    if (!(error instanceof AsupersyncError && error.code === "ASX1002")) throw error;
-    const closed = pageRuntime().createScope(label);
-    release(closed);
-    return closed;
+    return new RefusedScope(label, error);
   }
 }
 

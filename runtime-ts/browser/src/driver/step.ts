@@ -92,14 +92,22 @@ function leave(task: Task): typeof LEFT {
  * @returns the next command, if asked for.
  */
 export function reached(task: Task, value: unknown, done: boolean | undefined, goOn: number): number {
-  const { inner } = realm;
-  if (inner !== null && !isPending(task, value)) promotePending(inner);
-  return done ? returned(task, value, goOn) : park(task, value, realm.site, goOn);
+  const { inner, site } = realm;
+  const place = (site << 1) | (task.shield === null ? 0 : 1);
+  try {
+    if (inner !== null && !isPending(task, value)) promotePending(inner);
+    return done ? returned(task, value, place, goOn) : park(task, value, place, goOn);
+  } catch (error) {
+    // A getter on the way threw, or a proxy that was revoked: so would a native await, or return.
+    promote(task);
+    if (done) return end(task, OUTCOME_ERR, error, goOn);
+    task.value = error;
+    return parkWith(task, WAIT_THROW, place, goOn);
+  }
 }
 
 /** The body waits for `awaited` at a checkpoint. */
-function park(task: Task, awaited: unknown, site: number, goOn: number): number {
-  const place = (site << 1) | (task.shield === null ? 0 : 1);
+function park(task: Task, awaited: unknown, place: number, goOn: number): number {
   if (!isObject(awaited)) {
     task.value = awaited;
     return parkWith(task, WAIT_VALUE, place, goOn);
@@ -148,17 +156,13 @@ export function parkWith(task: Task, wait: number, place: number, goOn: number):
 }
 
 /** The body has returned. What it returns is waited for inside its region (U6). */
-function returned(task: Task, value: unknown, goOn: number): number {
+function returned(task: Task, value: unknown, place: number, goOn: number): number {
   if (value === LEFT) return end(task, OUTCOME_CANCELLED, undefined, goOn);
   if (!isObject(value) || task.body === RETURNED) return end(task, OUTCOME_OK, value, goOn);
-  try {
-    const awaited = value instanceof Task && value.driver ? value : promiseOrNothing(value);
-    if (!awaited) return end(task, OUTCOME_OK, value, goOn);
-    task.body = RETURNED;
-    return park(task, awaited, realm.site, goOn);
-  } catch (error) {
-    return end(task, OUTCOME_ERR, error, goOn);
-  }
+  const awaited = value instanceof Task && value.driver ? value : promiseOrNothing(value);
+  if (!awaited) return end(task, OUTCOME_OK, value, goOn);
+  task.body = RETURNED;
+  return park(task, awaited, place, goOn);
 }
 
 /** What a waiter receives of one that has not ended `ok`: of one that lives, that it never would (O10). */

@@ -1,3 +1,4 @@
+import { run } from "@asupersync/browser";
 import { expect } from "vitest";
 import { after, gate, law, macrotask, never, ownersOf, recordedLaw } from "../support/index.ts";
 
@@ -89,6 +90,45 @@ law("F4: what a getter on the way calls belongs to who awaits, and both go on", 
   await task;
   expect(log).toEqual(["value", "called", "caller"]);
 });
+
+law(
+  "F4: a proxy that was revoked throws where it is awaited, returned or given by what is called",
+  async ({ scope }) => {
+    const revoked = (): object => {
+      const { proxy, revoke } = Proxy.revocable({}, {});
+      revoke();
+      return proxy;
+    };
+    async function returns() {
+      "use structured";
+      return revoked();
+    }
+    async function waits() {
+      "use structured";
+      await revoked();
+    }
+    async function callsBefore() {
+      "use structured";
+      const called = hears();
+      try {
+        await revoked();
+      } finally {
+        await called;
+      }
+    }
+    async function hears() {
+      "use structured";
+      await macrotask();
+    }
+    for (const fn of [returns, waits, callsBefore, revoked]) {
+      const task = scope.run(async () => {
+        "use structured";
+        await run({}, fn);
+      });
+      await expect(task).rejects.toThrow(TypeError);
+    }
+  },
+);
 
 law("F4: a getter that throws on the way throws at the await", async ({ scope }) => {
   const poisoned = {

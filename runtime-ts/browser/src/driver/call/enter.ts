@@ -27,17 +27,19 @@ export function enter(owner: Task, fn: Any, args: unknown[]): Task {
   driver.touch();
   const since = driver.serial;
   let result: unknown;
+  let isOwn = false;
   let end = (): unknown => result;
   try {
     parts.details?.demandFunction(fn);
     if (fn?.[Symbol.toStringTag] === "AsyncFunction") demandCompiled(fn);
     result = onBehalfOf(owner, fn, ...args);
+    isOwn = isItsOwn(region, since, result);
   } catch (error) {
     end = () => {
       throw error;
     };
   }
-  const task = isItsOwn(region, since, result) ? (result as Task) : wrap(owner, nameOf(name, driver), since, end);
+  const task = isOwn ? (result as Task) : wrap(owner, nameOf(name, driver), since, end);
   const caller = realm.current;
   if (caller && caller.driver !== driver) extraOf(task).caller = caller;
   letGo(owner);

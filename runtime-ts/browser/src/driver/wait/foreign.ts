@@ -1,4 +1,4 @@
-import { FACT_REQUESTED, WAIT_FOREIGN, WAIT_THROW } from "@asupersync/browser-core";
+import { FACT_REQUESTED, WAIT_FOREIGN } from "@asupersync/browser-core";
 import { factOf } from "../ask.ts";
 import { onBehalfOf } from "../call/behalf.ts";
 import { tenantOf } from "../frame/frame.ts";
@@ -19,20 +19,15 @@ export const nothing = (): void => {};
  * constructor or its `then`, in a microtask, the first settlement wins (F4).
  *
  * @param goOn 1 to get the next command
+ * @throws what a getter on the way throws.
  */
 export function parkForeign(task: Task, awaited: object, place: number, goOn: number): number {
   const { lab } = task.driver;
   if (lab !== null) lab.listen(task, awaited);
   else if (task.onValue === null) (task.cause === 0 ? listen : listenAgain)(task);
-  let wait: number = WAIT_FOREIGN;
-  try {
-    // Attached even where the wait is left at once, so that a rejection is never reported as unhandled.
-    hostThen.call(isPlainPromise(awaited) ? awaited : adopted(task, awaited), task.onValue, task.onThrow);
-  } catch (error) {
-    task.value = error; // a getter on the way threw: so would a native await
-    wait = WAIT_THROW;
-  }
-  return parkWith(task, wait, place, goOn);
+  // Attached even where the wait is left at once, so that a rejection is never reported as unhandled.
+  hostThen.call(isPlainPromise(awaited) ? awaited : adopted(task, awaited), task.onValue, task.onThrow);
+  return parkWith(task, WAIT_FOREIGN, place, goOn);
 }
 
 /** A getter on the way is called by the task: what that calls belongs to it. */

@@ -53,12 +53,23 @@ function viaShell(member: t.MemberExpression, lowering: Lowering, act: Act, ...a
 }
 
 /** Evaluates the key of `super[key]` once for an operation that reads and writes. */
-function keepKey(member: t.MemberExpression, lowering: Lowering): t.Expression[] {
-  const { property } = member;
-  if (fixedKey(member) !== undefined || t.isLiteral(property)) return [];
-  const id = lowering.variable(KEY);
+function withKey(
+  member: t.MemberExpression,
+  path: NodePath,
+  lowering: Lowering,
+  operate: () => t.Expression,
+): t.Expression {
+  const property = member.property as t.Expression;
+  if (fixedKey(member) !== undefined || t.isLiteral(property)) return operate();
+  const part = path.find(({ parentPath }) => parentPath?.node === lowering.owner.node);
+  // Parameters do not see the body's variables, but wait for nothing either.
+  const isParam = part?.listKey === "params";
+  const id = isParam ? lowering.owner.scope.generateUidIdentifier(KEY) : lowering.variable(KEY);
   member.property = t.cloneNode(id);
-  return [t.assignmentExpression("=", t.cloneNode(id), property as t.Expression)];
+  const result = operate();
+  return isParam
+    ? t.callExpression(t.arrowFunctionExpression([id], result), [property])
+    : t.sequenceExpression([t.assignmentExpression("=", t.cloneNode(id), property), result]);
 }
 
 function assigned(
@@ -66,15 +77,12 @@ function assigned(
   { operator, right }: t.AssignmentExpression,
   lowering: Lowering,
 ): t.Expression {
-  if (operator === "=") return viaShell(member, lowering, WRITE, right);
-  const kept = keepKey(member, lowering);
   const before = viaShell(t.cloneNode(member), lowering, READ);
   const plain = operator.slice(0, -1);
   const isLogical = plain === "||" || plain === "&&" || plain === "??";
-  const result = isLogical
+  return isLogical
     ? t.logicalExpression(plain, before, viaShell(member, lowering, WRITE, right))
     : viaShell(member, lowering, WRITE, t.binaryExpression(plain as t.BinaryExpression["operator"], before, right));
-  return kept.length > 0 ? t.sequenceExpression([...kept, result]) : result;
 }
 
 /** Whether the parent of `super.x` is what has to be replaced, not `super.x` itself. */
@@ -129,9 +137,14 @@ export const supers: Visitor<Lowering> = {
   },
   AssignmentExpression: {
     exit(place, lowering) {
-      const { left } = place.node;
-      if (isSuperMember(left) && sharesThis(place.path, lowering.owner))
-        place.replace(assigned(left, place.node, lowering));
+      const { node, path } = place;
+      const { left, right, operator } = node;
+      if (!isSuperMember(left) || !sharesThis(path, lowering.owner)) return;
+      const replacement =
+        operator === "="
+          ? viaShell(left, lowering, WRITE, right)
+          : withKey(left, path, lowering, () => assigned(left, node, lowering));
+      place.replace(replacement);
     },
   },
   UpdateExpression: {

@@ -15,11 +15,17 @@ const { next } = (function* () {})() as Body;
 
 /**
  * Lets a body go on with what it is given. To the host the generators of each function are a class of their own, and a page
- * has many functions: so `next` is not looked up in them.
+ * has many functions: so `next` is not looked up in them. It refuses those that are not the host's, which a build without
+ * generators has in their place; they have not gone on then.
  */
 export function advance(body: Body | StandIn, verb: number, given?: unknown): Step {
   if (typeof body === "function") return body(verb, given);
   if (verb === VERB_LEAVE) return body.return(given);
   if (verb === VERB_THROW) return body.throw(given);
-  return next.call(body, given);
+  try {
+    return next.call(body, given);
+  } catch (error) {
+    if (body.next === next) throw error;
+    return body.next(given);
+  }
 }

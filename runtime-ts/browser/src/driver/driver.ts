@@ -153,7 +153,7 @@ export class Driver {
 
   /** The kernel refused a call of this driver's: a defect of theirs, not of the program's (U2). Goes on with what is next. */
   #fault(code: number): number {
-    const message = `the kernel refused a step (fault ${-code})`;
+    const message = `the kernel refused a step: ${-code}`;
     this.panic({ message, task: ROOT.name });
     return this.kernel.next();
   }

@@ -69,7 +69,7 @@ test("U2: a step that the kernel refuses is a panic, which names the fault", asy
     return await "went on";
   });
   expect(await task).toBe("went on");
-  expect(panics).toEqual([expect.stringContaining("(fault 4)")]);
+  expect(panics).toEqual([expect.stringContaining("a step: 4")]);
   await runtime.close();
 });
 

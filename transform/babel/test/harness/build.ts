@@ -19,6 +19,7 @@ export type Variant =
   | "minified"
   | "minified native"
   | "down-levelled"
+  | "without generators"
   | "swept"
   | `ordered ${string}`;
 

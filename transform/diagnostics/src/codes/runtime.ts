@@ -65,7 +65,7 @@ export const runtimeCodes = {
   ASX1011: {
     title: "KernelFault",
     severity: "error",
-    message: "the kernel refused {name} (fault {fault})",
+    message: "the kernel refused {name}: {fault}",
     fix: "This is a bug in asupersync. Please report it with the trace.",
   },
   ASX1012: {

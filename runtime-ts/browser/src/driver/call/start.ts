@@ -82,7 +82,7 @@ function defer(task: Task, body: BodyOf, self: unknown, args: unknown[]): void {
 export function refusal(owner: Task, fn: Fn, fault: number): AsupersyncError {
   return owner.driver.closed || fault === FAULT_CLOSED || owner.state !== 0
     ? scopeClosed(fn.name)
-    : new AsupersyncError("ASX1011", `the kernel refused ${fn.name} (fault ${-fault})`);
+    : new AsupersyncError("ASX1011", `the kernel refused ${fn.name}: ${-fault}`);
 }
 
 /** A task that has failed without having run. Unless somebody hears of it, its scope does (O6). */

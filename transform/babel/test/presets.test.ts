@@ -58,10 +58,19 @@ const BEYOND_THE_PRESETS: Readonly<Record<string, string>> = {
 
 const runnable = fixtures.filter((fixture) => !Object.hasOwn(BEYOND_THE_PRESETS, fixture.name) && isCompiled(fixture));
 
+const known = new Map<Fixture, ReturnType<typeof expectedOf>>();
+
+/** What a fixture does natively, found out once: a module keeps what it did. */
+function expected(fixture: Fixture): ReturnType<typeof expectedOf> {
+  const behaviour = known.get(fixture) ?? expectedOf(fixture, host);
+  known.set(fixture, behaviour);
+  return behaviour;
+}
+
 // Chrome 60 has generators, but neither fields nor private names, `??`, `?.`, object spread and async iteration.
 describe("before preset-env for Chrome 60, preset-react and preset-typescript", () => {
   it.each(runnable)("$name", async (fixture) => {
-    const native = await expectedOf(fixture, host);
+    const native = await expected(fixture);
     const code = new Map(fixture.sources.map((source) => [source.file, compileWith(ours(fixture), source)]));
     expect(
       await host.run(
@@ -78,7 +87,7 @@ describe("before preset-env for Chrome 38, which has no generators", () => {
     /^(async-generator-(finally|requests)|combinators|declaration|finally-awaits|for-await-closing|recursion)$/;
 
   it.each(runnable.filter(({ name }) => FORMS.test(name)))("$name", async (fixture) => {
-    const native = await expectedOf(fixture, host);
+    const native = await expected(fixture);
     const code = new Map(
       fixture.sources.map((source) => [source.file, compileWith(ours(fixture), source, "chrome 38")]),
     );

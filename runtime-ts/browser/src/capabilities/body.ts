@@ -1,6 +1,7 @@
 import { signalOf } from "../driver/cancel/signal.ts";
 import { isCancelled } from "../driver/outcome/result.ts";
 import type { Task } from "../driver/task.ts";
+import { isObject } from "../driver/wait/thenable.ts";
 
 /**
  * A body goes on arriving after the answer has: a request to the region that fetched it aborts that too (F2). If that
@@ -9,7 +10,7 @@ import type { Task } from "../driver/task.ts";
  * that is read by hand, as a stream, is followed until its region ends.
  */
 export function followBody(response: Response, controller: AbortController, region: Task): void {
-  if (response.body === null) return;
+  if (!isObject(response) || response.body === null) return; // what stands in for the host may answer with anything
   let stop = follow(response, controller, region, (next) => {
     stop = next;
   });
@@ -49,6 +50,6 @@ function onceRead(response: Response, done: () => void): void {
     const read = response[name] as (() => Promise<unknown>) | undefined;
     if (!read) continue; // `bytes` is younger than the others
     const value = () => read.call(response).finally(done);
-    Object.defineProperty(response, name, { value, configurable: true, writable: true });
+    Reflect.defineProperty(response, name, { value, configurable: true, writable: true });
   }
 }

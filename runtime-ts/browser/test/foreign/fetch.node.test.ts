@@ -262,6 +262,19 @@ law("T4: the program's fetch is bound late, so that a fake installed by a test w
   expect(await scope.run(text, "/quick")).toBe("quick answer");
 });
 
+law("T4: a fake may answer with anything, as the host's callers would see it", async ({ scope }) => {
+  const answers: unknown[] = [undefined, "text", Object.freeze(new Response("frozen")), { json: () => 1 }];
+  const answered = async () => {
+    "use structured";
+    return await fetch("/any");
+  };
+  for (const answer of answers) {
+    const fake = vi.spyOn(globalThis, "fetch").mockReturnValue(answer as Promise<Response>);
+    expect(await scope.run(answered)).toBe(answer);
+    fake.mockRestore();
+  }
+});
+
 recordedLaw("F1: each step of a fetch is traced with its label", async ({ scope, runtime }) => {
   const stepsOf = (label: string): string[] =>
     runtime.tracing

@@ -24,9 +24,9 @@ function start() {
   return _call(_fn(2), start$, this);
 }
 function* start$() {
-  let _arg, _arg2, _arg3, _arg4;
+  let _arg, _arg2, _arg3, _arg4, _arg5, _arg6;
   _detach(() => note("first"));
-  _arg = yield _at(next("second"), 1), _detach(() => note(_arg));
+  _arg = note, _arg2 = yield _at(next("second"), 1), _detach(() => _arg(_arg2));
   const api = {
     note,
     name: "api",
@@ -35,7 +35,7 @@ function* start$() {
     }
   };
   _detach(() => api.note("third"));
-  _arg2 = api.call, _arg3 = yield _at(next("x"), 2), _arg4 = [...(yield _at(next(["y"]), 3))], _detach(() => _arg2.call(api, _arg3, ..._arg4));
+  _arg3 = api, _arg4 = _arg3.call, _arg5 = yield _at(next("x"), 2), _arg6 = [...(yield _at(next(["y"]), 3))], _detach(() => _arg4.call(_arg3, _arg5, ..._arg6));
   const value = void _detach(() => note("fourth"));
   void (yield _at(next("nothing"), 4));
   void 0;

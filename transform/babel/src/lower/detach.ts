@@ -8,9 +8,12 @@ import type { Lowering } from "./lowering.ts";
 /** A checkpoint of the function itself, which a thunk cannot hold. */
 const isCheckpoint = (node: t.Node): boolean => t.isYieldExpression(node) || t.isAwaitExpression(node);
 
-/** Keeps a value in a variable of the body, so that it is evaluated where it stood; what cannot change needs none. */
+/**
+ * Keeps a value in a variable of the body, so that it is evaluated where it stood; what cannot change needs none. A name
+ * might: what Babel takes for a constant may be hidden by a variable of the same name.
+ */
 function keep(node: t.Expression, lowering: Lowering, before: t.Expression[]): t.Expression {
-  if ((t.isLiteral(node) && !t.isTemplateLiteral(node)) || lowering.owner.scope.isStatic(node)) return node;
+  if ((t.isLiteral(node) && !t.isTemplateLiteral(node)) || t.isThisExpression(node)) return node;
   const id = lowering.variable("arg");
   before.push(t.assignmentExpression("=", t.cloneNode(id), node));
   return t.cloneNode(id);
@@ -22,7 +25,7 @@ function keep(node: t.Expression, lowering: Lowering, before: t.Expression[]): t
  */
 function splitCall(call: t.CallExpression, lowering: Lowering): { before: t.Expression[]; call: t.Expression } {
   const before: t.Expression[] = [];
-  const { callee } = call;
+  const callee = unwrapped(call.callee); // `o.f!(x)` has its receiver, too
   let target: t.Expression;
   const self: t.Expression[] = [];
   if (t.isMemberExpression(callee) && !t.isSuper(callee.object)) {

@@ -1,3 +1,6 @@
+/** Has the host refuse what it would refuse; what it fills in is overwritten. */
+export const refuse = (array: unknown): void => void crypto.getRandomValues(array as Uint8Array<ArrayBuffer>);
+
 /** Random numbers by seed, the same everywhere (SplitMix, of 32 bits). */
 export class Chance {
   #state: number;
@@ -21,7 +24,9 @@ export class Chance {
     return ((this.word() >>> 5) * 2 ** 26 + (this.word() >>> 6)) / 2 ** 53;
   }
 
+  /** @throws {DOMException} what the host throws for an array that it does not fill */
   fill<T>(array: T): T {
+    refuse(array);
     const { buffer, byteOffset, byteLength } = array as ArrayBufferView;
     const bytes = new Uint8Array(buffer, byteOffset, byteLength);
     for (let at = 0; at < byteLength; at++) bytes[at] = this.word() >>> 24;

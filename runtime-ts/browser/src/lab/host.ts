@@ -19,6 +19,12 @@ const { clearTimeout, queueMicrotask, setTimeout } = globalThis;
 const EPOCH = 946_684_800_000;
 const PATIENCE = 5000;
 
+/** The longest delay that hosts know of: 32 bits, with a sign. */
+const MOST_DELAY = 2 ** 31 - 1;
+
+/** A delay as hosts have it: what is none, or too long, rings at once; and time must pass, or who asks again and again never sees it pass. */
+const sane = (delay: number): number => (delay >= 1 && delay <= MOST_DELAY ? Number(delay) : 1);
+
 interface Goal {
   readonly time: number;
   readonly reach: () => void;
@@ -106,11 +112,11 @@ export class Host extends Chance implements Lab, LabHost {
 
   setTimeout(callback: () => void, delay = 0, original?: unknown): number {
     const sleeper = isResolver(original) && realm.current ? askerOf(realm.current) : undefined;
-    return this.#set(callback, delay, { sleeper });
+    return this.#set(callback, sane(delay), { sleeper });
   }
 
   setInterval(callback: () => void, delay = 0): number {
-    const every = Math.max(1, delay); // as hosts do: time must pass
+    const every = sane(delay);
     return this.#set(callback, every, { every });
   }
 
@@ -120,7 +126,7 @@ export class Host extends Chance implements Lab, LabHost {
 
   #set(callback: () => void, delay: number, more: Parameters<Callbacks["set"]>[2]): number {
     this.round();
-    return this.callbacks.set(callback, this.began() + (Math.max(0, delay) || 0), more);
+    return this.callbacks.set(callback, this.began() + delay, more);
   }
 
   /** When a timer that is set now begins. */

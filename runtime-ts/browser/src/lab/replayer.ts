@@ -8,6 +8,7 @@ import { decoderOf } from "../trace/events.ts";
 import { type Raw, recordsAfter } from "../trace/records.ts";
 import type { TraceEvent } from "../trace/types.ts";
 import type { Artifact } from "./artifact.ts";
+import { refuse } from "./chance.ts";
 import { compare, type Divergence, divergence } from "./divergence.ts";
 import { Host } from "./host.ts";
 import type { Script, ScriptedNetwork } from "./network/script.ts";
@@ -38,6 +39,8 @@ export class Replayer extends Host implements Script {
 
   readonly #network: ScriptedNetwork;
   #isTelling = false;
+  /** When the last callback that no event tells of was called. */
+  #rang = 0;
 
   constructor({ events, inputs, mode, seed, clock }: Artifact, patience: number, network: ScriptedNetwork) {
     super({ ...(seed !== null && { seed }), ...(clock !== "real" && { clock }), patience });
@@ -143,7 +146,7 @@ export class Replayer extends Host implements Script {
   /** Live, a timer began when it was set: after what has happened by then, and before what happened next. */
   protected override began(): number {
     const next = this.#wasLive ? this.#next() : undefined;
-    return next ? (this.#script[this.#read - 1]?.at ?? this.now) : super.began();
+    return next ? Math.max(this.#script[this.#read - 1]?.at ?? this.now, this.#rang) : super.began();
   }
 
   protected override get breathes(): boolean {
@@ -152,6 +155,11 @@ export class Replayer extends Host implements Script {
 
   /** In the recorded run somebody outside may have come before the tick: then it is not yet time for more than notices. */
   protected override tick(): void {
+    const coming = this.#next();
+    if (this.driver && coming && this.#callBackBefore(this.driver, coming)) {
+      this.round();
+      return;
+    }
     this.driver?.touch();
     const next = this.#next();
     if (!next || !this.#wasLive || STEPS.has(next.kind)) super.tick();
@@ -220,8 +228,18 @@ export class Replayer extends Host implements Script {
     if (next?.kind === "admitted" && this.#callBackFor(next)) return true;
     if (!next && driver.kernel.is_idle() === 0) super.tick(); // the script may have ended, or been left, before it was time for one
     if (!next || (!this.#wasLive && next.kind !== "admitted")) return super.turn(driver);
+    if (this.#callBackBefore(driver, next)) return true;
     if (driver.kernel.is_idle() === 0 || (next.kind !== "admitted" && this.due(driver) <= next.at)) this.reach(next.at);
     return this.#next() === undefined || this.#read > before;
+  }
+
+  /** Live, a callback that was due clearly before whoever sleeps has been called by then, though nothing tells of it. */
+  #callBackBefore({ kernel }: Driver, { at }: TraceEvent): boolean {
+    const { due } = this.callbacks;
+    if (!this.#wasLive || kernel.is_idle() === 0 || due > at || due + EARLY >= kernel.next_due()) return false;
+    this.#rang = due;
+    this.callbacks.take(due)?.();
+    return true;
   }
 
   /** What was admitted may have waited for a timer, which may have been early, as hosts are. */
@@ -282,6 +300,7 @@ export class Replayer extends Host implements Script {
   }
 
   override fill<T>(array: T): T {
+    refuse(array); // and then nothing was noted
     const { buffer, byteOffset, byteLength } = array as ArrayBufferView;
     const bytes = new Uint8Array(buffer, byteOffset, byteLength);
     const made = this.#input("object", () => Array.from(super.fill(new Uint8Array(byteLength))));

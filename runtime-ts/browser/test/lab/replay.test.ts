@@ -208,3 +208,43 @@ law("D3: what was due comes before what settles by then, and both before who wai
   const again = await replay(filed(recording), asks);
   expect([again.divergence?.why, again.result]).toEqual([undefined, recording.result]);
 });
+
+law("D3: a callback that was called while somebody slept is called before that sleep ends", async () => {
+  const sleeps: Program = async (runtime) => {
+    const scope = runtime.createScope("program");
+    async function sleeping() {
+      "use structured";
+      let calls = 0;
+      const chain = () => {
+        if (++calls < 4) setTimeout(chain, 0);
+      };
+      setTimeout(chain, 2);
+      await sleep(40);
+      return calls;
+    }
+    return await scope.run(sleeping);
+  };
+  const recording = await record(sleeps);
+  const again = await replay(filed(recording), sleeps);
+  expect(again.divergence?.why).toBe(undefined);
+  expect(again.result).toEqual({ status: "fulfilled", value: 4 });
+});
+
+law("D3: an array that the host refused to fill is refused again, and the next one gets its bytes", async () => {
+  const refused: Program = async (runtime) => {
+    async function filling() {
+      "use structured";
+      try {
+        crypto.getRandomValues(new Float64Array(1) as never);
+      } catch (error) {
+        return [(error as Error).name, crypto.getRandomValues(new Uint8Array(2)).join()];
+      }
+      return [];
+    }
+    return await runtime.createScope("program").run(filling);
+  };
+  const recording = await record(refused);
+  const again = await replay(filed(recording), refused);
+  expect(again.divergence?.why).toBe(undefined);
+  expect(again.result).toEqual(recording.result);
+});

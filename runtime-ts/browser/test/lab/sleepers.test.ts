@@ -41,9 +41,9 @@ const naps = {
   async inCleanup() {
     "use structured";
     try {
-      await naps.inPlace();
+      await new Promise((resolve) => setTimeout(resolve, 199));
     } finally {
-      await new Promise((resolve) => setTimeout(resolve, 0));
+      await new Promise((resolve) => setTimeout(resolve, 0)); // a millisecond, as in Node
     }
   },
 };

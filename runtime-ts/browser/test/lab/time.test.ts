@@ -197,3 +197,49 @@ test("D1: bad options of the lab are refused at once", () => {
     expect.objectContaining({ code: "ASX1009" }),
   );
 });
+
+law(
+  "D1: a callback timer without a delay, or with one that no host knows, rings all the same, and time passes",
+  async () => {
+    const { runtime, scope } = deterministic();
+    async function odd() {
+      "use structured";
+      let rounds = 0;
+      const interval = setInterval(() => rounds++, Number.NaN);
+      await sleep(10.5);
+      clearInterval(interval);
+      for (const ms of [Number.NaN, Number.POSITIVE_INFINITY, -1, 2 ** 31]) await new Promise((r) => setTimeout(r, ms));
+      return rounds;
+    }
+    expect(await scope.run(odd)).toBe(10);
+    expect(runtime.lab.now).toBe(14.5);
+    await runtime.close();
+  },
+);
+
+law("D1: who asks again and again by a timer of zero sees time pass", async () => {
+  const { runtime, scope } = deterministic();
+  async function polling() {
+    "use structured";
+    let isDone = false;
+    let rounds = 0;
+    setTimeout(() => (isDone = true), 5.5);
+    while (!isDone && rounds < 100) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      rounds++;
+    }
+    return rounds;
+  }
+  expect(await scope.run(polling)).toBe(6);
+  await runtime.close();
+});
+
+law("D1: what the host would not fill with random bytes, the lab does not either", async () => {
+  const { runtime, scope } = deterministic({ seed: 3 });
+  async function filling() {
+    "use structured";
+    return crypto.getRandomValues(new Float32Array(1) as never);
+  }
+  await expect(scope.run(filling)).rejects.toMatchObject({ name: "TypeMismatchError" });
+  await runtime.close();
+});

@@ -6,9 +6,10 @@ import { CAPABILITIES, type Capability, mayBeCapability } from "./capability-tab
 import type { Lowering } from "./lowering.ts";
 
 /** Whether an expression is read: not assigned to, not deleted, not asked for its type. */
-function isRead(path: NodePath): boolean {
+function isRead(name: NodePath): boolean {
+  const path = withCasts(name); // `delete (globalThis.fetch as any)`
   const parent = path.parentPath;
-  if (!parent || isInType(path)) return false;
+  if (!parent || isInType(name)) return false;
   if (parent.isUnaryExpression()) return !["typeof", "delete"].includes(parent.node.operator);
   if (parent.isAssignmentExpression() || parent.isForXStatement() || parent.isAssignmentPattern())
     return path.key !== "left";

@@ -78,7 +78,7 @@ const PLACES: readonly Origin[] = [
   ["_all(_mark()", "Promise.all"],
   ["_superSave().call", "super.save()"],
   ["write()", "write()"],
-  ["report(_arg", "report("],
+  ["_arg(_arg2", "report("],
   ["_dateNow()", "Date.now"],
   ["_iterate(", "read()"],
   ["yield _at(_i.value", "for await"],
